@@ -1,0 +1,64 @@
+import type { CaseColumn, FilterKey, SortKey } from '../domain/find/case-query.js';
+import type { limits } from '../domain/limits.js';
+
+/** Groups of verbs beyond the core. Each is there whole or not at all. */
+export const groups = [
+  'cases.remove',
+  'cases.push',
+  'comments.edit',
+  'alerts',
+  'events',
+  'references',
+  'files',
+  'observables',
+  'activity',
+  'similar',
+  'configuration',
+  'configuration.edit',
+  'templates',
+  'templates.edit',
+  'connectors',
+  'connectors.edit',
+  'users',
+  'suggest',
+  'notifications',
+  'deliveries',
+  'follow',
+  'metrics',
+  'rules',
+  'views',
+  'transfer',
+  'changes',
+] as const;
+export type Group = (typeof groups)[number];
+
+/** What finding cases can do here. */
+export interface FindCapabilities {
+  /** Sorts answered; `'field'` stands for every `field:<key>`. */
+  readonly sorts: readonly (SortKey | 'field')[];
+  readonly filters: readonly FilterKey[];
+  /** Fields full text looks into; empty where there is no search. */
+  readonly search: readonly string[];
+  readonly columns: readonly (CaseColumn | 'field')[];
+  /** `exact`, or up to a bound beyond which the total says "at least". */
+  readonly totals: 'exact' | 'bounded';
+  /** Ways to ask for a further page. */
+  readonly paging: readonly ('page' | 'after')[];
+}
+
+/**
+ * What an adapter can do for one owner, as data. What a person may do is another matter: see `Session.permissions`.
+ * A verb of a group that is not declared rejects with `unsupported`.
+ */
+export interface Capabilities extends FindCapabilities {
+  /** Number of this contract, apart from the package's version. */
+  readonly contract: 1;
+  readonly groups: readonly Group[];
+  /** `fields`: edits of different fields merge. `version`: any newer version is a conflict. `none`: the last one wins. */
+  readonly concurrency: 'fields' | 'version' | 'none';
+  /** Whether a case, its files, alerts and references land in one commit, or one after the other. */
+  readonly createWithAttachments: 'atomic' | 'steps';
+  /** Whether attached alerts can follow their case. */
+  readonly alertSync: boolean;
+  readonly limits: Readonly<Record<keyof typeof limits, number>>;
+}

@@ -1,0 +1,17 @@
+import type { Page, PageQuery } from '../../domain/find/page.js';
+import type { UserId } from '../../domain/ids.js';
+import type { UserAction, UserActionType } from '../../domain/user-action.js';
+import type { ReadOptions } from '../options.js';
+
+export interface ActivityQuery extends PageQuery {
+  /** Only these kinds; all when absent. */
+  readonly types?: readonly UserActionType[];
+  /** Only what these people did; everybody's when absent. */
+  readonly authors?: readonly UserId[];
+}
+
+/** Group `activity`. */
+export interface ActivityVerbs {
+  /** The history of a case, one entry a change. Rejects with `not_found` when the case is gone, and `forbidden`. */
+  find(query: ActivityQuery, options?: ReadOptions): Promise<Page<UserAction>>;
+}

@@ -1,0 +1,34 @@
+import type { Case } from '../../domain/cases/case.js';
+import type { Comment } from '../../domain/comment.js';
+import type { Connector, ConnectorChoice, ConnectorField, ExternalIncident } from '../../domain/connector.js';
+import type { Owner } from '../../domain/ids.js';
+import type { Json } from '../../domain/json.js';
+import type { ReadOptions } from '../options.js';
+
+/** What a connector is given to bring out. */
+export interface Push {
+  readonly case: Case;
+  /** Comments it has not had yet, oldest first. */
+  readonly comments: readonly Comment[];
+  /** What an earlier push made, to be updated; `null` for the first. */
+  readonly incident: ExternalIncident | null;
+}
+
+/** External systems cases can be pushed to. */
+export interface ConnectorPort {
+  list(owner: Owner, options?: ReadOptions): Promise<readonly Connector[]>;
+  /** Rejects with `not_found`, `unavailable`. */
+  fields(connectorId: string, options?: ReadOptions): Promise<readonly ConnectorField[]>;
+  choices(
+    query: { readonly connectorId: string; readonly field: string; readonly values: Readonly<Record<string, Json>>; readonly text?: string },
+    options?: ReadOptions,
+  ): Promise<readonly ConnectorChoice[]>;
+  /**
+   * Creates or updates the incident. `idempotencyKey` is the same for every try of the same effect: where the
+   * target can be asked for it, a second try finds the first. Rejects with a `CaseError` whose `retryable` says
+   * whether another try may help.
+   */
+  push(connectorId: string, push: Push, options: ReadOptions & { readonly idempotencyKey: string }): Promise<ExternalIncident>;
+  /** Whether a try that was cut off can be repeated without doubling anything. */
+  readonly canRepeat: (connectorId: string) => boolean;
+}

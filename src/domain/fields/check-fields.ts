@@ -1,0 +1,91 @@
+import type { FieldProblem } from '../error.js';
+import { limits } from '../limits.js';
+import { holds } from './condition.js';
+import type { FieldDefinition, FieldOption } from './field-definition.js';
+import { isEmptyValue, type FieldValue, type FieldValues } from './field-value.js';
+import type { PlacedField } from './fields-of-case.js';
+
+export interface FieldCheck {
+  /** `save`: what is required must be there. `close`: what is required on close as well. `edit`: only what is there is checked. */
+  readonly moment: 'save' | 'close' | 'edit';
+  /** Only these keys are looked at; all of them when absent. An edit of one field never fails for another. */
+  readonly keys?: readonly string[];
+}
+
+/** Every rule the values break. Hidden fields are not checked; unknown keys are. Paths are `fields.<key>`. */
+export function checkFields(placed: readonly PlacedField[], values: FieldValues, check: FieldCheck): readonly FieldProblem[] {
+  const known = new Map(placed.map(({ definition }) => [definition.key, definition]));
+  const looked = check.keys ?? [...new Set([...known.keys(), ...Object.keys(values)])];
+  return looked.flatMap((key): readonly FieldProblem[] => {
+    const path = `fields.${key}`;
+    const definition = known.get(key);
+    if (!definition || definition.control === 'markdown') return key in values ? [{ path, rule: 'unknown_key' }] : [];
+    if (definition.showWhen && !holds(definition.showWhen, values)) return [];
+    const value = values[key] ?? null;
+    if (isEmptyValue(value)) return missing(definition, values, check.moment, path);
+    return checkFieldValue(definition, value, path);
+  });
+}
+
+/** Every rule one value breaks, whatever the others say. An empty value breaks none here. */
+export function checkFieldValue(definition: FieldDefinition, value: FieldValue, path = `fields.${definition.key}`): readonly FieldProblem[] {
+  switch (definition.control) {
+    case 'text':
+    case 'text-area':
+      return typeof value === 'string' ? checkText(definition, value, path) : [{ path, rule: 'wrong_type' }];
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value) ? checkNumber(definition, value, path) : [{ path, rule: 'wrong_type' }];
+    case 'toggle':
+      return typeof value === 'boolean' ? [] : [{ path, rule: 'wrong_type' }];
+    case 'dropdown':
+    case 'radio':
+      if (typeof value !== 'string') return [{ path, rule: 'wrong_type' }];
+      return isOption(definition.options, value) ? [] : [{ path, rule: 'not_an_option' }];
+    case 'checkboxes':
+      if (!isList(value)) return [{ path, rule: 'wrong_type' }];
+      return value.every((each) => isOption(definition.options, each)) ? [] : [{ path, rule: 'not_an_option' }];
+    case 'date-time':
+      return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? [] : [{ path, rule: 'wrong_type' }];
+    case 'user':
+      if (!isList(value)) return [{ path, rule: 'wrong_type' }];
+      return definition.multiple || value.length <= 1 ? [] : [{ path, rule: 'too_many', limit: 1, actual: value.length }];
+    case 'markdown':
+      return [{ path, rule: 'unknown_key' }];
+  }
+}
+
+function missing(definition: FieldDefinition, values: FieldValues, moment: FieldCheck['moment'], path: string): readonly FieldProblem[] {
+  if (moment !== 'edit' && (definition.required || (definition.requiredWhen && holds(definition.requiredWhen, values))))
+    return [{ path, rule: 'required' }];
+  return moment === 'close' && definition.requiredOnClose ? [{ path, rule: 'required_on_close' }] : [];
+}
+
+function checkText(
+  definition: Extract<FieldDefinition, { control: 'text' | 'text-area' }>,
+  value: string,
+  path: string,
+): readonly FieldProblem[] {
+  const cap = definition.control === 'text' ? limits.fieldText : limits.fieldTextArea;
+  const most = Math.min(definition.maxLength ?? cap, cap);
+  if (value.length > most) return [{ path, rule: 'too_long', limit: most, actual: value.length }];
+  const least = definition.minLength ?? 0;
+  if (value.length < least) return [{ path, rule: 'too_short', limit: least, actual: value.length }];
+  if (definition.pattern && !new RegExp(`^(?:${definition.pattern.source})$`, 'u').test(value)) {
+    const { message } = definition.pattern;
+    return [{ path, rule: 'pattern', ...(message && { message }) }];
+  }
+  return [];
+}
+
+function checkNumber(definition: Extract<FieldDefinition, { control: 'number' }>, value: number, path: string): readonly FieldProblem[] {
+  const { min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER, integer } = definition;
+  if (integer && !Number.isInteger(value)) return [{ path, rule: 'not_an_integer' }];
+  if (value < min) return [{ path, rule: 'too_small', limit: min, actual: value }];
+  if (value > max) return [{ path, rule: 'too_big', limit: max, actual: value }];
+  return [];
+}
+
+const isList = (value: FieldValue): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+const isOption = (options: readonly FieldOption[], value: string) => options.some((option) => option.value === value);

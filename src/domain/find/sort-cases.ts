@@ -1,0 +1,65 @@
+import { caseStatuses } from '../cases/status.js';
+import { severities } from '../cases/severity.js';
+import type { CaseSort, SortKey } from './case-query.js';
+import type { FindEntry } from './find-entry.js';
+
+export type SortValue = string | number | null;
+
+export const defaultSort: CaseSort = { by: 'createdAt', direction: 'descending' };
+
+// One collator for every storage of this kind: order of names must not depend on who asks.
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+
+/** What a case is sorted by. `null` comes last in both directions. */
+export function sortValueOf(entry: FindEntry, by: SortKey): SortValue {
+  switch (by) {
+    case 'number':
+    case 'title':
+    case 'category':
+    case 'createdAt':
+    case 'updatedAt':
+    case 'closedAt':
+      return entry[by];
+    case 'status':
+      return caseStatuses.indexOf(entry.status);
+    case 'severity':
+      return severities.indexOf(entry.severity);
+    case 'reporter':
+      return entry.createdBy.name ?? entry.createdBy.id;
+    case 'comments':
+    case 'alerts':
+    case 'events':
+      return entry.totals[by];
+    default: {
+      const value = entry.fields[by.slice('field:'.length)] ?? null;
+      if (typeof value === 'boolean') return Number(value);
+      return typeof value === 'object' ? ((value ?? []).join(', ') || null) : value === '' ? null : value;
+    }
+  }
+}
+
+export interface SortPosition {
+  readonly value: SortValue;
+  readonly id: string;
+}
+
+/** Orders positions as the sort asks; the id breaks ties, so that every page has one answer. */
+export function comparePositions({ by, direction }: CaseSort): (a: SortPosition, b: SortPosition) => number {
+  const sign = direction === 'ascending' ? 1 : -1;
+  const isTime = by === 'createdAt' || by === 'updatedAt' || by === 'closedAt';
+  return (a, b) => {
+    if (a.value === null || b.value === null) {
+      if (a.value !== b.value) return a.value === null ? 1 : -1;
+    } else {
+      const order = compareValues(a.value, b.value, isTime);
+      if (order !== 0) return sign * order;
+    }
+    return a.id < b.id ? -sign : a.id > b.id ? sign : 0;
+  };
+}
+
+function compareValues(a: string | number, b: string | number, isTime: boolean): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  if (isTime) return a < b ? -1 : a > b ? 1 : 0;
+  return collator.compare(String(a), String(b));
+}

@@ -1,0 +1,51 @@
+/**
+ * How much of everything a case may hold. Source: the limits of Kibana Cases, so that a case can move between
+ * the two; where we have no counterpart the line says so. Lengths are UTF-16 code units, as `String.length` counts.
+ */
+export const limits = {
+  title: 160,
+  description: 30_000,
+  category: 50,
+  tags: 200,
+  tag: 256,
+  assignees: 10,
+  comment: 30_000,
+
+  /** Field definitions per owner. At most ten of them travel as `customFields` on a Kibana's wire. */
+  fieldDefinitions: 200,
+  fieldKey: 36,
+  fieldLabel: 50,
+  fieldText: 160,
+  /** Ours: a text area holds what a description holds. */
+  fieldTextArea: 30_000,
+  radioOptions: 20,
+  dropdownOptions: 200,
+  checkboxOptions: 30,
+
+  templates: 200,
+  templateName: 50,
+  templateDescription: 1_000,
+  templateTags: 10,
+  templateTag: 50,
+
+  alertsPerCase: 1_000,
+  /** Events share the alerts' limit. Ours. */
+  eventsPerCase: 1_000,
+  filesPerCase: 100,
+  fileBytes: 100 * 1024 * 1024,
+  imageBytes: 10 * 1024 * 1024,
+  fileName: 160,
+  referencesPerCase: 100,
+  observablesPerCase: 50,
+  observableTypes: 10,
+  observableTypeKey: 36,
+  observableTypeLabel: 50,
+  actionsPerCase: 10_000,
+  attachmentsPerCall: 100,
+
+  /** Patches in one `cases.update`, ids in one `cases.remove`. */
+  casesPerCall: 100,
+  pageSize: 100,
+  filterValues: 100,
+  suggestions: 100,
+} as const;

@@ -1,0 +1,43 @@
+import type { Timestamp } from './ids.js';
+
+export const observableTypes = [
+  'ipv4',
+  'ipv6',
+  'url',
+  'domain',
+  'email',
+  'hostname',
+  'file-hash',
+  'file-path',
+  'agent-id',
+  'user',
+  'process',
+  'registry',
+  'service',
+] as const;
+/** A built-in type, or the key of one of the owner's own. */
+export type ObservableTypeKey = (typeof observableTypes)[number] | (string & {});
+
+/** A type an owner added. At most 10. */
+export interface ObservableType {
+  /** 1 to 36 characters: lower-case letters, digits, `_`, `-`. */
+  readonly key: string;
+  /** 1 to 50 characters. */
+  readonly label: string;
+}
+
+export interface NewObservable {
+  readonly type: ObservableTypeKey;
+  readonly value: string;
+  readonly description?: string | null;
+}
+
+/** Something seen, worth looking for elsewhere. One type and value stand once in a case. */
+export interface Observable {
+  readonly id: string;
+  readonly type: ObservableTypeKey;
+  readonly value: string;
+  readonly description: string | null;
+  readonly createdAt: Timestamp;
+  readonly updatedAt: Timestamp | null;
+}

@@ -1,0 +1,35 @@
+import type { Alert, EventAttachment, FileAttachment, Reference } from '../attachments.js';
+import type { Case } from '../cases/case.js';
+import type { Comment } from '../comment.js';
+import type { Configuration } from '../configuration.js';
+import type { Effect } from '../effect.js';
+import type { Template } from '../template.js';
+import type { UserAction } from '../user-action.js';
+
+/** Everything a storage keeps, by entity. All of it is plain JSON with an `id` and an `owner`. */
+export interface Records {
+  case: Case;
+  comment: Comment;
+  alert: Alert;
+  event: EventAttachment;
+  file: FileAttachment;
+  reference: Reference;
+  /** Never changed and never removed but with its case. */
+  action: UserAction;
+  effect: Effect;
+  /** Its id is its owner. */
+  configuration: Configuration & { readonly id: string };
+  template: Template;
+}
+
+export type Entity = keyof Records;
+/** What goes when its case goes, and is counted or read by case. */
+export type CaseChild = 'comment' | 'alert' | 'event' | 'file' | 'reference' | 'action' | 'effect';
+/** What an owner has a few hundred of at most. */
+export type OwnerChild = 'configuration' | 'template';
+
+export const caseChildren = ['comment', 'alert', 'event', 'file', 'reference', 'action', 'effect'] as const satisfies readonly CaseChild[];
+export const entities = ['case', ...caseChildren, 'configuration', 'template'] as const satisfies readonly Entity[];
+
+/** When a record that hangs on a case came to be; what pages of it are sorted by. */
+export const timeOf = (record: Records[CaseChild]): string => ('at' in record ? record.at : record.createdAt);

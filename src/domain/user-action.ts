@@ -1,0 +1,68 @@
+import type { CaseChanges } from './cases/case-changes.js';
+import type { CloseReason } from './cases/alert-sync.js';
+import type { TemplateRef } from './cases/case.js';
+import type { EffectProblem, ExternalIncident } from './connector.js';
+import type { CaseId, Owner, Timestamp, UserId } from './ids.js';
+import type { UserRef } from './user.js';
+
+interface ActionBase {
+  readonly id: string;
+  readonly caseId: CaseId;
+  readonly owner: Owner;
+  readonly at: Timestamp;
+  readonly by: UserRef;
+}
+
+/** A change of one field of a case, old and new. For `fields` and `settings` only the members that changed. */
+type FieldAction = {
+  [Field in keyof CaseChanges]-?: {
+    readonly type: Field;
+    readonly from: CaseChanges[Field];
+    readonly to: CaseChanges[Field];
+  };
+}[Exclude<keyof CaseChanges, 'status'>];
+
+interface StatusAction {
+  readonly type: 'status';
+  readonly from: NonNullable<CaseChanges['status']>;
+  readonly to: NonNullable<CaseChanges['status']>;
+  readonly closeReason?: CloseReason;
+  /** How many alerts followed. */
+  readonly alertsSynced?: number;
+}
+
+/** Something was attached to, changed on or taken off a case. */
+interface AttachmentAction {
+  readonly type: 'comment' | 'alerts' | 'events' | 'files' | 'references' | 'observables';
+  readonly verb: 'add' | 'update' | 'delete';
+  readonly ids: readonly string[];
+  /** The text before an edit or deletion of a comment, so that its history can be read. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export type UserActionDetail =
+  | { readonly type: 'created' }
+  | { readonly type: 'template'; readonly from: TemplateRef | null; readonly to: TemplateRef | null }
+  | FieldAction
+  | StatusAction
+  | AttachmentAction
+  | {
+      readonly type: 'push';
+      readonly connectorId: string;
+      readonly connectorName: string;
+      readonly outcome: 'done' | 'failed' | 'uncertain';
+      readonly incident?: ExternalIncident;
+      readonly problem?: EffectProblem;
+    }
+  | {
+      readonly type: 'delivery';
+      readonly channel: string;
+      readonly recipient: UserId;
+      readonly outcome: 'done' | 'failed' | 'uncertain' | 'skipped';
+      readonly problem?: EffectProblem;
+    };
+
+/** One line of a case's history. Written in the same commit as what it tells. */
+export type UserAction = ActionBase & UserActionDetail;
+export type UserActionType = UserAction['type'];
