@@ -1,0 +1,3 @@
+import { CaseList } from '../elements/case-list/case-list.js';
+
+CaseList.define();

@@ -1,0 +1,3 @@
+import { CaseProvider } from '../elements/provider/case-provider.js';
+
+CaseProvider.define();

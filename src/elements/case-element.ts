@@ -1,0 +1,86 @@
+import { LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { CaseAdapter } from '../contracts/adapter.js';
+import type { Session } from '../contracts/groups/session.js';
+import type { Owner } from '../domain/ids.js';
+import type { Formats } from '../i18n/formats.js';
+import { Localize } from '../i18n/localize.js';
+import type { Terms } from '../i18n/terms.js';
+import { version } from '../version.js';
+import { AnnounceController } from './controllers/announce-controller.js';
+import { QueryController } from './controllers/query-controller.js';
+import { consumeCaseContext, type CaseContext } from './provider/context.js';
+import { register } from './register.js';
+
+/** What every feature element is: it finds its backend and owner, knows who is signed in, and speaks a language. */
+export abstract class CaseElement extends LitElement {
+  /** The tag it is registered under by `define()`. */
+  static readonly tag: string;
+  static readonly version: string = version;
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true };
+
+  /** Registers the element, under its own tag unless told otherwise. Twice does no harm. */
+  static define(tag: string = this.tag): void {
+    register(tag, this as unknown as CustomElementConstructor);
+  }
+
+  /** The backend; wins over that of the provider. */
+  @property({ attribute: false }) adapter?: CaseAdapter;
+
+  /** Owner of the cases; wins over that of the provider. */
+  @property() owner?: Owner;
+
+  readonly #context = consumeCaseContext(this);
+  readonly #localize = new Localize(this, () => this.context);
+  readonly #session = new QueryController<Session>(
+    this,
+    () => this.activeAdapter,
+    () => {
+      const owner = this.activeOwner;
+      if (!owner) return undefined;
+      return {
+        key: `session ${owner}`,
+        load: (adapter, options) => adapter.session.get({ owner }, options),
+        affectedBy: () => false,
+      };
+    },
+  );
+  protected readonly announcer = new AnnounceController(this);
+  readonly #internals = this.attachInternals?.();
+
+  /** What the nearest provider says. */
+  protected get context(): CaseContext {
+    return this.#context.value ?? { drafts: 'keep' };
+  }
+
+  protected get activeAdapter(): CaseAdapter | undefined {
+    return this.adapter ?? this.context.adapter;
+  }
+
+  protected get activeOwner(): Owner | undefined {
+    return this.owner ?? this.context.owner;
+  }
+
+  protected get session(): QueryController<Session> {
+    return this.#session;
+  }
+
+  protected get terms(): Terms {
+    return this.#localize.terms;
+  }
+
+  protected get formats(): Formats {
+    return this.#localize.formats;
+  }
+
+  /** Sets a custom state hosts can style by, such as `:state(busy)`. */
+  protected setState(name: string, on: boolean): void {
+    const states = this.#internals?.states;
+    if (on) states?.add(name);
+    else states?.delete(name);
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.setState('connected', this.activeAdapter !== undefined);
+  }
+}

@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { classMap } from 'lit/directives/class-map.js';
+
+export interface ButtonOptions {
+  readonly label: string | TemplateResult;
+  readonly kind?: 'primary' | 'secondary' | 'quiet' | 'danger';
+  readonly type?: 'button' | 'submit' | 'reset';
+  readonly part?: string;
+  /** Something is under way that this button started: it keeps its width, stays focusable and does nothing. */
+  readonly busy?: boolean;
+  /** What a busy button says. */
+  readonly busyLabel?: string;
+  readonly disabled?: boolean;
+  readonly onClick?: (event: MouseEvent) => void;
+}
+
+/** A button. Both labels lie on top of each other, so that it keeps the width of the wider one. */
+export function button({ label, kind = 'secondary', type = 'button', part, busy = false, busyLabel, disabled = false, onClick }: ButtonOptions): TemplateResult {
+  const click = (event: MouseEvent) => {
+    if (busy) event.preventDefault();
+    else onClick?.(event);
+  };
+  return html`<button
+    class=${classMap({ button: true, [kind]: true })}
+    part=${part ?? nothing}
+    type=${type}
+    ?disabled=${disabled}
+    aria-disabled=${busy ? 'true' : nothing}
+    @click=${click}
+  >
+    <span class="button-label" ?inert=${busy && busyLabel !== undefined}>${label}</span>
+    ${busyLabel === undefined ? nothing : html`<span class="button-label" ?inert=${!busy}>${busyLabel}</span>`}
+  </button>`;
+}

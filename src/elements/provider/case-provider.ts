@@ -1,0 +1,81 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { CaseAdapter } from '../../contracts/adapter.js';
+import type { Owner } from '../../domain/ids.js';
+import type { TermsOverride } from '../../i18n/terms.js';
+import { version } from '../../version.js';
+import { register } from '../register.js';
+import { caseContext, type CaseContext, type LinkBuilder } from './context.js';
+
+/**
+ * Gives the elements inside it their backend, owner and manners. It has no looks of its own.
+ *
+ * @summary Connects the elements inside it with a backend.
+ * @slot - The elements, and anything of the host's around them.
+ */
+export class CaseProvider extends LitElement {
+  static readonly tag: string = 'case-provider';
+  static readonly version: string = version;
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+    :host([theme='light']) {
+      color-scheme: light;
+    }
+    :host([theme='dark']) {
+      color-scheme: dark;
+    }
+  `;
+
+  /** Registers the element, as `case-provider` unless told otherwise. Twice does no harm. */
+  static define(tag: string = this.tag): void {
+    register(tag, this);
+  }
+
+  /** The backend. An element's own `adapter` wins over it. */
+  @property({ attribute: false }) adapter?: CaseAdapter;
+
+  /** Owner of the cases: the solution or team. A filter, never a right. */
+  @property() owner?: Owner;
+
+  /** BCP 47 tag of the language. Absent: the nearest `lang` attribute, else that of the browser. */
+  @property() locale?: string;
+
+  /** IANA name of the time zone times are shown in. Absent: that of the browser. */
+  @property({ attribute: 'time-zone' }) timeZone?: string;
+
+  /** `light` or `dark`. Absent: the `color-scheme` of the page. */
+  @property({ reflect: true }) theme?: 'light' | 'dark';
+
+  /** `none` keeps forms from storing drafts in this browser. */
+  @property() drafts: 'keep' | 'none' = 'keep';
+
+  /** Builds the addresses elements link to. */
+  @property({ attribute: false }) links?: LinkBuilder;
+
+  /** Wording of the host's own; what it does not name stays as it is. */
+  @property({ attribute: false }) terms?: TermsOverride;
+
+  readonly #context = new ContextProvider(this, { context: caseContext, initialValue: { drafts: 'keep' } });
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.#context.setValue(this.#value());
+  }
+
+  override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #value(): CaseContext {
+    const { adapter, owner, locale, timeZone, links, terms, drafts } = this;
+    return { adapter, owner, locale, timeZone, links, terms, drafts: drafts === 'none' ? 'none' : 'keep' };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'case-provider': CaseProvider;
+  }
+}

@@ -1,0 +1,26 @@
+import { version } from '../version.js';
+
+interface Versioned extends CustomElementConstructor {
+  readonly version?: string;
+}
+
+/**
+ * Registers an element unless its tag is taken. The same version twice is silent; another one warns and names
+ * both; nothing throws, so that two copies of the library can meet on a page. Does nothing where there is no registry.
+ */
+export function register(tag: string, element: CustomElementConstructor): void {
+  if (typeof customElements === 'undefined') return;
+  const taken = customElements.get(tag) as Versioned | undefined;
+  // A constructor can be registered once only; under a further tag a subclass stands for it.
+  if (!taken) customElements.define(tag, customElements.getName(element) ? class extends element {} : element);
+  else if (taken.version !== version) warnOnce(tag, taken.version);
+}
+
+const warned = new Set<string>();
+
+function warnOnce(tag: string, other = 'another library'): void {
+  if (warned.has(tag)) return;
+  warned.add(tag);
+  // eslint-disable-next-line no-console -- the page's developer must learn of it, and nobody else can tell them
+  console.warn(`<${tag}> is registered by ${other}; case-elements ${version} leaves it as it is.`);
+}

@@ -1,0 +1,63 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { formatsFor, type Formats } from './formats.js';
+import { onLocaleAdded, termsFor } from './registry.js';
+import type { Terms, TermsOverride } from './terms.js';
+
+/** What an element knows of language: its provider's say. */
+export interface LanguageSettings {
+  readonly locale?: string;
+  readonly timeZone?: string;
+  readonly terms?: TermsOverride;
+}
+
+/**
+ * Gives an element its words and formats, and renders it again when they change: by its own `lang`, its provider's
+ * locale, the nearest `lang` around it, or the browser, in this order.
+ */
+export class Localize implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #settings: () => LanguageSettings | undefined;
+  #end: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, settings: () => LanguageSettings | undefined) {
+    this.#host = host;
+    this.#settings = settings;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const changed = () => this.#host.requestUpdate();
+    const endLocales = onLocaleAdded(changed);
+    const observer = new MutationObserver(changed);
+    observer.observe(this.#host.ownerDocument.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    this.#end = () => {
+      endLocales();
+      observer.disconnect();
+    };
+  }
+
+  hostDisconnected(): void {
+    this.#end?.();
+  }
+
+  get locale(): string {
+    return this.#host.lang || this.#settings()?.locale || nearestLang(this.#host) || globalThis.navigator?.language || 'en';
+  }
+
+  get terms(): Terms {
+    return termsFor(this.locale, this.#settings()?.terms).terms;
+  }
+
+  /** Dates and numbers follow the wanted locale even where our words do not have its language. */
+  get formats(): Formats {
+    return formatsFor(this.locale, this.#settings()?.timeZone);
+  }
+}
+
+/** The nearest `lang` around an element, through shadow roots. */
+function nearestLang(from: Element): string | undefined {
+  const found = from.closest<HTMLElement>('[lang]:not([lang=""])');
+  if (found) return found.lang;
+  const root = from.getRootNode();
+  return root instanceof ShadowRoot ? nearestLang(root.host) : undefined;
+}

@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+/**
+ * What every element reads. Public tokens (`--case-*`, set by the host on any ancestor) are only ever read, through
+ * private aliases that carry the default, so that nothing of ours shadows what the host set further out. Light and
+ * dark are designed apart and follow the inherited `color-scheme`.
+ */
+export const tokens = css`
+  :host {
+    --_accent: var(--case-color-accent, light-dark(oklch(0.5 0.17 262), oklch(0.72 0.13 262)));
+    --_on-accent: var(--case-color-on-accent, light-dark(oklch(0.99 0 0), oklch(0.18 0.03 262)));
+    --_focus: var(--case-color-focus, var(--_accent));
+    --_text: var(--case-color-text, light-dark(oklch(from var(--_accent) 0.24 0.018 h), oklch(from var(--_accent) 0.94 0.008 h)));
+    --_quiet: var(
+      --case-color-text-quiet,
+      light-dark(oklch(from var(--_accent) 0.48 0.02 h), oklch(from var(--_accent) 0.74 0.015 h))
+    );
+    --_surface: var(--case-color-surface, light-dark(oklch(1 0 0), oklch(from var(--_accent) 0.2 0.012 h)));
+    --_raised: var(--case-color-surface-raised, light-dark(oklch(1 0 0), oklch(from var(--_accent) 0.245 0.014 h)));
+    --_subtle: var(
+      --case-color-surface-subtle,
+      light-dark(oklch(from var(--_accent) 0.97 0.006 h), oklch(from var(--_accent) 0.27 0.014 h))
+    );
+    --_line: var(--case-color-line, light-dark(oklch(from var(--_accent) 0.91 0.01 h), oklch(from var(--_accent) 0.34 0.014 h)));
+    --_border: var(
+      --case-color-border,
+      light-dark(oklch(from var(--_accent) 0.62 0.02 h), oklch(from var(--_accent) 0.56 0.018 h))
+    );
+    --_danger: var(--case-color-danger, light-dark(oklch(0.52 0.19 27), oklch(0.74 0.14 25)));
+    --_warning: var(--case-color-warning, light-dark(oklch(0.52 0.11 75), oklch(0.82 0.12 85)));
+    --_success: var(--case-color-success, light-dark(oklch(0.5 0.1 155), oklch(0.78 0.11 155)));
+
+    --_severity-low: var(--case-color-severity-low, light-dark(oklch(0.52 0.02 262), oklch(0.74 0.02 262)));
+    --_severity-medium: var(--case-color-severity-medium, light-dark(oklch(0.55 0.12 75), oklch(0.83 0.14 85)));
+    --_severity-high: var(--case-color-severity-high, light-dark(oklch(0.55 0.16 48), oklch(0.77 0.15 55)));
+    --_severity-critical: var(--case-color-severity-critical, light-dark(oklch(0.52 0.2 25), oklch(0.71 0.17 22)));
+    --_status-open: var(--case-color-status-open, var(--_accent));
+    --_status-in-progress: var(--case-color-status-in-progress, light-dark(oklch(0.5 0.17 300), oklch(0.75 0.13 300)));
+    --_status-closed: var(--case-color-status-closed, light-dark(oklch(0.48 0.05 160), oklch(0.74 0.05 160)));
+
+    --_radius: var(--case-radius, 0.375em);
+    --_control: var(--case-control-height, 2em);
+    --_row: var(--case-row-height, 2.75em);
+    --_shadow: var(--case-shadow, 0 0.25em 1em oklch(0 0 0 / 0.16), 0 0 0.0625em oklch(0 0 0 / 0.3));
+    --_duration: var(--case-duration, 140ms);
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    :host {
+      --_duration: 0.01ms;
+    }
+  }
+`;
