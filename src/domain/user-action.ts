@@ -66,3 +66,27 @@ export type UserActionDetail =
 /** One line of a case's history. Written in the same commit as what it tells. */
 export type UserAction = ActionBase & UserActionDetail;
 export type UserActionType = UserAction['type'];
+
+/** Every kind of line there is. */
+export const userActionTypes = [
+  'created',
+  'template',
+  'title',
+  'description',
+  'status',
+  'severity',
+  'category',
+  'tags',
+  'assignees',
+  'fields',
+  'settings',
+  'connector',
+  'comment',
+  'alerts',
+  'events',
+  'files',
+  'references',
+  'observables',
+  'push',
+  'delivery',
+] as const satisfies readonly UserActionType[];

@@ -29,7 +29,11 @@ export class Localize implements ReactiveController {
     const changed = () => this.#host.requestUpdate();
     const endLocales = onLocaleAdded(changed);
     const observer = new MutationObserver(changed);
-    observer.observe(this.#host.ownerDocument.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    for (const root of rootsAround(this.#host)) {
+      observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    }
+    // Where it stands now another language may be spoken than where it stood before.
+    changed();
     this.#end = () => {
       endLocales();
       observer.disconnect();
@@ -52,6 +56,12 @@ export class Localize implements ReactiveController {
   get formats(): Formats {
     return formatsFor(this.locale, this.#settings()?.timeZone);
   }
+}
+
+/** The trees an element is in: its own, and that of every shadow host further out. */
+function rootsAround(element: Element): readonly Node[] {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : [root];
 }
 
 /** The nearest `lang` around an element, through shadow roots. */

@@ -4,9 +4,12 @@ import type { Locale, Terms, TermsOverride } from './terms.js';
 const locales = new Map<string, Locale>([[en.code, en]]);
 const listeners = new Set<() => void>();
 
-/** Makes a language known to every element of this copy; those already on the page follow. */
-export function registerLocale(locale: Locale): void {
-  locales.set(locale.code.toLowerCase(), locale);
+/**
+ * Makes a language known to every element of this copy; those already on the page follow. Terms it does not have (made
+ * for an older version, say) are said in English.
+ */
+export function registerLocale({ code, terms }: { readonly code: string; readonly terms: TermsOverride }): void {
+  locales.set(code.toLowerCase(), { code, terms: overlay(en.terms, terms) });
   for (const listener of listeners) listener();
 }
 
@@ -31,8 +34,11 @@ function overlay<T extends object>(base: T, override: object): T {
   const merged = { ...base } as Record<string, unknown>;
   for (const [key, value] of Object.entries(override)) {
     const below = merged[key];
-    if (value === undefined) continue;
-    merged[key] = typeof value === 'object' && typeof below === 'object' && below !== null ? overlay(below, value as object) : value;
+    if (value === undefined || value === null) continue;
+    merged[key] =
+      typeof value === 'object' && typeof below === 'object' && below !== null
+        ? overlay(below, value as object)
+        : (value as unknown);
   }
   if (!overlaid.has(base)) overlaid.set(base, new WeakMap());
   overlaid.get(base)?.set(override, merged);

@@ -2,7 +2,7 @@ import type { FieldProblem } from '../error.js';
 import { limits } from '../limits.js';
 import { holds } from './condition.js';
 import type { FieldDefinition, FieldOption } from './field-definition.js';
-import { isEmptyValue, type FieldValue, type FieldValues } from './field-value.js';
+import { fieldValueOf, isEmptyValue, type FieldValue, type FieldValues } from './field-value.js';
 import type { PlacedField } from './fields-of-case.js';
 
 export interface FieldCheck {
@@ -19,9 +19,9 @@ export function checkFields(placed: readonly PlacedField[], values: FieldValues,
   return looked.flatMap((key): readonly FieldProblem[] => {
     const path = `fields.${key}`;
     const definition = known.get(key);
-    if (!definition || definition.control === 'markdown') return key in values ? [{ path, rule: 'unknown_key' }] : [];
+    if (!definition || definition.control === 'markdown') return Object.hasOwn(values, key) ? [{ path, rule: 'unknown_key' }] : [];
     if (definition.showWhen && !holds(definition.showWhen, values)) return [];
-    const value = values[key] ?? null;
+    const value = fieldValueOf(values, key);
     if (isEmptyValue(value)) return missing(definition, values, check.moment, path);
     return checkFieldValue(definition, value, path);
   });
@@ -55,9 +55,9 @@ export function checkFieldValue(definition: FieldDefinition, value: FieldValue, 
 }
 
 function missing(definition: FieldDefinition, values: FieldValues, moment: FieldCheck['moment'], path: string): readonly FieldProblem[] {
-  if (moment !== 'edit' && (definition.required || (definition.requiredWhen && holds(definition.requiredWhen, values))))
-    return [{ path, rule: 'required' }];
-  return moment === 'close' && definition.requiredOnClose ? [{ path, rule: 'required_on_close' }] : [];
+  if (moment === 'close' && definition.requiredOnClose) return [{ path, rule: 'required_on_close' }];
+  const required = definition.required || (definition.requiredWhen && holds(definition.requiredWhen, values));
+  return required && moment !== 'edit' ? [{ path, rule: 'required' }] : [];
 }
 
 function checkText(

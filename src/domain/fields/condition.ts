@@ -1,4 +1,4 @@
-import { isEmptyValue, type FieldKey, type FieldValue, type FieldValues } from './field-value.js';
+import { fieldValueOf, isEmptyValue, type FieldKey, type FieldValue, type FieldValues } from './field-value.js';
 
 /** When a field is shown or required, said about the values of other fields. */
 export type Condition =
@@ -10,7 +10,7 @@ export type Condition =
 export function holds(condition: Condition, values: FieldValues): boolean {
   if ('all' in condition) return condition.all.every((each) => holds(each, values));
   if ('any' in condition) return condition.any.some((each) => holds(each, values));
-  const actual = values[condition.field] ?? null;
+  const actual = fieldValueOf(values, condition.field);
   switch (condition.is) {
     case 'empty':
       return isEmptyValue(actual);

@@ -16,3 +16,7 @@ export const isEmptyValue = (value: FieldValue | undefined): boolean =>
   value === null ||
   (typeof value === 'string' && value.trim() === '') ||
   (Array.isArray(value) && value.length === 0);
+
+/** What a field holds; `null` when nothing. Own members only, so that a key such as `constructor` finds nothing. */
+export const fieldValueOf = (values: FieldValues, key: FieldKey): FieldValue =>
+  Object.hasOwn(values, key) ? (values[key] ?? null) : null;

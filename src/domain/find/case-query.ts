@@ -37,6 +37,21 @@ export interface CaseFilter {
   readonly pushes?: readonly (PushStatus | null)[];
   readonly fields?: Readonly<Record<FieldKey, FieldFilter>>;
 }
+export const filterKeys = [
+  'ids',
+  'status',
+  'severity',
+  'tags',
+  'category',
+  'assignees',
+  'reporters',
+  'createdAt',
+  'updatedAt',
+  'closedAt',
+  'connectors',
+  'pushes',
+  'fields',
+] as const satisfies readonly (keyof CaseFilter)[];
 export type FilterKey = keyof CaseFilter;
 
 export const sortKeys = [

@@ -1,4 +1,4 @@
-import { isEmptyValue, type FieldValue } from '../fields/field-value.js';
+import { fieldValueOf, isEmptyValue, type FieldValue } from '../fields/field-value.js';
 import type { CaseFilter, FieldFilter, TimeRange } from './case-query.js';
 import type { FindEntry } from './find-entry.js';
 
@@ -27,7 +27,7 @@ export function compileFilter(filter: CaseFilter = {}): { status: Test; rest: Te
   within(filter.updatedAt, ({ updatedAt }) => updatedAt);
   within(filter.closedAt, ({ closedAt }) => closedAt);
   for (const [key, wanted] of Object.entries(filter.fields ?? {})) {
-    tests.push(({ fields }) => matchesField(fields[key] ?? null, wanted));
+    tests.push(({ fields }) => matchesField(fieldValueOf(fields, key), wanted));
   }
   const statuses = filter.status && filter.status.length > 0 ? new Set(filter.status) : null;
   return {

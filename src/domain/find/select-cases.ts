@@ -1,4 +1,5 @@
 import { invalid } from '../error.js';
+import { fieldValueOf } from '../fields/field-value.js';
 import type { Cursor } from '../ids.js';
 import type { StatusCounts } from '../cases/status.js';
 import type { CaseColumn, CasePage, CaseQuery, CaseRow } from './case-query.js';
@@ -45,7 +46,7 @@ export function toRow(entry: FindEntry, columns: readonly CaseColumn[]): CaseRow
   const row: Record<string, unknown> = { id, version, owner, number, title, status, severity };
   const fields: Record<string, unknown> = {};
   for (const column of columns) {
-    if (column.startsWith('field:')) fields[column.slice(6)] = entry.fields[column.slice(6)] ?? null;
+    if (column.startsWith('field:')) fields[column.slice(6)] = fieldValueOf(entry.fields, column.slice(6));
     else if (column === 'totals') row[column] = { ...entry.totals, observables: entry.observableCount };
     else row[column] = entry[column as Exclude<CaseColumn, `field:${string}` | 'totals'>];
   }

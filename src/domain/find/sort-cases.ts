@@ -1,3 +1,4 @@
+import { fieldValueOf } from '../fields/field-value.js';
 import { caseStatuses } from '../cases/status.js';
 import { severities } from '../cases/severity.js';
 import type { CaseSort, SortKey } from './case-query.js';
@@ -31,7 +32,7 @@ export function sortValueOf(entry: FindEntry, by: SortKey): SortValue {
     case 'events':
       return entry.totals[by];
     default: {
-      const value = entry.fields[by.slice('field:'.length)] ?? null;
+      const value = fieldValueOf(entry.fields, by.slice('field:'.length));
       if (typeof value === 'boolean') return Number(value);
       return typeof value === 'object' ? ((value ?? []).join(', ') || null) : value === '' ? null : value;
     }
@@ -60,6 +61,8 @@ export function comparePositions({ by, direction }: CaseSort): (a: SortPosition,
 
 function compareValues(a: string | number, b: string | number, isTime: boolean): number {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
+  // Numbers before texts: one order for a field that held both.
+  if (typeof a !== typeof b) return typeof a === 'number' ? -1 : 1;
   if (isTime) return a < b ? -1 : a > b ? 1 : 0;
   return collator.compare(String(a), String(b));
 }

@@ -33,3 +33,9 @@ export const entities = ['case', ...caseChildren, 'configuration', 'template'] a
 
 /** When a record that hangs on a case came to be; what pages of it are sorted by. */
 export const timeOf = (record: Records[CaseChild]): string => ('at' in record ? record.at : record.createdAt);
+
+/** Who made or did a record that hangs on a case; of an effect, on whose behalf it is done. */
+export function authorOf(record: Records[CaseChild]): string {
+  if ('by' in record) return record.by.id;
+  return 'actor' in record ? record.actor.id : record.createdBy.id;
+}

@@ -6,6 +6,11 @@ import { aborted } from '../../domain/error.js';
 export interface Query<T> {
   /** Names the question; equal keys share one answer. */
   readonly key: string;
+  /**
+   * Names what the question is about. While the answer to one question of a series is on its way, that to another
+   * (the page before, say) stands in for it. Absent: nothing stands in.
+   */
+  readonly series?: string;
   load(adapter: CaseAdapter, options: { signal: AbortSignal }): Promise<T>;
   /** Whether the answer may be another one after this. `resync` always is. */
   affectedBy(event: ChangeEvent): boolean;
@@ -18,8 +23,9 @@ export interface CacheListener {
 }
 
 interface Entry {
-  answer: Promise<unknown>;
+  readonly answer: Promise<unknown>;
   settled: boolean;
+  /** Who waits for it. When all have left, it is given up. */
   readonly callers: Set<AbortSignal>;
   readonly abort: AbortController;
   readonly affectedBy: (event: ChangeEvent) => boolean;
@@ -28,9 +34,12 @@ interface Entry {
 // Long enough to put the events of one bulk write together, short enough that nobody sees it.
 const gatherMs = 40;
 
+// Pages one goes back and forth between; a day of searching must not fill the memory.
+const keptAnswers = 40;
+
 /**
- * Answers of one adapter, kept while somebody listens and dropped as the adapter tells of changes. One of it per
- * adapter, found by `cacheOf`.
+ * Answers of one adapter, kept while somebody listens and dropped as the adapter tells of changes. Where nobody
+ * tells of changes only what is on its way is shared. One of it per adapter, found by `cacheOf`.
  */
 class QueryCache {
   status: ChangeStatus = 'connecting';
@@ -50,8 +59,7 @@ class QueryCache {
     this.#listeners.add(listener);
     if (!this.#feed) this.#openFeed();
     return () => {
-      this.#listeners.delete(listener);
-      if (this.#listeners.size === 0) this.#closeFeed();
+      if (this.#listeners.delete(listener) && this.#listeners.size === 0) this.#closeFeed();
     };
   }
 
@@ -74,21 +82,37 @@ class QueryCache {
   #start<T>(query: Query<T>): Entry {
     const abort = new AbortController();
     const entry: Entry = {
-      answer: query.load(this.#adapter, { signal: abort.signal }),
+      // Inside a function, so that an adapter that throws instead of rejecting does no other harm.
+      answer: (async () => query.load(this.#adapter, { signal: abort.signal }))(),
       settled: false,
       callers: new Set(),
       abort,
       affectedBy: (event) => query.affectedBy(event),
     };
+    this.#makeRoom();
     this.#entries.set(query.key, entry);
+    const settle = (keep: boolean) => {
+      entry.settled = true;
+      entry.callers.clear();
+      if (!keep && this.#entries.get(query.key) === entry) this.drop(query.key);
+    };
     entry.answer.then(
-      () => (entry.settled = true),
-      () => {
-        entry.settled = true;
-        if (this.#entries.get(query.key) === entry) this.drop(query.key);
-      },
+      () => settle(this.#isTold),
+      () => settle(false),
     );
     return entry;
+  }
+
+  /** Whether somebody would say so if a kept answer became old. */
+  get #isTold(): boolean {
+    return this.#feed !== undefined && this.status !== 'stale';
+  }
+
+  #makeRoom(): void {
+    for (const [key, entry] of this.#entries) {
+      if (this.#entries.size < keptAnswers) return;
+      if (entry.settled) this.drop(key);
+    }
   }
 
   #leave(key: string, entry: Entry, signal: AbortSignal): void {
@@ -99,14 +123,29 @@ class QueryCache {
   }
 
   #openFeed(): void {
-    this.#feed = new AbortController();
-    this.#adapter.changes({}, (event) => this.#gather(event), {
-      signal: this.#feed.signal,
-      onStatus: (status) => {
-        this.status = status;
-        for (const listener of this.#listeners) listener.statusChanged(status);
-      },
-    });
+    const feed = new AbortController();
+    const { signal } = feed;
+    this.#feed = feed;
+    // Whoever comes back on line has missed what happened meanwhile, whether or not the feed noticed.
+    globalThis.addEventListener('online', () => this.#gather({ type: 'resync' }), { signal });
+    try {
+      this.#adapter.changes({}, (event) => !signal.aborted && this.#gather(event), {
+        signal,
+        onStatus: (status) => !signal.aborted && this.#setStatus(status),
+      });
+    } catch {
+      // The contract forbids it, but a feed that cannot be opened must not take the list down with it.
+      this.#setStatus('stale');
+    }
+  }
+
+  #setStatus(status: ChangeStatus): void {
+    if (status === this.status) return;
+    const returning = this.status === 'stale' && status === 'live';
+    this.status = status;
+    if (status === 'stale') this.#dropSettled();
+    if (returning) this.#gather({ type: 'resync' });
+    for (const listener of this.#listeners) listener.statusChanged(status);
   }
 
   // Without a feed nobody tells what became old, so nothing is kept.
@@ -117,6 +156,10 @@ class QueryCache {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#gathered = [];
+    this.#dropSettled();
+  }
+
+  #dropSettled(): void {
     for (const [key, entry] of this.#entries) if (entry.settled) this.drop(key);
   }
 

@@ -6,10 +6,11 @@ import type { Owner } from '../../domain/ids.js';
 import type { TermsOverride } from '../../i18n/terms.js';
 import { version } from '../../version.js';
 import { register } from '../register.js';
-import { caseContext, type CaseContext, type LinkBuilder } from './context.js';
+import { caseContext, consumeCaseContext, type CaseContext, type LinkBuilder } from './context.js';
 
 /**
- * Gives the elements inside it their backend, owner and manners. It has no looks of its own.
+ * Gives the elements inside it their backend, owner and manners. It has no looks of its own. What one provider inside
+ * another does not say, it takes from the outer one.
  *
  * @summary Connects the elements inside it with a backend.
  * @slot - The elements, and anything of the host's around them.
@@ -49,8 +50,8 @@ export class CaseProvider extends LitElement {
   /** `light` or `dark`. Absent: the `color-scheme` of the page. */
   @property({ reflect: true }) theme?: 'light' | 'dark';
 
-  /** `none` keeps forms from storing drafts in this browser. */
-  @property() drafts: 'keep' | 'none' = 'keep';
+  /** `none` keeps forms from storing drafts in this browser; `keep` when absent. */
+  @property() drafts?: 'keep' | 'none';
 
   /** Builds the addresses elements link to. */
   @property({ attribute: false }) links?: LinkBuilder;
@@ -58,6 +59,7 @@ export class CaseProvider extends LitElement {
   /** Wording of the host's own; what it does not name stays as it is. */
   @property({ attribute: false }) terms?: TermsOverride;
 
+  readonly #outer = consumeCaseContext(this);
   readonly #context = new ContextProvider(this, { context: caseContext, initialValue: { drafts: 'keep' } });
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -69,8 +71,16 @@ export class CaseProvider extends LitElement {
   }
 
   #value(): CaseContext {
-    const { adapter, owner, locale, timeZone, links, terms, drafts } = this;
-    return { adapter, owner, locale, timeZone, links, terms, drafts: drafts === 'none' ? 'none' : 'keep' };
+    const outer = this.#outer.value;
+    return {
+      adapter: this.adapter ?? outer?.adapter,
+      owner: this.owner ?? outer?.owner,
+      locale: this.locale ?? outer?.locale,
+      timeZone: this.timeZone ?? outer?.timeZone,
+      links: this.links ?? outer?.links,
+      terms: this.terms ?? outer?.terms,
+      drafts: (this.drafts ?? outer?.drafts) === 'none' ? 'none' : 'keep',
+    };
   }
 }
 

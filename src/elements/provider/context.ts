@@ -35,5 +35,8 @@ export function consumeCaseContext(host: ReactiveElement): ContextConsumer<typeo
     rooted.add(ownerDocument);
     new ContextRoot().attach(ownerDocument.documentElement);
   }
-  return new ContextConsumer(host, { context: caseContext, subscribe: true });
+  // Before the consumer: whoever was moved out of a provider must not go on using it.
+  host.addController({ hostConnected: () => (consumer.value = undefined) });
+  const consumer = new ContextConsumer(host, { context: caseContext, subscribe: true });
+  return consumer;
 }

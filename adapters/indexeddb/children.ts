@@ -1,0 +1,69 @@
+import type { ChildQuery } from '../../src/contracts/ports/storage.js';
+import { selectPage, type Page } from '../../src/domain/find/page.js';
+import { defaultPageSize, readCursor, writeCursor } from '../../src/domain/find/select-cases.js';
+import { timeOf, type CaseChild, type Records } from '../../src/domain/records/record.js';
+import { ofCase } from './keys.js';
+import type { CaseDatabase } from './schema.js';
+
+/** One page of what hangs on a case. Only the page is read, unless something narrows it further. */
+export async function readPageOfCase<E extends CaseChild>(
+  database: CaseDatabase,
+  entity: E,
+  query: ChildQuery,
+): Promise<Page<Records[E]>> {
+  const page = isNarrowed(query) ? readNarrowed(database, entity, query) : readPage(database, entity, query);
+  return (await page) as Page<Records[E]>;
+}
+
+const isNarrowed = ({ types, authors }: ChildQuery) => Boolean(types ?? authors);
+
+async function readNarrowed(database: CaseDatabase, entity: CaseChild, query: ChildQuery) {
+  const records: Records[CaseChild][] = await database.getAll(entity, ofCase(query.caseId));
+  const { types, authors } = query;
+  const fits = (record: Records[CaseChild]) =>
+    (!types || ('type' in record && types.includes(record.type))) && (!authors || authors.includes(authorOf(record)));
+  return selectPage(records.filter(fits), timeOf, query);
+}
+
+function authorOf(record: Records[CaseChild]): string {
+  if ('by' in record) return record.by.id;
+  return 'actor' in record ? record.actor.id : record.createdBy.id;
+}
+
+/** Answers as `selectPage` does, walking over the keys, which are in time order. */
+async function readPage(
+  database: CaseDatabase,
+  entity: CaseChild,
+  { caseId, order = 'oldest', size = defaultPageSize, at = { page: 1 } }: ChildQuery,
+): Promise<Page<Records[CaseChild]>> {
+  const range = 'after' in at ? behind(caseId, order, readCursor(at.after)) : ofCase(caseId);
+  const skipped = 'page' in at ? (at.page - 1) * size : 0;
+  const store = database.transaction(entity).store;
+  const counting = store.count(ofCase(caseId));
+  const items: Records[CaseChild][] = [];
+  let cursor = await store.openCursor(range, order === 'oldest' ? 'next' : 'prev');
+  if (cursor && skipped > 0) cursor = await cursor.advance(skipped);
+  // One more than asked for says whether there is a next page.
+  while (cursor && items.length <= size) {
+    items.push(cursor.value);
+    cursor = items.length <= size ? await cursor.continue() : null;
+  }
+  const page = items.slice(0, size);
+  const last = page.at(-1);
+  return {
+    items: page,
+    total: await counting,
+    ...(last && items.length > size && { next: writeCursor({ value: timeOf(last), id: last.id }) }),
+  };
+}
+
+function behind(
+  caseId: string,
+  order: 'oldest' | 'newest',
+  { value, id }: { value: unknown; id: string },
+): IDBKeyRange {
+  const mark = [caseId, String(value), id];
+  return order === 'oldest'
+    ? IDBKeyRange.bound(mark, [caseId, []], true)
+    : IDBKeyRange.bound([caseId], mark, false, true);
+}

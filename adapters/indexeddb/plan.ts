@@ -1,0 +1,88 @@
+import type { CaseId, Owner, Version } from '../../src/domain/ids.js';
+import { applyChange, type AnyRecord } from '../../src/domain/records/apply-change.js';
+import { targetOf, type Change } from '../../src/domain/records/change.js';
+import type { CaseChild, Entity, Records } from '../../src/domain/records/record.js';
+import type { ChangeEvent } from '../../src/contracts/groups/changes.js';
+import { isChild } from './keys.js';
+import type { LogRow } from './schema.js';
+
+/** A record a commit touches: as it was, and as it will be. */
+export interface Touched {
+  readonly entity: Entity;
+  readonly id: string;
+  readonly before: AnyRecord | null;
+  after: AnyRecord | null;
+}
+
+/** What has to be known before a commit can be worked out. */
+export interface Ground {
+  /** Every record the changes aim at, by `nameOf`. */
+  readonly records: ReadonlyMap<string, AnyRecord | null>;
+  /** The last number given to each owner who gets a case. */
+  readonly counters: ReadonlyMap<Owner, number>;
+}
+
+/** A commit worked out: what is to be written, and what is to be answered. Nothing of it is written yet. */
+export interface Plan {
+  readonly results: readonly (AnyRecord | null)[];
+  readonly touched: readonly Touched[];
+  /** Whatever was stored under these cases goes before anything of `touched` is written. */
+  readonly removedCases: readonly CaseId[];
+  readonly counters: ReadonlyMap<Owner, number>;
+}
+
+/** A record's name within one commit. */
+export const nameOf = ({ entity, id }: { readonly entity: Entity; readonly id: string }): string => `${entity} ${id}`;
+
+/** Applies the changes in order, each seeing those before it. Pure. Rejects with `conflict` or `not_found`. */
+export function planCommit(changes: readonly Change[], { records, counters }: Ground, version: Version): Plan {
+  const touched = new Map<string, Touched>();
+  for (const change of changes) {
+    const { entity, id } = targetOf(change);
+    const before = records.get(nameOf({ entity, id })) ?? null;
+    touched.set(nameOf({ entity, id }), { entity, id, before, after: before });
+  }
+  const given = new Map(counters);
+  const removedCases: CaseId[] = [];
+  const nextNumber = (owner: Owner) => {
+    const number = (given.get(owner) ?? 0) + 1;
+    given.set(owner, number);
+    return number;
+  };
+  const results = changes.map((change) => {
+    const { entity, id } = targetOf(change);
+    const target = touched.get(nameOf({ entity, id }))!;
+    target.after = applyChange(change, target.after, { version, nextNumber });
+    if (entity === 'case' && target.after === null) {
+      removedCases.push(id);
+      for (const each of touched.values()) if (caseOf(each, each.after) === id) each.after = null;
+    }
+    return target.after;
+  });
+  return { results, touched: [...touched.values()], removedCases, counters: given };
+}
+
+/** What a commit tells: one event for each record that is not as it was. History is not told. */
+export function eventsOf({ touched }: Plan, mutationId: string): LogRow['events'] {
+  return touched.flatMap((target): Exclude<ChangeEvent, { type: 'resync' }>[] => {
+    const { entity, id, before, after } = target;
+    const record = after ?? before;
+    if (entity === 'action' || record === null) return [];
+    const caseId = entity === 'case' ? id : caseOf(target, record);
+    const version = (after as { version?: Version | null } | null)?.version ?? undefined;
+    return [
+      {
+        type: after ? 'changed' : 'removed',
+        entity,
+        id,
+        owner: record.owner,
+        ...(caseId !== undefined && { caseId }),
+        ...(version !== undefined && { version }),
+        mutationId,
+      },
+    ];
+  });
+}
+
+const caseOf = ({ entity }: Touched, record: AnyRecord | null): CaseId | undefined =>
+  isChild(entity) && record ? (record as Records[CaseChild]).caseId : undefined;

@@ -1,0 +1,113 @@
+import type { FindCapabilities } from '../../src/contracts/capabilities.js';
+import type { Commit, StoragePort } from '../../src/contracts/ports/storage.js';
+import { refuseAborted } from '../../src/domain/error.js';
+import { caseColumns, sortKeys } from '../../src/domain/find/case-query.js';
+import { searchedFields } from '../../src/domain/find/search-text.js';
+import { selectCases } from '../../src/domain/find/select-cases.js';
+import { selectSuggestions } from '../../src/domain/find/select-suggestions.js';
+import { abortable } from './abortable.js';
+import { changeFeed } from './changes.js';
+import { readPageOfCase } from './children.js';
+import { writeCommit } from './commit.js';
+import { readDueEffects } from './due-effects.js';
+import { indexOfCases } from './index-of-cases.js';
+import { readTail } from './log.js';
+import { mutationSweeper, readMutation } from './mutations.js';
+import { connect } from './open.js';
+import { askForPersistence } from './persistence.js';
+import { problemOf } from './problems.js';
+import { readOfOwner, readRecords } from './records.js';
+import type { CaseDatabase } from './schema.js';
+
+export interface IndexedDbStorageOptions {
+  /** Name of the database; one database is one space. Default `case-elements`. */
+  readonly name?: string;
+  /** Milliseconds since 1970, for remembering commits. Default `Date.now`. */
+  readonly now?: () => number;
+}
+
+export const finds: FindCapabilities = {
+  sorts: [...sortKeys, 'field'],
+  filters: [
+    'ids',
+    'status',
+    'severity',
+    'tags',
+    'category',
+    'assignees',
+    'reporters',
+    'createdAt',
+    'updatedAt',
+    'closedAt',
+    'connectors',
+    'pushes',
+    'fields',
+  ],
+  search: searchedFields,
+  columns: [...caseColumns, 'field'],
+  totals: 'exact',
+  paging: ['page', 'after'],
+};
+
+/**
+ * Keeps cases in this browser, for all tabs of an origin: they share numbers and hear of one another's changes. Opens
+ * its database when first needed. Rejects with `unavailable` where there is no IndexedDB, while another tab holds an
+ * older version open, and when a newer release wrote the data (`reason` tells which), with `too_large` when the
+ * browser gives no more room.
+ */
+export function indexedDbStorage({
+  name = 'case-elements',
+  now = Date.now,
+}: IndexedDbStorageOptions = {}): StoragePort {
+  const connection = connect(name);
+  const cases = indexOfCases(connection);
+  const feed = changeFeed(name, (since) =>
+    connection.use((database) => readTail(database.transaction(['meta', 'log']), since)),
+  );
+  const sweep = mutationSweeper(connection);
+  const read = <T>(signal: AbortSignal | undefined, work: (database: CaseDatabase) => Promise<T>) =>
+    abortable(signal, () => connection.use(work));
+
+  return {
+    finds,
+    get: (entity, ids, { signal } = {}) => read(signal, (database) => readRecords(database, entity, ids)),
+    findCases: (query, { signal } = {}) => abortable(signal, async () => selectCases(await cases.entries(), query)),
+    findOfCase: (entity, query, { signal } = {}) => read(signal, (database) => readPageOfCase(database, entity, query)),
+    findOfOwner: (entity, owner, { signal } = {}) => read(signal, (database) => readOfOwner(database, entity, owner)),
+    suggest: (of, query, { signal } = {}) =>
+      abortable(signal, async () => selectSuggestions(await cases.entries(), of, query)),
+    dueEffects: (query, { signal } = {}) => read(signal, (database) => readDueEffects(database, query)),
+    committed: (mutationId, { signal } = {}) =>
+      read(signal, async (database) => {
+        const row = await readMutation(database.transaction(['mutation']), mutationId);
+        return row ? { records: row.records } : null;
+      }),
+
+    async commit(write, { signal } = {}) {
+      refuseAborted(signal);
+      // Taken now: the caller may go on with what it gave us.
+      const own = copyOf(write);
+      void sweep(now());
+      await feed.ready();
+      const { answer, told } = await connection.use((database) => writeCommit(database, own, { at: now(), signal }));
+      if (told) feed.committed(told.born, told.row);
+      askForPersistence();
+      return told ? structuredClone(answer) : answer;
+    },
+
+    changes: (listener, options) => feed.listen(listener, options),
+
+    async close() {
+      feed.close();
+      connection.close();
+    },
+  };
+}
+
+function copyOf(write: Commit): Commit {
+  try {
+    return structuredClone(write);
+  } catch (thrown) {
+    throw problemOf(thrown);
+  }
+}

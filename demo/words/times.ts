@@ -1,0 +1,22 @@
+import { preferences } from '../shell/preferences.js';
+
+const units = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
+/** Such as "12 min. ago", in the language of the page. */
+export function ago(timestamp: string): string {
+  const seconds = Math.round((Date.parse(timestamp) - Date.now()) / 1000);
+  const [unit, length] = units.find(([, each]) => Math.abs(seconds) >= each) ?? units[3];
+  const format = new Intl.RelativeTimeFormat(preferences().language, { style: 'short', numeric: 'auto' });
+  return format.format(Math.round(seconds / length), unit);
+}
+
+/** Date and time, in the language and the time zone of whoever reads. */
+export const exactly = (timestamp: string): string =>
+  new Intl.DateTimeFormat(preferences().language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(timestamp),
+  );

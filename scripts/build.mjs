@@ -1,0 +1,67 @@
+/** `npm run build`: dist as it is published. Modules and types, themes, the self-contained bundle, the manifest. */
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { builtFile, bundleFile, publicEntries, root, themeEntries } from './entries.mjs';
+import { filesBelow } from './files.mjs';
+import { runNode } from './run.mjs';
+import { ensureDependencies } from './setup.mjs';
+
+/** Rejects with what went wrong. */
+export async function buildLibrary() {
+  const missing = Object.entries(publicEntries()).filter(([, source]) => !existsSync(join(root, source)));
+  if (missing.length > 0) throw new Error(`These entries have no source yet: ${missing.map(([subpath, source]) => `${subpath} (${source})`).join(', ')}`);
+
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  await compile();
+  for (const source of Object.values(themeEntries())) copy(source, builtFile(source));
+  await buildBundle();
+}
+
+/**
+ * One module and its types for each source: dist mirrors the repository, packages stay imports, and whoever bundles can
+ * drop what is not used. A bundler would only add names of its own.
+ */
+async function compile() {
+  const { code } = await runNode([join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'], { cwd: root });
+  if (code !== 0) throw new Error('The sources do not compile.');
+  for (const file of filesBelow('dist', '.js')) tidyHelper(join(root, file));
+}
+
+/** The compiler's decorator helper asks `this` of a module, which bundlers complain about: there is none. */
+function tidyHelper(file) {
+  const code = readFileSync(file, 'utf8');
+  const tidy = code.replace('(this && this.__decorate) || ', '');
+  if (tidy !== code) writeFileSync(file, tidy);
+}
+
+/** For a plain page and one script tag: Lit inside, minified, what is loaded late in chunks beside it. */
+async function buildBundle() {
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: { 'case-elements': join(root, 'src', 'bundle.ts') },
+    outdir: join(root, dirname(bundleFile)),
+    bundle: true,
+    format: 'esm',
+    splitting: true,
+    minify: true,
+    target: 'es2022',
+    chunkNames: 'chunks/[name]-[hash]',
+    legalComments: 'linked',
+    tsconfig: join(root, 'tsconfig.json'),
+    logLevel: 'warning',
+  });
+}
+
+function copy(from, to) {
+  mkdirSync(dirname(join(root, to)), { recursive: true });
+  cpSync(join(root, from), join(root, to));
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await ensureDependencies();
+  await buildLibrary();
+  const { buildManifest } = await import('./manifest.mjs');
+  await buildManifest();
+  console.log('dist and custom-elements.json are built.');
+}

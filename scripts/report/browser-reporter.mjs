@@ -1,0 +1,38 @@
+/** Reporter for the browser tests: counts every test of every engine, lists skips with reasons, writes CASE_TALLY. */
+import { writeFileSync } from 'node:fs';
+
+/** @returns {import('@web/test-runner').Reporter} */
+export function tallyReporter() {
+  return {
+    stop({ sessions }) {
+      const tally = { passed: 0, failed: 0, skipped: [] };
+      for (const session of sessions) {
+        const engine = session.browser.name.toLowerCase();
+        const failedBefore = tally.failed;
+        for (const test of testsOf(session.testResults)) count(tally, test, `${test.name} (${engine})`);
+        // A file that could not be loaded, or an error outside of a test, has no test to count.
+        const brokenFile = session.passed === false || session.errors.length > 0 || session.status !== 'FINISHED';
+        if (brokenFile && tally.failed === failedBefore) tally.failed++;
+      }
+      if (process.env.CASE_TALLY) writeFileSync(process.env.CASE_TALLY, JSON.stringify(tally));
+    },
+  };
+}
+
+/** `it.skip('name # reason')`, or `skipBecause(this, reason)` from test/support/engine.ts, which ends in the same. */
+function count(tally, { passed, skipped }, fullName) {
+  if (skipped) {
+    const [, name, reason, engine] = /^(.*?) # (.*?)( \(\w+\))$/.exec(fullName) ?? [];
+    if (reason) tally.skipped.push({ name: name + engine, reason });
+    else {
+      tally.failed++;
+      console.log(`✖ ${fullName}: skipped without a reason (it.skip('name # reason'))`);
+    }
+  } else if (passed) tally.passed++;
+  else tally.failed++;
+}
+
+function testsOf(suite) {
+  if (!suite) return [];
+  return [...suite.tests, ...suite.suites.flatMap((inner) => testsOf(inner).map((test) => ({ ...test, name: `${inner.name} ${test.name}` })))];
+}

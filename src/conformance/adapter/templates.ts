@@ -1,0 +1,52 @@
+import { equal, ok, rejects } from '../expectations.js';
+import { needing } from '../kit.js';
+import { aTemplate, declares, newCase, type AdapterSuite } from './context.js';
+
+/** Opening cases from templates. */
+export const templates: AdapterSuite = {
+  name: 'templates',
+  tests: {
+    'fills in from the template what was not said, and remembers which it was': needing(aTemplate, async (context) => {
+      const { adapter, owner } = context;
+      const id = await context.makeTemplate();
+      const template = await adapter.templates.get({ id });
+      ok(template !== null, 'The template is there.');
+      const opened = await adapter.cases.create({ ...newCase(owner), templateId: id, title: 'Said' });
+      equal(opened.title, 'Said', 'What was said wins');
+      const { severity, category, tags } = template.defaults;
+      if (severity !== undefined) equal(opened.severity, severity);
+      if (category !== undefined) equal(opened.category, category);
+      if (tags !== undefined) equal(opened.tags, tags);
+      equal(opened.template, { id, revision: template.revision });
+    }),
+
+    'lets everything said win over the template': needing(aTemplate, async (context) => {
+      const { adapter, owner } = context;
+      const templateId = await context.makeTemplate();
+      const said = { severity: 'medium', category: null, tags: [] } as const;
+      const { severity, category, tags } = await adapter.cases.create(newCase(owner, { ...said, templateId }));
+      equal({ severity, category, tags }, said);
+    }),
+
+    'refuses a template that is not there': needing(declares('templates'), async ({ adapter, owner }) => {
+      await rejects(adapter.cases.create(newCase(owner, { templateId: 'no-such-template' })), 'not_found');
+      equal((await adapter.cases.find({ owner })).total, 0);
+      equal(await adapter.templates.get({ id: 'no-such-template' }), null);
+    }),
+
+    'counts the revisions of a template, and refuses who saw an older one': needing(
+      declares('templates', 'templates.edit'),
+      async ({ adapter, owner }) => {
+        const made = await adapter.templates.save({ owner, name: 'Phishing', enabled: true, defaults: { severity: 'high' } });
+        const { revision: _revision, ...rest } = made;
+        const saved = await adapter.templates.save({ ...rest, defaults: { severity: 'low' } });
+        equal([made.revision, saved.revision, saved.id], [1, 2, made.id]);
+        await rejects(adapter.templates.save({ ...rest, name: 'Stale' }), 'conflict');
+        equal(await adapter.templates.find({ owner }), [saved]);
+        await adapter.templates.remove(made.id);
+        equal(await adapter.templates.find({ owner }), []);
+        await rejects(adapter.templates.remove(made.id), 'not_found');
+      },
+    ),
+  },
+};

@@ -1,0 +1,30 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Lets the browser ask before a page is left, but only while something would be lost by it. */
+export class LeaveController implements ReactiveController {
+  readonly #wouldLose: () => boolean;
+  #asking = false;
+
+  constructor(host: ReactiveControllerHost, wouldLose: () => boolean) {
+    this.#wouldLose = wouldLose;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#ask(this.#wouldLose());
+  }
+
+  hostDisconnected(): void {
+    this.#ask(false);
+  }
+
+  // A page that listens is kept out of the back-forward cache by some browsers, so it listens only when it must.
+  #ask(wanted: boolean): void {
+    if (wanted === this.#asking) return;
+    this.#asking = wanted;
+    if (wanted) window.addEventListener('beforeunload', this.#handle);
+    else window.removeEventListener('beforeunload', this.#handle);
+  }
+
+  readonly #handle = (event: BeforeUnloadEvent): void => event.preventDefault();
+}

@@ -1,0 +1,44 @@
+import { css } from 'lit';
+
+export const calloutStyles = css`
+  .callout {
+    --_kind: var(--_accent);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: 0.25em 0.625em;
+    padding: 0.625em 0.75em;
+    font-size: 0.875em;
+    border: 1px solid color-mix(in oklch, var(--_kind), transparent 55%);
+    border-radius: var(--_radius);
+    background: color-mix(in oklch, var(--_kind), var(--_surface) 93%);
+  }
+  .callout.danger {
+    --_kind: var(--_danger);
+  }
+  .callout.warning {
+    --_kind: var(--_warning);
+  }
+  .callout-mark {
+    flex: none;
+    inline-size: 1.143em;
+    block-size: 1.143em;
+    margin-block-start: 0.15em;
+    color: var(--_kind);
+  }
+  .callout-words {
+    flex: 1 1 14em;
+    min-inline-size: 0;
+  }
+  .callout-text {
+    font-weight: 500;
+  }
+  .callout-hint {
+    color: var(--_quiet);
+  }
+  .callout-action .button {
+    font-size: 1em;
+    min-block-size: 1.9em;
+    margin-block: -0.25em;
+  }
+`;

@@ -1,0 +1,109 @@
+import type { WriteOptions } from '../../contracts/options.js';
+import type { CasePatch } from '../../domain/cases/case-changes.js';
+import type { Case } from '../../domain/cases/case.js';
+import { mergeChanges } from '../../domain/cases/merge-changes.js';
+import { isClosed } from '../../domain/cases/status.js';
+import { CasePatches } from '../../domain/case-patch.schema.js';
+import { CaseError, invalid, refuseAborted } from '../../domain/error.js';
+import { parse } from '../../domain/parse.schema.js';
+import type { Change } from '../../domain/records/change.js';
+import { recordActions, refuseFullHistory } from '../activity/history.js';
+import { commitOnce } from '../commit-once.js';
+import { connectorLookup } from '../connectors/connector-lookup.js';
+import { notifyAssignees } from '../notifications/notify-assignees.js';
+import { callerOf, type Caller } from '../session/caller.js';
+import type { Workflow } from '../workflow.js';
+import { checkEdits } from './check-edits.js';
+import { checkUpdate, type MetEdit } from './check-update.js';
+import { describeChanges } from './describe-changes.js';
+import { fieldLookup } from './field-lookup.js';
+import { permissionsToUpdate } from './permissions-to-update.js';
+import { readCases } from './read-cases.js';
+import { statusTimes } from './status-times.js';
+
+export async function updateCases(
+  workflow: Workflow,
+  patches: readonly CasePatch[],
+  options: WriteOptions = {},
+): Promise<readonly Case[]> {
+  refuseAborted(options.signal);
+  const edits = parse(CasePatches, patches);
+  checkEdits(edits);
+  const ids = edits.map(({ id }) => id);
+  const caller = await callerOf(workflow, options);
+  let read: readonly Case[] | undefined;
+  return commitOnce(workflow, caller, options, {
+    verb: 'cases.update',
+    async plan() {
+      const cases = (read = await readCases(workflow, ids, options));
+      for (const [index, { id, owner, status }] of cases.entries())
+        await caller.need(permissionsToUpdate({ status }, edits[index]!.set), { owner, entity: 'case', id });
+      const met = await meet(workflow, cases, edits, options);
+      return met.flatMap((each, index) => changesOf(workflow, caller, each, index));
+    },
+    async answer(records) {
+      const unchanged = read ?? (await readCases(workflow, ids, options));
+      return unchanged.map((each) => (records.findLast((record) => record?.id === each.id) as Case | undefined) ?? each);
+    },
+  });
+}
+
+/** Every edit with the case as it is, merged and checked. Rejects with the first `conflict`, else with all that is invalid. */
+async function meet(
+  workflow: Workflow,
+  cases: readonly Case[],
+  edits: readonly CasePatch[],
+  options: WriteOptions,
+): Promise<readonly MetEdit[]> {
+  const merged = cases.map((current, index) => ({ current, edit: edits[index]!, set: merge(current, edits[index]!) }));
+  const withFields = merged.filter(({ set }) => set.fields !== undefined || (set.status !== undefined && isClosed(set.status)));
+  const withConnector = merged.filter(({ set }) => set.connector);
+  const [placed, isConnector] = await Promise.all([
+    fieldLookup(workflow, withFields.map(({ current }) => current), options),
+    connectorLookup(workflow, withConnector.map(({ current }) => current.owner), options),
+  ]);
+  const met = merged.map((each): MetEdit => ({
+    ...each,
+    placed: withFields.includes(each) ? placed(each.current) : [],
+    isConnector: (id) => isConnector(each.current.owner, id),
+  }));
+  const problems = met.flatMap((each, index) => checkUpdate(each).map((problem) => ({ ...problem, path: `${index}.${problem.path}` })));
+  if (problems.length > 0) throw invalid(problems);
+  return met;
+}
+
+function merge(current: Case, edit: CasePatch): MetEdit['set'] {
+  const { set, conflicts } = mergeChanges(current, edit);
+  const isStale = !edit.base && edit.version !== current.version;
+  if (!isStale && conflicts.length === 0) return set;
+  const what = isStale ? `version ${edit.version}` : conflicts.join(', ');
+  throw new CaseError('conflict', { message: `Case ${current.id} moved on: ${what}.`, current });
+}
+
+/** What an edit writes; nothing when the case says all of it already. */
+function changesOf(workflow: Workflow, { ref: by }: Caller, { current, edit, set }: MetEdit, index: number): readonly Change[] {
+  const details = describeChanges(current, set, edit.closeReason);
+  if (details.length === 0) return [];
+  refuseFullHistory(current, details.length, String(index));
+  const at = workflow.now();
+  const { status, fields, settings, ...rest } = set;
+  return [
+    {
+      op: 'update',
+      entity: 'case',
+      id: current.id,
+      version: current.version,
+      set: {
+        ...rest,
+        ...(fields && { fields: { ...current.fields, ...fields } }),
+        ...(settings && { settings: { ...current.settings, ...settings } }),
+        ...(status && statusTimes(current, status, { at, by })),
+        updatedAt: at,
+        updatedBy: by,
+      },
+      add: { actions: details.length },
+    },
+    ...recordActions(workflow, current, { at, by }, details),
+    ...notifyAssignees(workflow, current, by, { before: current.assignees, after: set.assignees ?? current.assignees }),
+  ];
+}

@@ -1,0 +1,106 @@
+import type { ConnectorPort } from '../../contracts/ports/connector.js';
+import type { Case } from '../../domain/cases/case.js';
+import { isClosed } from '../../domain/cases/status.js';
+import type { Comment } from '../../domain/comment.js';
+import type { Connector, ConnectorPush, EffectProblem, ExternalIncident } from '../../domain/connector.js';
+import type { Effect } from '../../domain/effect.js';
+import { CaseError } from '../../domain/error.js';
+import { checkFields } from '../../domain/fields/check-fields.js';
+import type { Timestamp } from '../../domain/ids.js';
+import type { Change } from '../../domain/records/change.js';
+import type { UserActionDetail } from '../../domain/user-action.js';
+import { recordActions, type Moment } from '../activity/history.js';
+import { fieldLookup } from '../cases/field-lookup.js';
+import { statusTimes } from '../cases/status-times.js';
+import { allComments } from '../comments/all-comments.js';
+import { configurationOf } from '../configuration/configurations-of.js';
+import { withPush } from '../connectors/with-push.js';
+import type { Resources } from '../workflow.js';
+import type { EffectRun } from './effect-run.js';
+
+interface Sent {
+  readonly incident: ExternalIncident;
+  readonly comments: readonly Comment[];
+  readonly at: Timestamp;
+}
+
+/** Brings a case out to an external system. Its history says that the one who asked for it did. */
+export function pushRun(resources: Resources, connectors: ConnectorPort, { id, actor }: Effect, connectorId: string): EffectRun {
+  return {
+    canRepeat: connectors.canRepeat(connectorId),
+    async prepare(found) {
+      if (found.connector?.id !== connectorId)
+        throw new CaseError('conflict', { message: 'The case has another connector now.' });
+      // Taken before the comments are read: what is written from here on is newer than this push.
+      const at = resources.now();
+      const comments = (await allComments(resources, found.id)).filter(({ pushedAt }) => !Object.hasOwn(pushedAt, connectorId));
+      const push = { case: found, comments, incident: pushOf(found)?.incident ?? null };
+      return async (signal) => {
+        const incident = await connectors.push(connectorId, push, { signal, idempotencyKey: id });
+        return (current) => recordSent(current, { incident, comments, at });
+      };
+    },
+    giveUp: (status, problem) => (current) => recordFailure(current, status, problem),
+  };
+
+  async function recordSent(current: Case, { incident, comments, at }: Sent): Promise<readonly Change[]> {
+    const connector = connectorOf(current);
+    const pushes = withPush(current.pushes, connector, { status: 'done', incident, pushedAt: at, pushedBy: actor });
+    const closing = await closesByPush(resources, current);
+    const details: UserActionDetail[] = [
+      { type: 'push', connectorId, connectorName: connector.name, outcome: 'done', incident },
+      ...(closing ? [{ type: 'status', from: current.status, to: 'closed' } as const] : []),
+    ];
+    const now = { at: resources.now(), by: actor };
+    const status = closing ? statusTimes(current, 'closed', now) : {};
+    return [...updateCase(current, { pushes, ...status }, details, now), ...(await stamped(comments, at))];
+  }
+
+  async function recordFailure(current: Case, outcome: 'failed' | 'uncertain', problem: EffectProblem): Promise<readonly Change[]> {
+    const connector = connectorOf(current);
+    const pushes = withPush(current.pushes, connector, { status: outcome, problem });
+    const details: UserActionDetail[] = [{ type: 'push', connectorId, connectorName: connector.name, outcome, problem }];
+    return updateCase(current, { pushes }, details, { at: resources.now(), by: actor });
+  }
+
+  function updateCase(
+    current: Case,
+    set: Partial<Case>,
+    details: readonly UserActionDetail[],
+    moment: Moment,
+  ): readonly Change[] {
+    const { id: caseId, version } = current;
+    const after = { ...set, updatedAt: moment.at, updatedBy: moment.by };
+    return [
+      { op: 'update', entity: 'case', id: caseId, version, set: after, add: { actions: details.length } },
+      ...recordActions(resources, current, moment, details),
+    ];
+  }
+
+  /** Marks the comments that went along, as far as they are still there. */
+  async function stamped(comments: readonly Comment[], at: Timestamp): Promise<readonly Change[]> {
+    const now = await resources.storage.get('comment', comments.map((comment) => comment.id));
+    return now.flatMap((comment): Change[] => {
+      if (!comment) return [];
+      const set = { pushedAt: { ...comment.pushedAt, [connectorId]: at } };
+      return [{ op: 'update', entity: 'comment', id: comment.id, version: comment.version, set }];
+    });
+  }
+
+  function pushOf({ pushes }: Case): ConnectorPush | undefined {
+    return pushes.find((push) => push.connectorId === connectorId);
+  }
+
+  function connectorOf(current: Case): Pick<Connector, 'id' | 'name'> {
+    return { id: connectorId, name: pushOf(current)?.connectorName ?? connectorId };
+  }
+}
+
+/** Whether a push that worked closes the case: where the owner wants it, and nothing required on close is missing. */
+async function closesByPush(resources: Resources, current: Case): Promise<boolean> {
+  if (isClosed(current.status)) return false;
+  const { closure } = await configurationOf(resources, current.owner, {});
+  if (closure !== 'by-push') return false;
+  const placed = (await fieldLookup(resources, [current], {}))(current);
+  return !checkFields(placed, current.fields, { moment: 'close' }).some(({ rule }) => rule === 'required_on_close');
+}

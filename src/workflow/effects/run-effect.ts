@@ -1,0 +1,73 @@
+import type { EffectProblem } from '../../domain/connector.js';
+import type { Effect } from '../../domain/effect.js';
+import { CaseError, toCaseError } from '../../domain/error.js';
+import { timestamp, type Resources } from '../workflow.js';
+import type { EffectRun, Telling } from './effect-run.js';
+import { leaseEffect } from './lease-effect.js';
+import { patiently } from './patiently.js';
+import { maxAttempts, retryDelay } from './retry-delay.js';
+import { settleEffect } from './settle-effect.js';
+
+/** How long a try may take, in milliseconds. */
+const tryFor = 60_000;
+
+/** One try of an effect that is due. Does nothing when somebody else has it. */
+export async function runEffect(resources: Resources, effect: Effect, run: EffectRun): Promise<void> {
+  // A lease that is still written down was not given back: that try was cut off, and may have done its work.
+  const wasCutOff = effect.leasedUntil !== null;
+  if (wasCutOff && !run.canRepeat) return giveUp(resources, effect, run, 'uncertain', cutOff);
+  if (wasCutOff && effect.attempts >= maxAttempts) return giveUp(resources, effect, run, 'failed', cutOff);
+  const held = await leaseEffect(resources, effect);
+  if (held) await tryEffect(resources, held, run);
+}
+
+const cutOff: EffectProblem = { code: 'timeout', message: 'It was cut off before its outcome was known.' };
+
+async function tryEffect(resources: Resources, held: Effect, run: EffectRun): Promise<void> {
+  let sent = false;
+  let tell: Telling;
+  try {
+    const [found] = await resources.storage.get('case', [held.caseId]);
+    if (!found) return;
+    const send = await run.prepare(found);
+    sent = true;
+    tell = await withinTime(send);
+  } catch (thrown) {
+    const error = toCaseError(thrown);
+    const problem = { code: error.code, message: error.message };
+    if (sent && error.code === 'timeout' && !run.canRepeat) return giveUp(resources, held, run, 'uncertain', problem);
+    if (error.retryable && held.attempts < maxAttempts) return tryLater(resources, held, problem, error.retryAfterMs);
+    return giveUp(resources, held, run, 'failed', problem);
+  }
+  await settleEffect(resources, held, { status: 'done', problem: null, tell });
+}
+
+const giveUp = (resources: Resources, held: Effect, run: EffectRun, status: 'failed' | 'uncertain', problem: EffectProblem) =>
+  settleEffect(resources, held, { status, problem, tell: run.giveUp(status, problem) });
+
+/** Gives the lease back, until the next try is due. */
+async function tryLater(
+  { storage, newId, clock }: Resources,
+  { id, version, attempts }: Effect,
+  problem: EffectProblem,
+  retryAfterMs?: number,
+): Promise<void> {
+  const dueAt = timestamp(clock() + retryDelay(attempts, retryAfterMs));
+  const change = { op: 'settle', id, version, set: { dueAt, leasedUntil: null, problem } } as const;
+  const write = { mutationId: newId(), changes: [change] };
+  await patiently(() => storage.commit(write));
+}
+
+/** Rejects with `timeout` when it takes too long, even when what it runs does not listen to its signal. */
+async function withinTime<Result>(run: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
+  const stop = new AbortController();
+  return new Promise<Result>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new CaseError('timeout', { message: 'It took too long.' }));
+      stop.abort();
+    }, tryFor);
+    run(stop.signal)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
+  });
+}

@@ -1,0 +1,47 @@
+import type { ReadOptions } from '../../contracts/options.js';
+import type { Identity, SessionPort, Subject } from '../../contracts/ports/session.js';
+import { CaseError } from '../../domain/error.js';
+import type { Owner } from '../../domain/ids.js';
+import { noPermissions, permissionNames, type Permission, type Permissions } from '../../domain/permissions.js';
+import { userRef, type User, type UserRef } from '../../domain/user.js';
+
+/** Who is calling, and what they may do. */
+export interface Caller {
+  readonly user: User;
+  /** What records keep of them. */
+  readonly ref: UserRef;
+  readonly permissionsFor: (owner: Owner) => Permissions;
+  readonly may: (permission: Permission, subject: Subject) => Promise<boolean>;
+  /** Rejects with `forbidden`, with the host's reason where it gave one. */
+  readonly need: (permissions: readonly Permission[], subject: Subject) => Promise<void>;
+}
+
+/** Rejects with `unauthenticated` when nobody is signed in. */
+export async function callerOf({ session }: { session: SessionPort }, { signal }: ReadOptions = {}): Promise<Caller> {
+  const identity = await session.identity({ signal });
+  const refusal = async (permission: Permission, subject: Subject): Promise<{ reason?: string } | null> => {
+    if (!permissionsFor(identity, subject.owner)[permission]) return {};
+    const decision = await session.can?.(permission, subject, { signal });
+    return decision?.allowed === false ? decision : null;
+  };
+  return {
+    user: identity.user,
+    ref: userRef(identity.user),
+    permissionsFor: (owner) => permissionsFor(identity, owner),
+    may: async (permission, subject) => (await refusal(permission, subject)) === null,
+    async need(permissions, subject) {
+      for (const permission of permissions) {
+        const refused = await refusal(permission, subject);
+        if (refused)
+          throw new CaseError('forbidden', { message: `${permission} is not allowed for ${subject.owner}.`, reason: refused.reason });
+      }
+    },
+  };
+}
+
+/** Rights for an owner: their own entry, else that of `*`. What is not granted is withheld. */
+function permissionsFor({ permissions }: Identity, owner: Owner): Permissions {
+  const granted = Object.hasOwn(permissions, owner) ? permissions[owner] : permissions['*'];
+  if (!granted) return noPermissions;
+  return Object.fromEntries(permissionNames.map((name) => [name, granted[name] === true])) as Permissions;
+}

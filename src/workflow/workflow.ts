@@ -1,0 +1,66 @@
+import type { AlertPort } from '../contracts/ports/alert.js';
+import type { ConnectorPort } from '../contracts/ports/connector.js';
+import type { DeliveryPort } from '../contracts/ports/delivery.js';
+import type { FilePort } from '../contracts/ports/file.js';
+import type { SessionPort } from '../contracts/ports/session.js';
+import type { StoragePort } from '../contracts/ports/storage.js';
+import type { UserPort } from '../contracts/ports/user.js';
+import type { Configuration } from '../domain/configuration.js';
+import { newId, type Timestamp } from '../domain/ids.js';
+import type { Template } from '../domain/template.js';
+
+/** What an owner has while nothing is stored; a stored record of the same id wins. */
+export interface Presets {
+  readonly configurations?: readonly Configuration[];
+  readonly templates?: readonly Template[];
+}
+
+/** Everything the workflow works with but who is calling. What is absent is not declared. */
+export interface WorkflowPorts {
+  readonly storage: StoragePort;
+  readonly files?: FilePort;
+  readonly connectors?: ConnectorPort;
+  readonly delivery?: DeliveryPort;
+  readonly users?: UserPort;
+  readonly alerts?: AlertPort;
+  readonly presets?: Presets;
+  /** Milliseconds since the epoch; `Date.now` when absent. */
+  readonly clock?: () => number;
+  /** Ids for new records, unique in the storage; random when absent. */
+  readonly newId?: () => string;
+}
+
+export interface CaseAdapterOptions extends WorkflowPorts {
+  readonly session: SessionPort;
+}
+
+/** The ports with everything absent filled in; what rules and effects are given. */
+export interface Resources extends WorkflowPorts {
+  readonly presets: Required<Presets>;
+  readonly clock: () => number;
+  readonly newId: () => string;
+  /** A time later than every one given before, so that what one adapter writes has one order. */
+  readonly now: () => Timestamp;
+}
+
+/** What every verb is given. */
+export interface Workflow extends Resources {
+  readonly session: SessionPort;
+}
+
+export function resourcesOf<Ports extends WorkflowPorts>(ports: Ports): Ports & Resources {
+  const { clock = Date.now, presets = {} } = ports;
+  let last = 0;
+  return {
+    ...ports,
+    clock,
+    newId: ports.newId ?? newId,
+    presets: { configurations: presets.configurations ?? [], templates: presets.templates ?? [] },
+    now: () => {
+      last = Math.max(clock(), last + 1);
+      return timestamp(last);
+    },
+  };
+}
+
+export const timestamp = (milliseconds: number): Timestamp => new Date(milliseconds).toISOString();

@@ -1,0 +1,44 @@
+import type { CaseAdapter, Group, Session } from 'case-elements/contracts';
+import { CaseError, noPermissions, readOnlyPermissions, type Permission, type Permissions } from 'case-elements/domain';
+import { aroundVerbs, type VerbName } from './around-verbs.js';
+
+/** What a verb needs, as far as stories go into it. */
+const neededFor: Partial<Record<VerbName, Permission>> = {
+  'cases.find': 'read',
+  'cases.get': 'read',
+  'cases.create': 'create',
+  'cases.update': 'update',
+  'cases.remove': 'delete',
+  'cases.push': 'push',
+  'comments.add': 'createComment',
+};
+
+/** The same adapter for somebody with these rights; what they lack is refused. */
+export function withPermissions(adapter: CaseAdapter, permissions: Partial<Permissions>): CaseAdapter {
+  return aroundVerbs(adapter, async ({ verb, proceed }) => {
+    if (verb === 'session.get') {
+      const session = (await proceed()) as Session;
+      return { ...session, permissions: { ...session.permissions, ...permissions } };
+    }
+    const needed = neededFor[verb];
+    if (needed && permissions[needed] === false) throw new CaseError('forbidden', { message: `Needs the right ${needed}.` });
+    return proceed();
+  });
+}
+
+/** For somebody who may look and nothing else. */
+export const readOnly = (adapter: CaseAdapter): CaseAdapter => withPermissions(adapter, readOnlyPermissions);
+
+/** For somebody who may do nothing here. */
+export const denied = (adapter: CaseAdapter): CaseAdapter => withPermissions(adapter, noPermissions);
+
+/** The same adapter without some of what it can do. */
+export function withoutGroups(adapter: CaseAdapter, ...missing: readonly Group[]): CaseAdapter {
+  return aroundVerbs(adapter, async ({ verb, proceed }) => {
+    const answer = await proceed();
+    if (verb !== 'session.get') return answer;
+    const session = answer as Session;
+    const groups = session.capabilities.groups.filter((group) => !missing.includes(group));
+    return { ...session, capabilities: { ...session.capabilities, groups } };
+  });
+}

@@ -1,0 +1,92 @@
+/** The elements on a page that allows nothing but its own files, and no string as markup or code. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { engine, openBrowser, serveHost, strictHeaders, visit, type Site } from '../support/e2e.js';
+
+const body = `
+  <case-provider owner="securitySolution">
+    <case-list></case-list>
+    <case-create-form></case-create-form>
+  </case-provider>`;
+
+const script = `
+  import 'case-elements/define';
+  import { indexedDbAdapter } from 'case-elements/adapters/indexeddb';
+  const provider = document.querySelector('case-provider');
+  provider.adapter = indexedDbAdapter();
+  window.ready = Promise.all(['case-list', 'case-create-form'].map((tag) => customElements.whenDefined(tag)));`;
+
+describe('a strict page', () => {
+  let browser: Browser;
+  let host: Site;
+
+  before(async () => {
+    browser = await openBrowser();
+    host = await serveHost({ body, script, headers: strictHeaders });
+  });
+
+  after(async () => {
+    await browser.close();
+    await host.close();
+  });
+
+  it('enforces its policy, so that the tests below mean something', async () => {
+    const { page, refusals } = await visit(browser, host.url);
+    await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+    await page.waitForFunction(() => (window as unknown as { refusals: string[] }).refusals.length > 0);
+    assert.match((await refusals()).join('\n'), /style-src/);
+    await page.close();
+  });
+
+  it('refuses strings as markup where the engine knows Trusted Types', async (t) => {
+    const { page } = await visit(browser, host.url);
+    const known = await page.evaluate(() => 'trustedTypes' in window);
+    if (!known) {
+      await page.close();
+      t.skip(`${engine} does not know Trusted Types`);
+      return;
+    }
+    const refused = await page.evaluate(() => {
+      try {
+        document.createElement('p').innerHTML = '<b></b>';
+        return false;
+      } catch {
+        return true;
+      }
+    });
+    assert.equal(refused, true);
+    await page.close();
+  });
+
+  it('shows the list and the form without a refusal or an error', async () => {
+    const { page, errors, refusals } = await visit(browser, host.url);
+    await page.evaluate(() => (window as unknown as { ready: Promise<unknown> }).ready);
+    for (const tag of ['case-list', 'case-create-form']) {
+      await page.waitForFunction((name) => (document.querySelector(name)?.shadowRoot?.querySelectorAll('input, button').length ?? 0) > 0, {}, tag);
+    }
+    assert.deepEqual(await refusals(), []);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  it('lets a person create a case, which the list then shows', async () => {
+    const { page, errors, refusals } = await visit(browser, host.url);
+    const name = `Phishing ${engine}`;
+    const created = page.evaluate(() => new Promise((resolve) => document.addEventListener('case-created', () => resolve(true), { once: true })));
+    const title = await page.waitForSelector('case-create-form >>> input[name="title"]');
+    assert.ok(title);
+    await title.type(name);
+    const description = await page.waitForSelector('case-create-form >>> textarea');
+    assert.ok(description);
+    await description.type('Somebody clicked.');
+    const submit = await page.waitForSelector('case-create-form >>> button[type="submit"]');
+    assert.ok(submit);
+    await submit.click();
+    assert.equal(await created, true);
+    await page.waitForFunction((text) => document.querySelector('case-list')?.shadowRoot?.textContent.includes(text), {}, name);
+    assert.deepEqual(await refusals(), []);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+});

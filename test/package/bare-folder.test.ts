@@ -1,0 +1,102 @@
+/** The packed package, unpacked where nothing else is, used the way its readme says. */
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { root } from '../../scripts/entries.mjs';
+import { pack } from '../../scripts/pack.mjs';
+import { run } from '../../scripts/run.mjs';
+import { openBrowser, serve, strictHeaders, visit } from '../support/e2e.js';
+
+describe('the packed package', () => {
+  const place = mkdtempSync(join(tmpdir(), 'case-bare-'));
+  const manifest = () => JSON.parse(readFileSync(join(place, 'package', 'package.json'), 'utf8')) as { exports: Record<string, string | { default: string }>; dependencies: Record<string, string> };
+
+  before(async () => {
+    await pack(place);
+  });
+
+  after(() => {
+    rmSync(place, { recursive: true, force: true });
+  });
+
+  it('works from a plain page with one script tag and nothing installed', async () => {
+    writeFileSync(
+      join(place, 'index.html'),
+      `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Plain</title></head><body>
+        <case-provider owner="securitySolution"><case-list></case-list><case-create-form></case-create-form></case-provider>
+        <script type="module" src="./page.js"></script></body></html>`,
+    );
+    writeFileSync(
+      join(place, 'page.js'),
+      `import { indexedDbAdapter } from './package/dist/bundle/case-elements.js';
+       document.querySelector('case-provider').adapter = indexedDbAdapter();`,
+    );
+    const site = await serve(place, strictHeaders);
+    const browser = await openBrowser();
+    try {
+      const { page, errors, refusals } = await visit(browser, site.url);
+      for (const tag of ['case-list', 'case-create-form']) {
+        await page.waitForFunction((name) => (document.querySelector(name)?.shadowRoot?.querySelectorAll('input, button').length ?? 0) > 0, {}, tag);
+      }
+      assert.deepEqual(await refusals(), []);
+      assert.deepEqual(errors, []);
+    } finally {
+      await browser.close();
+      await site.close();
+    }
+  });
+
+  it('can be imported in Node, every entry of it, and registers nothing there', async () => {
+    const modules = install();
+    const entries = Object.entries(manifest().exports).flatMap(([subpath, target]) => (typeof target === 'string' ? [] : [subpath]));
+    writeFileSync(join(place, 'import-all.mjs'), entries.map((subpath) => `await import(${JSON.stringify(`case-elements${subpath.slice(1)}`)});`).join('\n'));
+    const { code, output } = await run(process.execPath, [join(place, 'import-all.mjs')], { cwd: place, quiet: true, env: { PATH: process.env.PATH } });
+    assert.equal(code, 0, output);
+    assert.ok(modules);
+  });
+
+  it('keeps its registrations when a host bundles it, and drops what the host does not use', async () => {
+    install();
+    const bundled = async (contents: string) => {
+      const { outputFiles } = await build({
+        stdin: { contents, resolveDir: place, sourcefile: 'host.js' },
+        bundle: true,
+        format: 'esm',
+        minify: true,
+        treeShaking: true,
+        write: false,
+        logLevel: 'error',
+      });
+      return outputFiles[0]?.text ?? '';
+    };
+    assert.match(await bundled(`import 'case-elements/define/case-list';`), /case-list/);
+    assert.equal((await bundled(`import { CaseList } from 'case-elements';`)).trim(), '');
+  });
+
+  it('leads every entry of its map to a file', () => {
+    for (const [subpath, target] of Object.entries(manifest().exports)) {
+      const files = typeof target === 'string' ? [target] : Object.values(target);
+      for (const file of files) assert.doesNotThrow(() => readFileSync(join(place, 'package', file)), `${subpath} → ${file}`);
+    }
+  });
+
+  /** The package and its dependencies in node_modules, as npm would have put them. */
+  function install(): string {
+    const modules = join(place, 'node_modules');
+    rmSync(modules, { recursive: true, force: true });
+    mkdirSync(modules);
+    const link = (name: string, target: string) => {
+      const path = join(modules, name);
+      mkdirSync(join(path, '..'), { recursive: true });
+      symlinkSync(target, path, 'junction');
+    };
+    link('case-elements', join(place, 'package'));
+    // Packages find what they need beside themselves, so all that ours need stand beside the package as well.
+    for (const name of Object.keys(manifest().dependencies)) link(name, join(root, 'node_modules', name));
+    return pathToFileURL(modules).href;
+  }
+});

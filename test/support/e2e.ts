@@ -1,0 +1,110 @@
+/** What the end-to-end tests stand on: one browser of the engine under test, and pages served with the headers asked for. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchBrowser } from '../../scripts/browsers/launch.mjs';
+import { root } from '../../scripts/entries.mjs';
+import { serveFolder } from '../../scripts/static-server.mjs';
+
+/** The runner calls every file once for each engine. */
+export const engine = (process.env.CASE_ENGINE ?? 'chromium') as 'chromium' | 'firefox';
+
+export const builtDemo = join(root, 'dist-demo');
+
+/** The page our elements promise to work on. `trusted-types` names the one policy a page has to allow. */
+export const strictHeaders = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' blob:",
+    "worker-src 'self'",
+    "connect-src 'self'",
+    "require-trusted-types-for 'script'",
+    'trusted-types lit-html',
+  ].join('; '),
+};
+
+export interface Site {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves a folder, the built demo for one. */
+export function serve(folder: string, headers: Record<string, string> = {}): Promise<Site> {
+  return serveFolder(folder, { headers });
+}
+
+/**
+ * Serves a page whose one script is `script` (module text, importing the package by its public names as built) and whose
+ * body is `body`: what a host would write.
+ */
+export async function serveHost(page: { body: string; script: string; headers?: Record<string, string> }): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'case-host-'));
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><script type="module" src="./host.js"></script></head><body>${page.body}</body></html>`,
+  );
+  try {
+    await build({
+      stdin: { contents: page.script, resolveDir: root, sourcefile: 'host.js' },
+      outdir: folder,
+      entryNames: 'host',
+      bundle: true,
+      splitting: true,
+      format: 'esm',
+      target: 'es2022',
+      logLevel: 'error',
+    });
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+  const site = await serveFolder(folder, { headers: page.headers ?? {} });
+  return {
+    url: site.url,
+    async close() {
+      await site.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Errors thrown or logged by the page so far. */
+  readonly errors: string[];
+  /** What the page's policy refused so far. */
+  refusals(): Promise<string[]>;
+}
+
+/** A page of the engine under test, with everything that goes wrong on it written down. */
+export async function visit(browser: Browser, address?: string): Promise<Visit> {
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.setDefaultTimeout(15_000);
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.evaluateOnNewDocument(noteRefusals);
+  if (address) await page.goto(address, { waitUntil: 'load' });
+  return { page, errors, refusals: () => page.evaluate(() => (window as unknown as { refusals: string[] }).refusals) };
+}
+
+/** A browser with a profile of its own; close it in `after`. */
+export function openBrowser(): Promise<Browser> {
+  return launchBrowser(engine);
+}
+
+/** In the page, before anything else. */
+function noteRefusals() {
+  const refusals: string[] = [];
+  (window as unknown as { refusals: string[] }).refusals = refusals;
+  document.addEventListener('securitypolicyviolation', (event) => {
+    refusals.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample} (${event.sourceFile}:${String(event.lineNumber)})`);
+  });
+}

@@ -1,0 +1,11 @@
+/** Keys as a person presses them, in every engine. */
+import { sendKeys } from '@web/test-runner-commands';
+
+/** One key, or several held together: `press('Tab')`, `press('Shift+Tab')`, `press('Control+Enter')`. */
+export async function press(combination: string): Promise<void> {
+  const keys = combination.split('+');
+  const last = keys.pop() ?? '';
+  for (const modifier of keys) await sendKeys({ down: modifier });
+  await sendKeys({ press: last });
+  for (const modifier of keys.reverse()) await sendKeys({ up: modifier });
+}
