@@ -1,9 +1,9 @@
 /** The package as it would be published, in a folder of its own. */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './entries.mjs';
 import { run, runNpm } from './run.mjs';
+import { removeFolder, temporaryFolder } from './temporary.mjs';
 
 /**
  * Calls back with the tarball, its file list, and the unpacked folder; removes all of it afterwards.
@@ -11,11 +11,11 @@ import { run, runNpm } from './run.mjs';
  * @param {(packed: { tarball: string, files: string[], folder: string, size: number }) => Promise<T>} use
  */
 export async function withPackage(use) {
-  const place = mkdtempSync(join(tmpdir(), 'case-package-'));
+  const place = temporaryFolder('package');
   try {
     return await use(await pack(place));
   } finally {
-    rmSync(place, { recursive: true, force: true });
+    removeFolder(place);
   }
 }
 

@@ -11,8 +11,8 @@ import { searchedFields } from '../../src/domain/find/search-text.js';
 import { selectCases } from '../../src/domain/find/select-cases.js';
 import { selectSuggestions } from '../../src/domain/find/select-suggestions.js';
 import type { AnyRecord } from '../../src/domain/records/apply-change.js';
-import { caseChildren, entities, fitsChildQuery, timeOf, type Records } from '../../src/domain/records/record.js';
-import { draftCommit, type Draft, type Tables } from './draft-commit.js';
+import { authorOf, caseChildren, entities, timeOf, type Records } from '../../src/domain/records/record.js';
+import { draftCommit, eventsOf, type Draft, type Tables, type Touched } from './draft-commit.js';
 
 const finds: FindCapabilities = {
   sorts: [...sortKeys, 'field'],
@@ -22,3 +22,98 @@ const finds: FindCapabilities = {
   totals: 'exact',
   paging: ['page', 'after'],
 };
+const sevenDays = 7 * 24 * 60 * 60 * 1000;
+
+/** Keeps everything until it is closed. The reading example for every other storage. */
+export function memoryStorage(): StoragePort {
+  // A stored record is never changed, only replaced; what is answered is a copy.
+  const tables = Object.fromEntries(entities.map((entity) => [entity, new Map()])) as unknown as Tables;
+  const entries = new Map<string, FindEntry>();
+  const commits = new Map<string, Committed & { readonly at: number }>();
+  const listeners = new Set<(event: ChangeEvent) => void>();
+  let numbers: Draft['numbers'] = new Map();
+  let versions = 0;
+  let open = true;
+
+  const enter = ({ signal }: ReadOptions = {}) => {
+    refuseAborted(signal);
+    if (!open) throw new CaseError('unavailable', { message: 'This storage is closed.', retryable: false });
+  };
+  const put = ({ entity, id, after }: Touched) => {
+    const table = tables[entity] as Map<string, AnyRecord>;
+    if (after) table.set(id, after);
+    else table.delete(id);
+    if (entity !== 'case') return;
+    if (after) entries.set(id, findEntryOf(after as Case));
+    else {
+      entries.delete(id);
+      for (const child of caseChildren)
+        for (const [key, { caseId }] of tables[child]) if (caseId === id) tables[child].delete(key);
+    }
+  };
+
+  return {
+    finds,
+    async get(entity, ids, options) {
+      enter(options);
+      return structuredClone(ids.map((id) => tables[entity].get(id) ?? null));
+    },
+    async findCases(query, options) {
+      enter(options);
+      return selectCases(entries.values(), query);
+    },
+    async findOfCase(entity, { caseId, types, authors, ...page }, options) {
+      enter(options);
+      const fits = (record: Records[typeof entity]) =>
+        record.caseId === caseId &&
+        (!types || ('type' in record && types.includes(record.type))) &&
+        (!authors || authors.includes(authorOf(record)));
+      return structuredClone(selectPage([...tables[entity].values()].filter(fits), timeOf, page));
+    },
+    async findOfOwner(entity, owner, options) {
+      enter(options);
+      const found = [...tables[entity].values()].filter((record) => record.owner === owner);
+      return structuredClone(found.sort((a, b) => (a.id < b.id ? -1 : 1)));
+    },
+    async suggest(of, query, options) {
+      enter(options);
+      return selectSuggestions(entries.values(), of, query);
+    },
+    async dueEffects({ now, size }, options) {
+      enter(options);
+      const due = [...tables.effect.values()]
+        .filter(({ status, dueAt, leasedUntil }) => status === 'pending' && dueAt <= now && (leasedUntil ?? '') <= now)
+        .sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
+      return structuredClone(due.slice(0, size));
+    },
+    async committed(mutationId, options) {
+      enter(options);
+      const first = commits.get(mutationId);
+      return first ? { records: structuredClone(first.records) } : null;
+    },
+    async commit({ mutationId, changes }, options) {
+      enter(options);
+      for (const [name, { at }] of commits) if (at < Date.now() - sevenDays) commits.delete(name);
+      const first = commits.get(mutationId);
+      if (first) return { records: structuredClone(first.records) };
+      const draft = draftCommit(structuredClone(changes), tables, { version: String(versions + 1), numbers });
+      // Nothing fails from here on and nobody looks in between: the commit is in whole or not at all.
+      versions += 1;
+      numbers = draft.numbers;
+      draft.touched.forEach(put);
+      commits.set(mutationId, { records: draft.records, at: Date.now() });
+      for (const event of eventsOf(draft, mutationId)) for (const tell of listeners) queueMicrotask(() => tell(event));
+      return { records: structuredClone(draft.records) };
+    },
+    changes(listener, { signal, onStatus }) {
+      if (signal.aborted) return;
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener), { once: true });
+      onStatus?.('live');
+    },
+    async close() {
+      open = false;
+      listeners.clear();
+    },
+  };
+}

@@ -3,11 +3,9 @@
  * fetch. It presents itself as a puppeteer page to the runner's commands, so keys, mouse and viewport work as elsewhere.
  */
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { start, stop } from '../run.mjs';
+import { removeFolder, temporaryFolder } from '../temporary.mjs';
 import { findBrowser, onPath } from './find.mjs';
 
 /** @returns {import('@web/test-runner').BrowserLauncher} */
@@ -72,7 +70,7 @@ function pageOf(starting) {
 class WebKit {
   /** A display of its own, a driver on a free port, one window. */
   static async start() {
-    const home = mkdtempSync(join(tmpdir(), 'case-webkit-'));
+    const home = temporaryFolder('webkit');
     const [xvfb] = onPath(['Xvfb']);
     const display = start(xvfb, ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
     const [number] = await once(display.stdio[3], 'data');
@@ -130,7 +128,7 @@ class WebKit {
       stop(child);
       await closed;
     }
-    rmSync(this.home, { recursive: true, force: true });
+    removeFolder(this.home);
   }
 
   async #act(source) {

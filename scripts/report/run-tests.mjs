@@ -1,9 +1,9 @@
 /** Runs files of node:test (TypeScript, package imports leading to sources) and returns what they tallied. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../entries.mjs';
 import { runNode } from '../run.mjs';
+import { removeFolder, temporaryFolder } from '../temporary.mjs';
 import { one } from './tally.mjs';
 
 /**
@@ -23,7 +23,7 @@ export async function runNodeTests(files, { concurrency = 2, env = {}, timeoutMs
 
 /** Calls back with the name of a file for the tally, then reads it; a run that left none has failed. */
 export async function withTally(runTests) {
-  const folder = mkdtempSync(join(tmpdir(), 'case-tally-'));
+  const folder = temporaryFolder('tally');
   const tallyFile = join(folder, 'tally.json');
   try {
     const code = await runTests(tallyFile);
@@ -32,7 +32,7 @@ export async function withTally(runTests) {
     // A non-zero end with nothing counted as failed is a failure of its own.
     return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
   }
 }
 

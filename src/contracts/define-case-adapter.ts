@@ -8,8 +8,11 @@ export type CaseAdapterParts = {
   readonly session: Verbs<'session'>;
   readonly cases: Pick<Verbs<'cases'>, 'find' | 'get' | 'create' | 'update'> & Partial<Verbs<'cases'>>;
   readonly comments: Pick<Verbs<'comments'>, 'find' | 'add'> & Partial<Verbs<'comments'>>;
+  readonly changes?: Verbs<'changes'>;
   readonly close: CaseAdapter['close'];
-} & { readonly [Name in Exclude<keyof CaseAdapter, 'session' | 'cases' | 'comments' | 'close'>]?: Partial<Verbs<Name>> };
+} & {
+  readonly [Name in Exclude<keyof CaseAdapter, 'session' | 'cases' | 'comments' | 'changes' | 'close'>]?: Partial<Verbs<Name>>;
+};
 
 /**
  * Completes an adapter: every verb that is not there rejects with `unsupported`. Declare in

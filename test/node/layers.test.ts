@@ -1,12 +1,12 @@
 /** The layer rules bite: each of these planted imports is refused, by its own rule. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, it } from 'node:test';
 import { cruise, type ICruiseOptions, type ICruiseResult } from 'dependency-cruiser';
 import { root } from '../../scripts/entries.mjs';
+import { removeFolder, temporaryFolder } from '../../scripts/temporary.mjs';
 import { typeCyclesAcrossFolders } from '../../scripts/type-cycles.mjs';
 
 const rules = createRequire(import.meta.url)(join(root, '.dependency-cruiser.cjs')) as { forbidden: []; options: ICruiseOptions };
@@ -50,7 +50,7 @@ const innocent: Record<string, string> = {
   'demo/fine.ts': `import 'case-elements';`,
 };
 
-const place = mkdtempSync(join(tmpdir(), 'case-layers-'));
+const place = temporaryFolder('layers');
 
 before(() => {
   for (const [file, { imports }] of Object.entries(planted)) write(file, `${imports}\nexport {};\n`);
@@ -61,7 +61,7 @@ before(() => {
 });
 
 after(() => {
-  rmSync(place, { recursive: true, force: true });
+  removeFolder(place);
 });
 
 it('refuses every planted import, and only those', async () => {

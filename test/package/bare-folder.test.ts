@@ -1,7 +1,6 @@
 /** The packed package, unpacked where nothing else is, used the way its readme says. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -9,10 +8,11 @@ import { build } from 'esbuild';
 import { root } from '../../scripts/entries.mjs';
 import { pack } from '../../scripts/pack.mjs';
 import { run } from '../../scripts/run.mjs';
+import { removeFolder, temporaryFolder } from '../../scripts/temporary.mjs';
 import { openBrowser, serve, strictHeaders, visit } from '../support/e2e.js';
 
 describe('the packed package', () => {
-  const place = mkdtempSync(join(tmpdir(), 'case-bare-'));
+  const place = temporaryFolder('bare');
   const manifest = () => JSON.parse(readFileSync(join(place, 'package', 'package.json'), 'utf8')) as { exports: Record<string, string | { default: string }>; dependencies: Record<string, string> };
 
   before(async () => {
@@ -20,7 +20,7 @@ describe('the packed package', () => {
   });
 
   after(() => {
-    rmSync(place, { recursive: true, force: true });
+    removeFolder(place);
   });
 
   it('works from a plain page with one script tag and nothing installed', async () => {

@@ -1,12 +1,12 @@
 /** What the end-to-end tests stand on: one browser of the engine under test, and pages served with the headers asked for. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchBrowser } from '../../scripts/browsers/launch.mjs';
 import { root } from '../../scripts/entries.mjs';
 import { serveFolder } from '../../scripts/static-server.mjs';
+import { removeFolder, temporaryFolder } from '../../scripts/temporary.mjs';
 
 /** The runner calls every file once for each engine. */
 export const engine = (process.env.CASE_ENGINE ?? 'chromium') as 'chromium' | 'firefox';
@@ -42,7 +42,7 @@ export function serve(folder: string, headers: Record<string, string> = {}): Pro
  * body is `body`: what a host would write.
  */
 export async function serveHost(page: { body: string; script: string; headers?: Record<string, string> }): Promise<Site> {
-  const folder = mkdtempSync(join(tmpdir(), 'case-host-'));
+  const folder = temporaryFolder('host');
   writeFileSync(
     join(folder, 'index.html'),
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Host</title><script type="module" src="./host.js"></script></head><body>${page.body}</body></html>`,
@@ -59,7 +59,7 @@ export async function serveHost(page: { body: string; script: string; headers?: 
       logLevel: 'error',
     });
   } catch (error) {
-    rmSync(folder, { recursive: true, force: true });
+    removeFolder(folder);
     throw error;
   }
   const site = await serveFolder(folder, { headers: page.headers ?? {} });
@@ -67,7 +67,7 @@ export async function serveHost(page: { body: string; script: string; headers?: 
     url: site.url,
     async close() {
       await site.close();
-      rmSync(folder, { recursive: true, force: true });
+      removeFolder(folder);
     },
   };
 }

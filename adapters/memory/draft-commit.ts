@@ -1,0 +1,56 @@
+import type { ChangeEvent } from '../../src/contracts/groups/changes.js';
+import type { Owner, Version } from '../../src/domain/ids.js';
+import { applyChange, type AnyRecord } from '../../src/domain/records/apply-change.js';
+import { targetOf, type Change } from '../../src/domain/records/change.js';
+import type { Entity, Records } from '../../src/domain/records/record.js';
+
+/** Every record, by entity and id. */
+export type Tables = { readonly [E in Entity]: Map<string, Records[E]> };
+
+/** A record a commit touches: as it is, and as it will be. */
+export interface Touched {
+  readonly entity: Entity;
+  readonly id: string;
+  readonly before: AnyRecord | null;
+  readonly after: AnyRecord | null;
+}
+
+/** A commit worked out. Nothing of it is in the tables yet. */
+export interface Draft {
+  /** What each change made of its record. */
+  readonly records: readonly (AnyRecord | null)[];
+  readonly touched: readonly Touched[];
+  /** The last number of each owner, those drawn here included. */
+  readonly numbers: ReadonlyMap<Owner, number>;
+}
+
+/** Applies the changes in order, each seeing those before it. Rejects with `conflict` or `not_found`. */
+export function draftCommit(
+  changes: readonly Change[],
+  tables: Tables,
+  { version, numbers }: { readonly version: Version; readonly numbers: ReadonlyMap<Owner, number> },
+): Draft {
+  const drawn = new Map(numbers);
+  const nextNumber = (owner: Owner) => drawn.set(owner, (drawn.get(owner) ?? 0) + 1).get(owner)!;
+  const touched = new Map<string, Touched>();
+  const records = changes.map((change) => {
+    const { entity, id } = targetOf(change);
+    const earlier = touched.get(`${entity} ${id}`);
+    const before = earlier ? earlier.before : structuredClone(tables[entity].get(id) ?? null);
+    const after = applyChange(change, earlier ? earlier.after : before, { version, nextNumber });
+    touched.set(`${entity} ${id}`, { entity, id, before, after });
+    return after;
+  });
+  return { records, touched: [...touched.values()], numbers: drawn };
+}
+
+/** What a commit tells: one event for each record that is not as it was. History is not told. */
+export const eventsOf = ({ touched }: Draft, mutationId: string): readonly ChangeEvent[] =>
+  touched.flatMap(({ entity, id, before, after }): ChangeEvent[] => {
+    const record = after ?? before;
+    if (entity === 'action' || !record) return [];
+    const caseId = entity === 'case' ? id : 'caseId' in record ? record.caseId : undefined;
+    const version = after && 'version' in after && after.version !== null ? after.version : undefined;
+    const { owner } = record;
+    return [{ type: after ? 'changed' : 'removed', entity, id, owner, caseId, version, mutationId }];
+  });

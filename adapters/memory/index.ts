@@ -1,0 +1,2 @@
+export { memoryAdapter } from './adapter.js';
+export { memoryStorage } from './storage.js';
