@@ -25,7 +25,7 @@ module.exports = {
     only('conformance-below', '^src/conformance/', ['^src/(domain|contracts|conformance)/'], 'The kits import the domain and the contracts.'),
     only('i18n-below', '^src/i18n/', ['^src/(domain|i18n)/', `${npm}(@lit/|lit/|lit-|@lit-labs/)`], 'Terms import the domain and Lit.'),
     only('themes-alone', '^src/themes/', ['^src/themes/', `${npm}lit/`, `${npm}@lit/`], 'Themes are tokens only.'),
-    only('elements-below', '^src/elements/', ['^src/(elements|contracts|domain|i18n|themes)/', npm], 'Elements never know adapters or the workflow.'),
+    only('elements-below', '^src/elements/', ['^src/(elements|contracts|domain|i18n|themes)/', '^src/version\\.ts$', npm], 'Elements never know adapters or the workflow.'),
     never('schemas-are-lazy', { path: '^src/(elements|i18n)/' }, { path: '\\.schema\\.ts$', dependencyTypesNot: ['type-only'] }, 'Elements take only types from a schema: zod would come along.'),
     never('elements-no-zod', { path: '^src/(elements|i18n|contracts)/' }, { path: `${npm}zod/` }, 'Elements load no schema library.'),
     never(

@@ -1,7 +1,7 @@
 import type { ChildQuery } from '../../src/contracts/ports/storage.js';
 import { selectPage, type Page } from '../../src/domain/find/page.js';
 import { defaultPageSize, readCursor, writeCursor } from '../../src/domain/find/select-cases.js';
-import { timeOf, type CaseChild, type Records } from '../../src/domain/records/record.js';
+import { authorOf, timeOf, type CaseChild, type Records } from '../../src/domain/records/record.js';
 import { ofCase } from './keys.js';
 import type { CaseDatabase } from './schema.js';
 
@@ -23,11 +23,6 @@ async function readNarrowed(database: CaseDatabase, entity: CaseChild, query: Ch
   const fits = (record: Records[CaseChild]) =>
     (!types || ('type' in record && types.includes(record.type))) && (!authors || authors.includes(authorOf(record)));
   return selectPage(records.filter(fits), timeOf, query);
-}
-
-function authorOf(record: Records[CaseChild]): string {
-  if ('by' in record) return record.by.id;
-  return 'actor' in record ? record.actor.id : record.createdBy.id;
 }
 
 /** Answers as `selectPage` does, walking over the keys, which are in time order. */

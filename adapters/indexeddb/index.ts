@@ -1,1 +1,2 @@
-export * from './storage.js';
+export { indexedDbAdapter, type IndexedDbAdapterOptions } from './adapter.js';
+export { indexedDbStorage, type IndexedDbStorageOptions } from './storage.js';

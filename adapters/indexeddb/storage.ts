@@ -1,7 +1,7 @@
 import type { FindCapabilities } from '../../src/contracts/capabilities.js';
 import type { Commit, StoragePort } from '../../src/contracts/ports/storage.js';
 import { refuseAborted } from '../../src/domain/error.js';
-import { caseColumns, sortKeys } from '../../src/domain/find/case-query.js';
+import { caseColumns, filterKeys, sortKeys } from '../../src/domain/find/case-query.js';
 import { searchedFields } from '../../src/domain/find/search-text.js';
 import { selectCases } from '../../src/domain/find/select-cases.js';
 import { selectSuggestions } from '../../src/domain/find/select-suggestions.js';
@@ -23,26 +23,12 @@ export interface IndexedDbStorageOptions {
   /** Name of the database; one database is one space. Default `case-elements`. */
   readonly name?: string;
   /** Milliseconds since 1970, for remembering commits. Default `Date.now`. */
-  readonly now?: () => number;
+  readonly clock?: () => number;
 }
 
-export const finds: FindCapabilities = {
+const finds: FindCapabilities = {
   sorts: [...sortKeys, 'field'],
-  filters: [
-    'ids',
-    'status',
-    'severity',
-    'tags',
-    'category',
-    'assignees',
-    'reporters',
-    'createdAt',
-    'updatedAt',
-    'closedAt',
-    'connectors',
-    'pushes',
-    'fields',
-  ],
+  filters: filterKeys,
   search: searchedFields,
   columns: [...caseColumns, 'field'],
   totals: 'exact',
@@ -57,7 +43,7 @@ export const finds: FindCapabilities = {
  */
 export function indexedDbStorage({
   name = 'case-elements',
-  now = Date.now,
+  clock = Date.now,
 }: IndexedDbStorageOptions = {}): StoragePort {
   const connection = connect(name);
   const cases = indexOfCases(connection);
@@ -87,9 +73,9 @@ export function indexedDbStorage({
       refuseAborted(signal);
       // Taken now: the caller may go on with what it gave us.
       const own = copyOf(write);
-      void sweep(now());
+      void sweep(clock());
       await feed.ready();
-      const { answer, told } = await connection.use((database) => writeCommit(database, own, { at: now(), signal }));
+      const { answer, told } = await connection.use((database) => writeCommit(database, own, { at: clock(), signal }));
       if (told) feed.committed(told.born, told.row);
       askForPersistence();
       return told ? structuredClone(answer) : answer;

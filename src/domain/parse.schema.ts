@@ -3,7 +3,7 @@ import { invalid, type FieldProblem, type Rule } from './error.js';
 
 /** Input as the schema wants it, or a `validation` error naming every wrong member. Unknown keys are refused. */
 export function parse<Schema extends z.ZodMiniType>(schema: Schema, input: unknown, path = ''): z.output<Schema> {
-  const result = z.safeParse(schema, input);
+  const result = z.safeParse(schema, input, { reportInput: true });
   if (result.success) return result.data;
   throw invalid(result.error.issues.flatMap((issue) => problemsOf(issue, path)));
 }
@@ -16,8 +16,7 @@ function problemsOf(issue: Issue, root: string): FieldProblem[] {
     return issue.keys.map((key) => ({ path: [path, key].filter((part) => part !== '').join('.'), rule: 'unknown_key' }));
   if (issue.code === 'too_big' || issue.code === 'too_small') return [sizeProblem(issue, path)];
   if (issue.code === 'invalid_value') return [{ path, rule: 'not_an_option' }];
-  if (issue.code === 'invalid_type') return [{ path, rule: issue.input === undefined ? 'required' : 'wrong_type' }];
-  return [{ path, rule: 'wrong_type' }];
+  return [{ path, rule: issue.input === undefined ? 'required' : 'wrong_type' }];
 }
 
 function sizeProblem(issue: Extract<Issue, { code: 'too_big' | 'too_small' }>, path: string): FieldProblem {

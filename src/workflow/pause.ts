@@ -1,18 +1,23 @@
-/** Waits; ends early when the signal is aborted. Never rejects, and never keeps a process alive. */
-export function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
+/** Waits; ends early when the signal is aborted. Never rejects. */
+export const pause = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
+  wait(milliseconds, signal, () => undefined);
+
+/** Waits like `pause`, for something that may come: in Node, who waits for nothing else does not keep the process alive. */
+export const rest = (milliseconds: number, signal?: AbortSignal): Promise<void> =>
+  // In Node a timer is an object that holds its process, in a page it is a number.
+  wait(milliseconds, signal, (timer) => (timer as { unref?: () => void }).unref?.());
+
+function wait(milliseconds: number, signal: AbortSignal | undefined, hold: (timer: unknown) => void): Promise<void> {
   return new Promise((resolve) => {
     if (signal?.aborted) return resolve();
-    const timer: unknown = setTimeout(done, milliseconds);
+    const timer = setTimeout(done, milliseconds);
     signal?.addEventListener('abort', done, { once: true });
-    letProcessEnd(timer);
+    hold(timer);
 
     function done() {
-      clearTimeout(timer as Parameters<typeof clearTimeout>[0]);
+      clearTimeout(timer);
       signal?.removeEventListener('abort', done);
       resolve();
     }
   });
 }
-
-/** In Node a timer is an object that holds its process; in a page it is a number. */
-const letProcessEnd = (timer: unknown) => (timer as { unref?: () => void }).unref?.();

@@ -6,6 +6,7 @@ import type { CaseChanges, CasePatch } from '../../domain/cases/case-changes.js'
 import type { NewCase } from '../../domain/cases/new-case.js';
 import type { FilterKey } from '../../domain/find/case-query.js';
 import type { Owner, UserId } from '../../domain/ids.js';
+import { conformanceFields } from '../find/vocabulary.js';
 import type { Need, Opened, Suite, Test } from '../kit.js';
 
 /** How a kit gets at the adapter it checks. */
@@ -25,6 +26,8 @@ export interface AdapterKitOptions {
   readonly users?: readonly [UserId, UserId, UserId];
   /** Makes a template of the first owner where `templates` are declared but cannot be edited; answers its id. */
   readonly makeTemplate?: (adapter: CaseAdapter) => Promise<string>;
+  /** Defines `conformanceFields` for the first owner where `configuration.edit` is not declared. */
+  readonly makeFields?: (adapter: CaseAdapter) => Promise<void>;
   /** Tests left out, by name, each with its reason. It shows in the report and on the card. */
   readonly excludes?: Readonly<Record<string, string>>;
 }
@@ -50,6 +53,8 @@ export interface AdapterContext {
   as(identity: Identity): Promise<CaseAdapter>;
   /** A template of the first owner. */
   makeTemplate(): Promise<string>;
+  /** Defines additional fields for the first owner; absent where there can be none. */
+  readonly makeFields?: () => Promise<void>;
 }
 
 export type AdapterSuite = Suite<AdapterSetup, AdapterContext>;
@@ -80,6 +85,9 @@ export async function openContext({ capabilities, options }: AdapterSetup): Prom
     again: () => keep(options.openAgain!(adapter)),
     as: (identity) => keep(options.as!(adapter, identity)),
     makeTemplate: () => (options.makeTemplate ? options.makeTemplate(adapter) : saveTemplate(adapter, owner)),
+    ...(additionalFields({ capabilities, options }) === undefined && {
+      makeFields: () => (options.makeFields ? options.makeFields(adapter) : saveFields(adapter, owner)),
+    }),
   };
   return {
     context,
@@ -99,6 +107,11 @@ async function saveTemplate(adapter: CaseAdapter, owner: Owner): Promise<string>
     tags: ['templated'],
   } as const;
   return (await adapter.templates.save({ owner, name: 'Conformance', enabled: true, defaults })).id;
+}
+
+async function saveFields(adapter: CaseAdapter, owner: Owner): Promise<void> {
+  const { version } = await adapter.configuration.get({ owner });
+  await adapter.configuration.save({ owner, version, set: { fields: conformanceFields } });
 }
 
 export const declares =
@@ -125,8 +138,10 @@ export const pagesBy =
   ({ capabilities }) =>
     capabilities.paging.includes(kind) ? undefined : `paging not declared: ${kind}`;
 
-export const searches: AdapterNeed = ({ capabilities }) =>
-  capabilities.search.length > 0 ? undefined : 'no search declared';
+export const hasColumn =
+  (name: Capabilities['columns'][number]): AdapterNeed =>
+  ({ capabilities }) =>
+    capabilities.columns.includes(name) ? undefined : `column not declared: ${name}`;
 
 export const secondHandle: AdapterNeed = ({ options }) => (options.openAgain ? undefined : 'no `openAgain` given');
 
@@ -138,6 +153,11 @@ export const aTemplate: AdapterNeed = ({ capabilities, options }) => {
     ? undefined
     : 'no `makeTemplate` given, and not declared: templates.edit';
 };
+
+export const additionalFields: AdapterNeed = ({ capabilities, options }) =>
+  options.makeFields || capabilities.groups.includes('configuration.edit')
+    ? undefined
+    : 'no `makeFields` given, and not declared: configuration.edit';
 
 /** What a case is opened with when it does not matter. */
 export const newCase = (owner: Owner, said: Partial<NewCase> = {}): NewCase => ({

@@ -1,8 +1,8 @@
-import type { CaseAdapter } from '../../contracts/adapter.js';
 import { isCaseError } from '../../domain/error.js';
 import { equal, ok, rejects } from '../expectations.js';
+import { needing } from '../kit.js';
 import { deepFreeze, isPlainJson, scribble } from '../plain-json.js';
-import { edit, newCase, patchOf, type AdapterSuite } from './context.js';
+import { concurrency, edit, newCase, patchOf, type AdapterSuite } from './context.js';
 import { declaredVerbs } from './verbs.js';
 
 /** Answers that are files, not JSON. */
@@ -29,13 +29,12 @@ export const jsonPurity: AdapterSuite = {
       }
     },
 
-    'carries plain JSON in a conflict': async ({ adapter, owner, capabilities }) => {
-      if (capabilities.concurrency === 'none') return;
+    'carries plain JSON in a conflict': needing(concurrency('fields', 'version'), async ({ adapter, owner }) => {
       const seen = await adapter.cases.create(newCase(owner));
       await edit(adapter, seen, { title: 'Theirs' });
       const { current } = await rejects(edit(adapter, seen, { title: 'Mine' }), 'conflict');
       isPlainJson(current, 'current');
-    },
+    }),
 
     'writes nothing into what it is given': async ({ adapter, owner, users }) => {
       const input = newCase(owner, { title: ' Trim me ', tags: [' b ', 'a', 'a'], assignees: [users[1], users[0]], settings: {} });
@@ -97,14 +96,11 @@ export const jsonPurity: AdapterSuite = {
       equal((await adapter.session.get({ owner })).capabilities.contract, 1, 'The session');
     },
 
-    'keeps nothing of what a refusal carries': async ({ adapter, owner, capabilities }) => {
-      if (capabilities.concurrency === 'none') return;
+    'keeps nothing of what a refusal carries': needing(concurrency('fields', 'version'), async ({ adapter, owner }) => {
       const seen = await adapter.cases.create(newCase(owner, { tags: ['vip'] }));
       const now = await edit(adapter, seen, { title: 'Theirs' });
       scribble((await rejects(edit(adapter, seen, { title: 'Mine' }), 'conflict')).current);
-      equal(await readOf(adapter, seen.id), now);
-    },
+      equal(await adapter.cases.get(seen.id), now);
+    }),
   },
 };
-
-const readOf = (adapter: CaseAdapter, id: string) => adapter.cases.get(id);

@@ -1,3 +1,4 @@
+import type { FieldValues } from '../../domain/fields/field-value.js';
 import { equal, rejects } from '../expectations.js';
 import { needing } from '../kit.js';
 import { declares, newCase, type AdapterSuite } from './context.js';
@@ -40,7 +41,8 @@ export const settings: AdapterSuite = {
         const fields = [{ key: 'score', label: 'Score', scope: 'global', control: 'number', max: 10 }] as const;
         await adapter.configuration.save({ owner, version: null, set: { fields } });
         equal((await adapter.cases.create(newCase(owner, { fields: { score: 7 } }))).fields['score'], 7);
-        for (const wrong of [{ score: 11 }, { score: 'many' }, { other: 1 }])
+        const refused: readonly FieldValues[] = [{ score: 11 }, { score: 'many' }, { other: 1 }];
+        for (const wrong of refused)
           await rejects(adapter.cases.create(newCase(owner, { fields: wrong })), 'validation', JSON.stringify(wrong));
       },
     ),

@@ -44,18 +44,23 @@ export function selectCases(entries: Iterable<FindEntry>, query: CaseQuery): Cas
 export function toRow(entry: FindEntry, columns: readonly CaseColumn[]): CaseRow {
   const { id, version, owner, number, title, status, severity } = entry;
   const row: Record<string, unknown> = { id, version, owner, number, title, status, severity };
-  const fields: Record<string, unknown> = {};
+  const keys = columns.flatMap((column) => (column.startsWith('field:') ? [column.slice('field:'.length)] : []));
+  // Entries, not assignments: a key such as `__proto__` is a key like any other.
+  if (keys.length > 0) row['fields'] = Object.fromEntries(keys.map((key) => [key, fieldValueOf(entry.fields, key)]));
   for (const column of columns) {
-    if (column.startsWith('field:')) fields[column.slice(6)] = fieldValueOf(entry.fields, column.slice(6));
-    else if (column === 'totals') row[column] = { ...entry.totals, observables: entry.observableCount };
-    else row[column] = entry[column as Exclude<CaseColumn, `field:${string}` | 'totals'>];
+    if (column === 'totals') row[column] = { ...entry.totals, observables: entry.observableCount };
+    else if (!column.startsWith('field:'))
+      row[column] = entry[column as Exclude<CaseColumn, `field:${string}` | 'totals'>];
   }
-  if (Object.keys(fields).length > 0) row['fields'] = fields;
   return structuredClone(row) as unknown as CaseRow;
 }
 
 /** Position of the first item behind `mark`, whether or not the marked one is still there. */
-function firstAfter<T extends SortPosition>(sorted: readonly T[], mark: SortPosition, compare: (a: SortPosition, b: SortPosition) => number) {
+function firstAfter<T extends SortPosition>(
+  sorted: readonly T[],
+  mark: SortPosition,
+  compare: (a: SortPosition, b: SortPosition) => number,
+) {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

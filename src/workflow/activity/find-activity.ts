@@ -9,7 +9,11 @@ import { readCase } from '../cases/read-cases.js';
 import { callerOf } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
 
-export async function findActivity(workflow: Workflow, query: ActivityQuery, options: ReadOptions = {}): Promise<Page<UserAction>> {
+export async function findActivity(
+  workflow: Workflow,
+  query: ActivityQuery,
+  options: ReadOptions = {},
+): Promise<Page<UserAction>> {
   refuseAborted(options.signal);
   const asked = parse(Schema, query);
   const caller = await callerOf(workflow, options);

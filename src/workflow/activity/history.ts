@@ -3,7 +3,7 @@ import { invalid } from '../../domain/error.js';
 import type { Case } from '../../domain/cases/case.js';
 import type { Timestamp } from '../../domain/ids.js';
 import type { Change } from '../../domain/records/change.js';
-import type { UserAction, UserActionDetail } from '../../domain/user-action.js';
+import type { UserActionDetail } from '../../domain/user-action.js';
 import type { UserRef } from '../../domain/user.js';
 import type { Resources } from '../workflow.js';
 
@@ -24,12 +24,13 @@ export function recordActions(
   const ids = details.map(newId).sort();
   return details.map((detail, index) => ({
     op: 'record',
-    action: { id: ids[index]!, caseId, owner, at, by, ...detail } as UserAction,
+    action: { id: ids[index]!, caseId, owner, at, by, ...detail },
   }));
 }
 
 /** Rejects with `validation` when the history of a case has no room for so many lines more. */
 export function refuseFullHistory({ totals }: Pick<Case, 'totals'>, added: number, path: string): void {
   const limit = limits.actionsPerCase;
-  if (totals.actions + added > limit) throw invalid([{ path, rule: 'too_many', limit, actual: totals.actions + added }]);
+  if (totals.actions + added > limit)
+    throw invalid([{ path, rule: 'too_many', limit, actual: totals.actions + added }]);
 }

@@ -18,13 +18,14 @@ export interface MetEdit {
   readonly isConnector: (id: string) => boolean;
 }
 
-/** Every rule an edit breaks; paths are relative to the patch. */
+/** Every rule an edit breaks on this case, see `checkEdits` for those it breaks on any; paths are relative to the patch. */
 export function checkUpdate(met: MetEdit): readonly FieldProblem[] {
-  const { edit, set } = met;
-  const typed = checkCase(edit.set);
   // Tags and assignees merge with what others added: together they may be too many where each was not.
-  const together = typed.length > 0 ? [] : checkCase(set);
-  return [...[...typed, ...together, ...editedFields(met), ...requiredOnClose(met), ...connector(met)].map(inSet), ...closeReason(met)];
+  const together = checkCase(met.set);
+  return [
+    ...[...together, ...editedFields(met), ...requiredOnClose(met), ...connector(met)].map(inSet),
+    ...closeReason(met),
+  ];
 }
 
 const inSet = (problem: FieldProblem): FieldProblem => ({ ...problem, path: `set.${problem.path}` });
@@ -56,7 +57,8 @@ function connector({ current, set, isConnector }: MetEdit): readonly FieldProble
 /** A reason goes onto alerts that close with the case. One who saw the case closed already closes nothing. */
 function closeReason({ current, edit, set }: MetEdit): readonly FieldProblem[] {
   if (edit.closeReason === undefined) return [];
-  const closes = edit.set.status !== undefined && isClosed(edit.set.status) && !isClosed(edit.base?.status ?? current.status);
+  const closes =
+    edit.set.status !== undefined && isClosed(edit.set.status) && !isClosed(edit.base?.status ?? current.status);
   const syncs = set.settings?.syncAlerts ?? current.settings.syncAlerts;
   return closes && syncs ? [] : [{ path: 'closeReason', rule: 'not_an_option' }];
 }

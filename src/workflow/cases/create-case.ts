@@ -39,7 +39,12 @@ export async function createCase(workflow: Workflow, input: Given, options: Crea
   });
 }
 
-async function planCase(workflow: Workflow, caller: Caller, given: Given, options: CreateOptions): Promise<readonly Change[]> {
+async function planCase(
+  workflow: Workflow,
+  caller: Caller,
+  given: Given,
+  options: CreateOptions,
+): Promise<readonly Change[]> {
   const subject = { owner: given.owner, entity: 'case' } as const;
   const assigns = given.assignees !== undefined && given.assignees.length > 0;
   await caller.need(['create', ...(assigns ? (['assign'] as const) : [])], subject);
@@ -71,7 +76,10 @@ function opening(
 ): readonly Change[] {
   const at = workflow.now();
   const from = template && { id: template.id, revision: template.revision };
-  const details: UserActionDetail[] = [{ type: 'created' }, ...(from ? [{ type: 'template', from: null, to: from } as const] : [])];
+  const details: UserActionDetail[] = [
+    { type: 'created' },
+    ...(from ? [{ type: 'template', from: null, to: from } as const] : []),
+  ];
   const record: Unsaved<'case'> = {
     id: workflow.newId(),
     owner,
@@ -104,7 +112,11 @@ function refuseAttachments(given: Given): void {
 }
 
 /** The template asked for. One of another owner is not there; one that is switched off cannot be chosen. */
-async function templateOf(workflow: Workflow, { owner, templateId }: Given, options: CreateOptions): Promise<Template | null> {
+async function templateOf(
+  workflow: Workflow,
+  { owner, templateId }: Given,
+  options: CreateOptions,
+): Promise<Template | null> {
   if (templateId === undefined) return null;
   const [template] = await templatesById(workflow, [templateId], options);
   if (!template || template.owner !== owner) throw notFound('template', templateId);

@@ -8,7 +8,11 @@ import type { Resources } from '../workflow.js';
 export type FieldLookup = (found: Case) => readonly PlacedField[];
 
 /** The additional fields of each of these cases, as its owner and its template define them now. Two reads for all. */
-export async function fieldLookup(resources: Resources, cases: readonly Case[], options: ReadOptions): Promise<FieldLookup> {
+export async function fieldLookup(
+  resources: Resources,
+  cases: readonly Case[],
+  options: ReadOptions,
+): Promise<FieldLookup> {
   const owners = [...new Set(cases.map(({ owner }) => owner))];
   const templateIds = [...new Set(cases.flatMap(({ template }) => (template ? [template.id] : [])))];
   const [configurations, templates] = await Promise.all([

@@ -12,5 +12,9 @@ export function permissionsToUpdate({ status }: Pick<Case, 'status'>, set: CaseC
   const reopens = set.status !== undefined && isClosed(status) && !isClosed(set.status);
   const assigns = set.assignees !== undefined;
   const alone = (reopens || assigns) && changedFields(set).length === 1;
-  return [...(reopens ? (['reopen'] as const) : []), ...(assigns ? (['assign'] as const) : []), ...(alone ? [] : (['update'] as const))];
+  return [
+    ...(reopens ? (['reopen'] as const) : []),
+    ...(assigns ? (['assign'] as const) : []),
+    ...(alone ? [] : (['update'] as const)),
+  ];
 }

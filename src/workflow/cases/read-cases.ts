@@ -5,7 +5,11 @@ import type { CaseId } from '../../domain/ids.js';
 import type { Resources } from '../workflow.js';
 
 /** These cases, in this order. Rejects with `not_found` when one is gone. */
-export async function readCases({ storage }: Resources, ids: readonly CaseId[], { signal }: ReadOptions): Promise<readonly Case[]> {
+export async function readCases(
+  { storage }: Resources,
+  ids: readonly CaseId[],
+  { signal }: ReadOptions,
+): Promise<readonly Case[]> {
   const found = await storage.get('case', ids, { signal });
   return ids.map((id, index) => {
     const each = found[index];

@@ -3,7 +3,10 @@ import { unsupported } from '../../domain/error.js';
 import type { CaseQuery, FilterKey } from '../../domain/find/case-query.js';
 
 /** Rejects with `unsupported` when a query asks for what this storage does not declare. */
-export function refuseUndeclared({ filter = {}, text = '', sort, at, columns = [] }: CaseQuery, finds: FindCapabilities): void {
+export function refuseUndeclared(
+  { filter = {}, text = '', sort, at, columns = [] }: CaseQuery,
+  finds: FindCapabilities,
+): void {
   for (const [key, wanted] of Object.entries(filter)) {
     if (wanted !== undefined && !finds.filters.includes(key as FilterKey)) throw unsupported(`The filter ${key}`);
   }

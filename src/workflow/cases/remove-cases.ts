@@ -8,7 +8,11 @@ import { callerOf } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
 import { readCases } from './read-cases.js';
 
-export async function removeCases(workflow: Workflow, ids: readonly CaseId[], options: WriteOptions = {}): Promise<void> {
+export async function removeCases(
+  workflow: Workflow,
+  ids: readonly CaseId[],
+  options: WriteOptions = {},
+): Promise<void> {
   refuseAborted(options.signal);
   const wanted = [...new Set(parse(CaseIds, ids))];
   const caller = await callerOf(workflow, options);

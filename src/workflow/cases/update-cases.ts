@@ -43,7 +43,9 @@ export async function updateCases(
     },
     async answer(records) {
       const unchanged = read ?? (await readCases(workflow, ids, options));
-      return unchanged.map((each) => (records.findLast((record) => record?.id === each.id) as Case | undefined) ?? each);
+      return unchanged.map(
+        (each) => (records.findLast((record) => record?.id === each.id) as Case | undefined) ?? each,
+      );
     },
   });
 }
@@ -56,18 +58,30 @@ async function meet(
   options: WriteOptions,
 ): Promise<readonly MetEdit[]> {
   const merged = cases.map((current, index) => ({ current, edit: edits[index]!, set: merge(current, edits[index]!) }));
-  const withFields = merged.filter(({ set }) => set.fields !== undefined || (set.status !== undefined && isClosed(set.status)));
+  const withFields = merged.filter(
+    ({ set }) => set.fields !== undefined || (set.status !== undefined && isClosed(set.status)),
+  );
   const withConnector = merged.filter(({ set }) => set.connector);
   const [placed, isConnector] = await Promise.all([
-    fieldLookup(workflow, withFields.map(({ current }) => current), options),
-    connectorLookup(workflow, withConnector.map(({ current }) => current.owner), options),
+    fieldLookup(
+      workflow,
+      withFields.map(({ current }) => current),
+      options,
+    ),
+    connectorLookup(
+      workflow,
+      withConnector.map(({ current }) => current.owner),
+      options,
+    ),
   ]);
   const met = merged.map((each): MetEdit => ({
     ...each,
     placed: withFields.includes(each) ? placed(each.current) : [],
     isConnector: (id) => isConnector(each.current.owner, id),
   }));
-  const problems = met.flatMap((each, index) => checkUpdate(each).map((problem) => ({ ...problem, path: `${index}.${problem.path}` })));
+  const problems = met.flatMap((each, index) =>
+    checkUpdate(each).map((problem) => ({ ...problem, path: `${index}.${problem.path}` })),
+  );
   if (problems.length > 0) throw invalid(problems);
   return met;
 }
@@ -81,7 +95,12 @@ function merge(current: Case, edit: CasePatch): MetEdit['set'] {
 }
 
 /** What an edit writes; nothing when the case says all of it already. */
-function changesOf(workflow: Workflow, { ref: by }: Caller, { current, edit, set }: MetEdit, index: number): readonly Change[] {
+function changesOf(
+  workflow: Workflow,
+  { ref: by }: Caller,
+  { current, edit, set }: MetEdit,
+  index: number,
+): readonly Change[] {
   const details = describeChanges(current, set, edit.closeReason);
   if (details.length === 0) return [];
   refuseFullHistory(current, details.length, String(index));

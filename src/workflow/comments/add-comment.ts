@@ -14,7 +14,12 @@ import { commitOnce } from '../commit-once.js';
 import { callerOf, type Caller } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
 
-export async function addComment(workflow: Workflow, caseId: CaseId, comment: Given, options: WriteOptions = {}): Promise<Comment> {
+export async function addComment(
+  workflow: Workflow,
+  caseId: CaseId,
+  comment: Given,
+  options: WriteOptions = {},
+): Promise<Comment> {
   refuseAborted(options.signal);
   const id = parse(Id, caseId, 'caseId');
   const { text } = parse(NewComment, comment);

@@ -5,7 +5,11 @@ import { limits } from '../../domain/limits.js';
 import type { Resources } from '../workflow.js';
 
 /** Every comment of a case, oldest first. */
-export async function allComments({ storage }: Resources, caseId: CaseId, { signal }: ReadOptions = {}): Promise<readonly Comment[]> {
+export async function allComments(
+  { storage }: Resources,
+  caseId: CaseId,
+  { signal }: ReadOptions = {},
+): Promise<readonly Comment[]> {
   const comments: Comment[] = [];
   let after: Cursor | undefined;
   do {

@@ -8,7 +8,11 @@ import { readCase } from '../cases/read-cases.js';
 import { callerOf } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
 
-export async function findComments(workflow: Workflow, query: PageQuery, options: ReadOptions = {}): Promise<Page<Comment>> {
+export async function findComments(
+  workflow: Workflow,
+  query: PageQuery,
+  options: ReadOptions = {},
+): Promise<Page<Comment>> {
   refuseAborted(options.signal);
   const asked = parse(Schema, query);
   const caller = await callerOf(workflow, options);

@@ -12,13 +12,20 @@ export async function configurationsOf(
   const stored = await storage.get('configuration', owners, { signal });
   return owners.map((owner, index) => {
     const found = stored[index];
-    if (!found) return structuredClone(presets.configurations.find((preset) => preset.owner === owner)) ?? defaultConfiguration(owner);
+    if (!found)
+      return (
+        structuredClone(presets.configurations.find((preset) => preset.owner === owner)) ?? defaultConfiguration(owner)
+      );
     const { id: _id, ...configuration } = found;
     return configuration;
   });
 }
 
-export async function configurationOf(resources: Resources, owner: Owner, options: ReadOptions): Promise<Configuration> {
+export async function configurationOf(
+  resources: Resources,
+  owner: Owner,
+  options: ReadOptions,
+): Promise<Configuration> {
   const [configuration] = await configurationsOf(resources, [owner], options);
   return configuration!;
 }

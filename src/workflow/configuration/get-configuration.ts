@@ -8,7 +8,11 @@ import { callerOf } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
 import { configurationOf } from './configurations-of.js';
 
-export async function getConfiguration(workflow: Workflow, query: { owner: Owner }, options: ReadOptions = {}): Promise<Configuration> {
+export async function getConfiguration(
+  workflow: Workflow,
+  query: { owner: Owner },
+  options: ReadOptions = {},
+): Promise<Configuration> {
   refuseAborted(options.signal);
   const { owner } = parse(OwnerQuery, query);
   const caller = await callerOf(workflow, options);

@@ -6,7 +6,11 @@ export function withPush(
   { id, name }: Pick<Connector, 'id' | 'name'>,
   news: Pick<ConnectorPush, 'status'> & Partial<ConnectorPush>,
 ): readonly ConnectorPush[] {
-  const before = pushes.find(({ connectorId }) => connectorId === id) ?? { incident: null, pushedAt: null, pushedBy: null };
+  const before = pushes.find(({ connectorId }) => connectorId === id) ?? {
+    incident: null,
+    pushedAt: null,
+    pushedBy: null,
+  };
   const entry: ConnectorPush = { ...before, problem: null, ...news, connectorId: id, connectorName: name };
   return [...pushes.filter(({ connectorId }) => connectorId !== id), entry];
 }

@@ -8,7 +8,12 @@ import type { Resources } from '../workflow.js';
 import type { EffectRun, Telling } from './effect-run.js';
 
 /** Tells somebody that a case is theirs now. The system does, on behalf of whoever assigned it. */
-export function deliveryRun(resources: Resources, delivery: DeliveryPort, { id, actor }: Effect, recipient: UserId): EffectRun {
+export function deliveryRun(
+  resources: Resources,
+  delivery: DeliveryPort,
+  { id, actor }: Effect,
+  recipient: UserId,
+): EffectRun {
   return {
     canRepeat: delivery.canRepeat,
     async prepare(found) {

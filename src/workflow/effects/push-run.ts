@@ -25,7 +25,12 @@ interface Sent {
 }
 
 /** Brings a case out to an external system. Its history says that the one who asked for it did. */
-export function pushRun(resources: Resources, connectors: ConnectorPort, { id, actor }: Effect, connectorId: string): EffectRun {
+export function pushRun(
+  resources: Resources,
+  connectors: ConnectorPort,
+  { id, actor }: Effect,
+  connectorId: string,
+): EffectRun {
   return {
     canRepeat: connectors.canRepeat(connectorId),
     async prepare(found) {
@@ -33,7 +38,9 @@ export function pushRun(resources: Resources, connectors: ConnectorPort, { id, a
         throw new CaseError('conflict', { message: 'The case has another connector now.' });
       // Taken before the comments are read: what is written from here on is newer than this push.
       const at = resources.now();
-      const comments = (await allComments(resources, found.id)).filter(({ pushedAt }) => !Object.hasOwn(pushedAt, connectorId));
+      const comments = (await allComments(resources, found.id)).filter(
+        ({ pushedAt }) => !Object.hasOwn(pushedAt, connectorId),
+      );
       const push = { case: found, comments, incident: pushOf(found)?.incident ?? null };
       return async (signal) => {
         const incident = await connectors.push(connectorId, push, { signal, idempotencyKey: id });
@@ -56,10 +63,16 @@ export function pushRun(resources: Resources, connectors: ConnectorPort, { id, a
     return [...updateCase(current, { pushes, ...status }, details, now), ...(await stamped(comments, at))];
   }
 
-  async function recordFailure(current: Case, outcome: 'failed' | 'uncertain', problem: EffectProblem): Promise<readonly Change[]> {
+  async function recordFailure(
+    current: Case,
+    outcome: 'failed' | 'uncertain',
+    problem: EffectProblem,
+  ): Promise<readonly Change[]> {
     const connector = connectorOf(current);
     const pushes = withPush(current.pushes, connector, { status: outcome, problem });
-    const details: UserActionDetail[] = [{ type: 'push', connectorId, connectorName: connector.name, outcome, problem }];
+    const details: UserActionDetail[] = [
+      { type: 'push', connectorId, connectorName: connector.name, outcome, problem },
+    ];
     return updateCase(current, { pushes }, details, { at: resources.now(), by: actor });
   }
 
@@ -79,7 +92,10 @@ export function pushRun(resources: Resources, connectors: ConnectorPort, { id, a
 
   /** Marks the comments that went along, as far as they are still there. */
   async function stamped(comments: readonly Comment[], at: Timestamp): Promise<readonly Change[]> {
-    const now = await resources.storage.get('comment', comments.map((comment) => comment.id));
+    const now = await resources.storage.get(
+      'comment',
+      comments.map((comment) => comment.id),
+    );
     return now.flatMap((comment): Change[] => {
       if (!comment) return [];
       const set = { pushedAt: { ...comment.pushedAt, [connectorId]: at } };

@@ -42,8 +42,13 @@ async function tryEffect(resources: Resources, held: Effect, run: EffectRun): Pr
   await settleEffect(resources, held, { status: 'done', problem: null, tell });
 }
 
-const giveUp = (resources: Resources, held: Effect, run: EffectRun, status: 'failed' | 'uncertain', problem: EffectProblem) =>
-  settleEffect(resources, held, { status, problem, tell: run.giveUp(status, problem) });
+const giveUp = (
+  resources: Resources,
+  held: Effect,
+  run: EffectRun,
+  status: 'failed' | 'uncertain',
+  problem: EffectProblem,
+) => settleEffect(resources, held, { status, problem, tell: run.giveUp(status, problem) });
 
 /** Gives the lease back, until the next try is due. */
 async function tryLater(

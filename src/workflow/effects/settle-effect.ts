@@ -12,7 +12,11 @@ const maxTries = 12;
 export async function settleEffect(
   resources: Resources,
   held: Effect,
-  end: { readonly status: Exclude<EffectStatus, 'pending'>; readonly problem: EffectProblem | null; readonly tell: Telling },
+  end: {
+    readonly status: Exclude<EffectStatus, 'pending'>;
+    readonly problem: EffectProblem | null;
+    readonly tell: Telling;
+  },
 ): Promise<void> {
   for (let tries = 1; tries <= maxTries; tries += 1) {
     if (await patiently(() => settleOnce(resources, held, end))) return;

@@ -1,5 +1,5 @@
 import type { Timestamp } from '../../domain/ids.js';
-import { pause } from '../pause.js';
+import { rest } from '../pause.js';
 import { resourcesOf, type Resources, type WorkflowPorts } from '../workflow.js';
 import { runDueEffects, runnable } from './run-due-effects.js';
 
@@ -26,17 +26,17 @@ export async function startEffects(ports: WorkflowPorts, { signal }: { readonly 
     },
     { signal },
   );
-  for (let failures = 0; !signal.aborted; ) {
+  for (let failures = 0; !signal.aborted;) {
     bell.reset();
     try {
       await runDueEffects(resources, signal);
-      const rest = await untilNextDue(resources);
+      const time = await untilNextDue(resources);
       failures = 0;
-      await bell.rest(rest);
+      await bell.rest(time);
     } catch {
       // Nobody is there to be told. What is pending stays pending; the storage is given time.
       failures += 1;
-      await pause(Math.min(longestRest, 500 * 2 ** failures) * (0.5 + Math.random() / 2), signal);
+      await rest(Math.min(longestRest, 500 * 2 ** failures) * (0.5 + Math.random() / 2), signal);
     }
   }
 }
@@ -44,7 +44,9 @@ export async function startEffects(ports: WorkflowPorts, { signal }: { readonly 
 /** Milliseconds until the next effect that can be done here is due or loses its lease. */
 async function untilNextDue(resources: Resources): Promise<number> {
   const pending = await runnable(resources, endOfTime, 100);
-  const next = pending.map(({ effect }) => Math.max(Date.parse(effect.dueAt), Date.parse(effect.leasedUntil ?? effect.dueAt)));
+  const next = pending.map(({ effect }) =>
+    Math.max(Date.parse(effect.dueAt), Date.parse(effect.leasedUntil ?? effect.dueAt)),
+  );
   return Math.min(longestRest, Math.max(shortestRest, Math.min(...next) - resources.clock()));
 }
 
@@ -56,6 +58,6 @@ function createBell(signal: AbortSignal) {
     reset() {
       rung = new AbortController();
     },
-    rest: (milliseconds: number) => pause(milliseconds, AbortSignal.any([signal, rung.signal])),
+    rest: (milliseconds: number) => rest(milliseconds, AbortSignal.any([signal, rung.signal])),
   };
 }

@@ -33,7 +33,10 @@ export async function callerOf({ session }: { session: SessionPort }, { signal }
       for (const permission of permissions) {
         const refused = await refusal(permission, subject);
         if (refused)
-          throw new CaseError('forbidden', { message: `${permission} is not allowed for ${subject.owner}.`, reason: refused.reason });
+          throw new CaseError('forbidden', {
+            message: `${permission} is not allowed for ${subject.owner}.`,
+            reason: refused.reason,
+          });
       }
     },
   };
@@ -43,5 +46,6 @@ export async function callerOf({ session }: { session: SessionPort }, { signal }
 function permissionsFor({ permissions }: Identity, owner: Owner): Permissions {
   const granted = Object.hasOwn(permissions, owner) ? permissions[owner] : permissions['*'];
   if (!granted) return noPermissions;
-  return Object.fromEntries(permissionNames.map((name) => [name, granted[name] === true])) as Permissions;
+  const named: Partial<Permissions> = granted;
+  return Object.fromEntries(permissionNames.map((name) => [name, named[name] ?? false])) as Permissions;
 }

@@ -8,7 +8,11 @@ import type { Workflow } from '../workflow.js';
 import { callerOf } from './caller.js';
 import { capabilitiesOf } from './capabilities-of.js';
 
-export async function getSession(workflow: Workflow, query: { owner: Owner }, options: ReadOptions = {}): Promise<Session> {
+export async function getSession(
+  workflow: Workflow,
+  query: { owner: Owner },
+  options: ReadOptions = {},
+): Promise<Session> {
   refuseAborted(options.signal);
   const { owner } = parse(OwnerQuery, query);
   const caller = await callerOf(workflow, options);

@@ -6,7 +6,8 @@ import { SuggestQuery as Schema } from '../../domain/suggest-query.schema.js';
 import { callerOf } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
 
-export const suggestTags = (workflow: Workflow, query: SuggestQuery, options?: ReadOptions) => suggest(workflow, 'tags', query, options);
+export const suggestTags = (workflow: Workflow, query: SuggestQuery, options?: ReadOptions) =>
+  suggest(workflow, 'tags', query, options);
 
 export const suggestCategories = (workflow: Workflow, query: SuggestQuery, options?: ReadOptions) =>
   suggest(workflow, 'categories', query, options);

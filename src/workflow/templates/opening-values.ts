@@ -33,10 +33,15 @@ export function openingValues(given: NewCase, { configuration, template, placed,
     assignees: given.assignees ?? (mayAssign ? distinct(filled.assignees) : []),
     fields: { ...defaultValues(placed), ...filled.fields, ...given.fields },
     settings: { ...configuration.settings, ...filled.settings, ...given.settings },
-    connector: [given.connector, filled.connector, configuredConnector(configuration)].find((each) => each !== undefined) ?? null,
+    connector:
+      [given.connector, filled.connector, configuredConnector(configuration)].find((each) => each !== undefined) ??
+      null,
   };
 }
 
-const distinct = (values: readonly string[] = []): readonly string[] => [...new Set(values.map((value) => value.trim()))];
+const distinct = (values: readonly string[] = []): readonly string[] => [
+  ...new Set(values.map((value) => value.trim())),
+];
 
-const configuredConnector = ({ connectorId }: Configuration) => (connectorId === null ? null : { id: connectorId, fields: {} });
+const configuredConnector = ({ connectorId }: Configuration) =>
+  connectorId === null ? null : { id: connectorId, fields: {} };

@@ -10,5 +10,7 @@ export async function templatesById(
 ): Promise<readonly (Template | null)[]> {
   if (ids.length === 0) return [];
   const stored = await storage.get('template', ids, { signal });
-  return ids.map((id, index) => stored[index] ?? structuredClone(presets.templates.find((preset) => preset.id === id)) ?? null);
+  return ids.map(
+    (id, index) => stored[index] ?? structuredClone(presets.templates.find((preset) => preset.id === id)) ?? null,
+  );
 }

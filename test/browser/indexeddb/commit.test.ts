@@ -123,7 +123,7 @@ describe('indexeddb: commit', () => {
   it('forgets what it answered seven days ago, and not before', async () => {
     const day = 24 * 60 * 60 * 1_000;
     let now = Date.parse(noon);
-    const clocked = scene.tab({ now: () => now });
+    const clocked = scene.tab({ clock: () => now });
     const [old, young] = [newId(), newId()];
     await clocked.commit({ mutationId: old, changes: [insertCase(aCase())] });
     now += 2 * day;

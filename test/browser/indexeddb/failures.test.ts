@@ -4,7 +4,6 @@ import type { StoragePort } from '../../../src/contracts/ports/storage.js';
 import {
   aCase,
   aComment,
-  codeOf,
   commit,
   insertCase,
   insertComment,
@@ -111,11 +110,7 @@ describe('indexeddb: what can go wrong around it', () => {
 
   it('says unavailable while an older version is held open elsewhere, and goes on once it is let go', async () => {
     // What an older release would be: a connection that does not close when it is asked to.
-    const old = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open(scene.name, 1);
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
+    const old = await openDB(scene.name, 1);
     const open = IDBFactory.prototype.open;
     const asIfNewer: IDBFactory['open'] = function (this: IDBFactory, name, version) {
       return open.call(this, name, (version ?? 0) + 1);
@@ -202,18 +197,5 @@ describe('indexeddb: what can go wrong around it', () => {
     expect(lost).to.equal(true);
     expect(opened.number).to.equal(2);
     expect(await total(storage)).to.equal(2);
-  });
-
-  it('waits for nobody’s leave to keep the data', async () => {
-    const original = navigator.storage.persist;
-    await withReplaced(
-      StorageManager.prototype,
-      'persist',
-      () => Promise.reject(new Error('No.')),
-      async () => {
-        expect(await codeOf(openCase(scene.tab()))).to.equal('resolved');
-      },
-    );
-    expect(navigator.storage.persist).to.equal(original);
   });
 });

@@ -1,0 +1,174 @@
+import type { FindCapabilities } from '../../contracts/capabilities.js';
+import type { Case } from '../../domain/cases/case.js';
+import {
+  caseColumns,
+  filterKeys,
+  sortKeys,
+  type CaseFilter,
+  type CasePage,
+  type CaseQuery,
+  type FilterKey,
+} from '../../domain/find/case-query.js';
+import { findEntryOf, type FindEntry } from '../../domain/find/find-entry.js';
+import { searchTextOf } from '../../domain/find/search-text.js';
+import { selectCases } from '../../domain/find/select-cases.js';
+import { equal, ok } from '../expectations.js';
+import { needing, type Need, type Suite, type Test } from '../kit.js';
+import { seededRandom } from '../random.js';
+import { drawFilter } from './draw-filter.js';
+import { conformanceFields } from './vocabulary.js';
+
+/** Who is asked, and about which cases. The same at both doors. */
+export interface Finder<Setup, Context> {
+  readonly findsOf: (setup: Setup) => FindCapabilities;
+  /** Whether the corpus has additional fields. */
+  readonly hasFields: Need<Setup>;
+  /** The cases there are; all of one owner, but for some of another's. */
+  readonly corpus: (context: Context) => Promise<Corpus>;
+  readonly find: (context: Context, query: CaseQuery) => Promise<CasePage>;
+}
+
+export interface Corpus {
+  readonly owner: string;
+  readonly otherOwner: string;
+  /** Of both owners. */
+  readonly cases: readonly Case[];
+  readonly finds: FindCapabilities;
+  readonly withFields: boolean;
+}
+
+/** What is found, in which order, compared with the domain's own scan over the same cases. */
+export function truthTable<Setup, Context>(finder: Finder<Setup, Context>): Suite<Setup, Context> {
+  const { findsOf, hasFields, corpus } = finder;
+  const check = async (context: Context, queries: (known: Corpus) => Iterable<CaseQuery>) => {
+    const known = await corpus(context);
+    for (const query of queries(known)) agree(await finder.find(context, query), known, query);
+  };
+  const declares =
+    (kind: 'filters' | 'sorts', name: string): Need<Setup> =>
+    (setup) =>
+      (findsOf(setup)[kind] as readonly string[]).includes(name) ? undefined : `not declared in ${kind}: ${name}`;
+  const searches: Need<Setup> = (setup) => (findsOf(setup).search.length > 0 ? undefined : 'no search declared');
+
+  const filterTest = (key: FilterKey): Test<Setup, Context> =>
+    needing([declares('filters', key), ...(key === 'fields' ? [hasFields] : [])], (context) =>
+      check(context, (known) => filterQueries(key, known)),
+    );
+  const sortTest = (by: (typeof sortKeys)[number] | 'field'): Test<Setup, Context> =>
+    needing([declares('sorts', by), ...(by === 'field' ? [hasFields] : [])], (context) =>
+      check(context, (known) => sortQueries(by, known)),
+    );
+
+  return {
+    name: 'filter, sort and text',
+    shared: true,
+    tests: {
+      ...Object.fromEntries(filterKeys.map((key) => [`filters by ${key} as the domain does`, filterTest(key)])),
+      ...Object.fromEntries(
+        [...sortKeys, 'field' as const].map((by) => [`sorts by ${by} as the domain does, both ways`, sortTest(by)]),
+      ),
+      'lets an empty list in a filter pass everything': (context) => check(context, emptyLists),
+      'finds words as the domain does': needing(searches, (context) => check(context, textQueries)),
+      'finds the same by filter, text and sort together, page by page': (context) => check(context, mixedQueries),
+      'finds nothing in a field named like what every object has': needing(declares('filters', 'fields'), (context) =>
+        check(context, ({ owner }) => [
+          { owner, filter: { fields: { constructor: { contains: 'e' } } } },
+          { owner, filter: { fields: { toString: { anyOf: [null] } } }, size: 100 },
+        ]),
+      ),
+      'answers the row of every case it names': async (context) => {
+        const { cases, owner } = await corpus(context);
+        const { rows, total } = await finder.find(context, { owner, size: 100 });
+        ok(total > 100 && rows.length === 100, 'The corpus is larger than a page.');
+        for (const row of rows) ok(cases.some(({ id }) => id === row.id), `Row ${row.id} is a case.`);
+      },
+    },
+  };
+}
+
+function filterQueries(key: FilterKey, { cases, owner, otherOwner }: Corpus): readonly CaseQuery[] {
+  const random = seededRandom(filterKeys.indexOf(key) + 1);
+  return Array.from({ length: 10 }, () => ({
+    owner: random.pick<CaseQuery['owner']>([owner, [owner, otherOwner]]),
+    filter: drawFilter[key](random, cases),
+    size: 100,
+  }));
+}
+
+function sortQueries(by: (typeof sortKeys)[number] | 'field', { owner, finds }: Corpus): readonly CaseQuery[] {
+  const keys = by === 'field' ? conformanceFields.map(({ key }) => `field:${key}` as const) : [by];
+  const pages = finds.paging.includes('page') ? [1, 2, 3] : [1];
+  return keys.flatMap((key) =>
+    (['ascending', 'descending'] as const).flatMap((direction) =>
+      pages.map((page) => ({ owner, sort: { by: key, direction }, size: 50, ...(page > 1 && { at: { page } }) })),
+    ),
+  );
+}
+
+function emptyLists({ owner, finds }: Corpus): readonly CaseQuery[] {
+  const ranges: readonly FilterKey[] = ['createdAt', 'updatedAt', 'closedAt', 'fields'];
+  return filterKeys
+    .filter((key) => finds.filters.includes(key) && !ranges.includes(key))
+    .map((key) => ({ owner, filter: { [key]: [] }, size: 100 }));
+}
+
+function textQueries({ cases, owner, finds }: Corpus): readonly CaseQuery[] {
+  const { id, number } = cases[17]!;
+  const texts = [
+    ...['', '   ', 'phishing', 'PHISH', 'hishing', 'cafe', 'CAFÉ', 'naïve vpn', '-malware', 'login -vpn'],
+    ...['"login vpn"', '"phish"', 'mail gateway', '日本', 'uber', 'ωmega', 'intr', 'mull', 'no-such-word'],
+    ...['"unclosed phrase', '<script>', '%_*?.(', '-', '""', '\\'],
+    ...(finds.search.includes('number') && number !== null ? [`#${number}`, String(number)] : []),
+    ...(finds.search.includes('id') ? [id] : []),
+  ];
+  return texts.map((text) => ({ owner, text, size: 100 }));
+}
+
+function mixedQueries({ cases, owner, otherOwner, finds, withFields }: Corpus): readonly CaseQuery[] {
+  const random = seededRandom(7);
+  const usable = filterKeys.filter((key) => finds.filters.includes(key) && (key !== 'fields' || withFields));
+  const sorts = sortKeys.filter((by) => finds.sorts.includes(by));
+  return Array.from({ length: 80 }, (): CaseQuery => {
+    const drawn = random.some(usable, 3).map((key) => drawFilter[key](random, cases));
+    const text = finds.search.length > 0 ? random.pick([undefined, undefined, 'phish', 'a', '-vpn']) : undefined;
+    const page = finds.paging.includes('page') ? 1 + random.int(3) : 1;
+    return {
+      owner: random.pick<CaseQuery['owner']>([owner, [owner], [otherOwner, owner]]),
+      filter: Object.assign({}, ...drawn) as CaseFilter,
+      ...(text !== undefined && { text }),
+      ...(sorts.length > 0 && {
+        sort: { by: random.pick(sorts), direction: random.pick(['ascending', 'descending'] as const) },
+      }),
+      size: random.pick([1, 7, 20, 100]),
+      ...(page > 1 && { at: { page } }),
+    };
+  });
+}
+
+/** The answer is the one the domain gives over the same cases. */
+function agree(found: CasePage, { cases, finds }: Corpus, query: CaseQuery): void {
+  const columns = query.columns ?? caseColumns.filter((column) => finds.columns.includes(column));
+  const entries = cases.map((each) => entryOf(each, finds.search));
+  const expected = selectCases(entries, { ...query, columns });
+  const asked = JSON.stringify(query);
+  const titles = ({ rows }: CasePage) => rows.map(({ id, title }) => [id, title]);
+  equal(titles(found), titles(expected), `${asked}: cases`);
+  equal(found.total, expected.total, `${asked}: total`);
+  equal(found.counts, expected.counts, `${asked}: counts`);
+  equal(found.rows, expected.rows, `${asked}: rows`);
+  if (finds.paging.includes('after')) equal(found.next === undefined, expected.next === undefined, `${asked}: no next`);
+}
+
+/** A case as found where full text looks into these fields only. */
+function entryOf(found: Case, search: readonly string[]): FindEntry {
+  const seen = (field: string) => search.includes(field);
+  const searched = {
+    title: seen('title') ? found.title : '',
+    description: seen('description') ? found.description : '',
+    category: seen('category') ? found.category : null,
+    tags: seen('tags') ? found.tags : [],
+    fields: seen('fields') ? found.fields : {},
+    observables: seen('observables') ? found.observables : [],
+  };
+  return { ...findEntryOf(found), text: searchTextOf(searched) };
+}
