@@ -28,7 +28,9 @@ const engines = (requiredEngines() ?? Object.keys(launchers)).filter(isThere);
 
 export default {
   rootDir: root,
-  files: filesBelow('test/browser', '.test.ts', process.env.CASE_FILES?.split(',')).map((file) => file.split(sep).join('/')),
+  files: filesBelow('test/browser', '.test.ts', process.env.CASE_FILES?.split(',')).map((file) =>
+    file.split(sep).join('/'),
+  ),
   nodeResolve: { exportConditions: ['browser', 'default'] },
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
   concurrentBrowsers: 1,
@@ -43,12 +45,17 @@ export default {
     builtFromTypeScript(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
   ],
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }), tallyReporter()],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
+    tallyReporter(),
+  ],
 };
 
 /** What tests may know of the environment: long runs and their seed. */
 function visibleEnvironment() {
-  return Object.fromEntries(['CASE_SOAK', 'CASE_SEED', 'CI'].filter((name) => process.env[name]).map((name) => [name, process.env[name]]));
+  return Object.fromEntries(
+    ['CASE_SOAK', 'CASE_SEED', 'CI'].filter((name) => process.env[name]).map((name) => [name, process.env[name]]),
+  );
 }
 
 /** `case-elements/…` leads to the sources. */

@@ -10,7 +10,10 @@ import { ensureDependencies } from './setup.mjs';
 /** Rejects with what went wrong. */
 export async function buildLibrary() {
   const missing = Object.entries(publicEntries()).filter(([, source]) => !existsSync(join(root, source)));
-  if (missing.length > 0) throw new Error(`These entries have no source yet: ${missing.map(([subpath, source]) => `${subpath} (${source})`).join(', ')}`);
+  if (missing.length > 0)
+    throw new Error(
+      `These entries have no source yet: ${missing.map(([subpath, source]) => `${subpath} (${source})`).join(', ')}`,
+    );
 
   rmSync(join(root, 'dist'), { recursive: true, force: true });
   await compile();
@@ -23,7 +26,10 @@ export async function buildLibrary() {
  * drop what is not used. A bundler would only add names of its own.
  */
 async function compile() {
-  const { code } = await runNode([join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'], { cwd: root });
+  const { code } = await runNode(
+    [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json'],
+    { cwd: root },
+  );
   if (code !== 0) throw new Error('The sources do not compile.');
   for (const file of filesBelow('dist', '.js')) tidyHelper(join(root, file));
 }

@@ -88,7 +88,13 @@ const withoutExtension = (file) => file.replace(/\.[^.]+$/, '');
 
 function filesIn(folder, extension) {
   return list(folder)
-    .filter((entry) => entry.isFile() && entry.name.endsWith(extension) && !/\.(test|d|styles)\.ts$/.test(entry.name) && entry.name !== 'index.ts')
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        entry.name.endsWith(extension) &&
+        !/\.(test|d|styles)\.ts$/.test(entry.name) &&
+        entry.name !== 'index.ts',
+    )
     .map((entry) => entry.name)
     .sort();
 }

@@ -13,7 +13,9 @@ export function filesBelow(folder, ending, words) {
   const path = join(root, folder);
   if (!existsSync(path)) return [];
   return readdirSync(path, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && (typeof ending === 'string' ? entry.name.endsWith(ending) : ending.test(entry.name)))
+    .filter(
+      (entry) => entry.isFile() && (typeof ending === 'string' ? entry.name.endsWith(ending) : ending.test(entry.name)),
+    )
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1))
     .filter((file) => !words?.length || words.some((word) => file.split(sep).join('/').includes(word)))
     .sort();

@@ -8,7 +8,8 @@ const prettier = join(root, 'node_modules', 'prettier', 'bin', 'prettier.cjs');
 
 /** @param {string[]} files @param {{ check?: boolean }} [options] */
 export function format(files = ['.'], { check = false } = {}) {
-  return runNode([prettier, check ? '--check' : '--write', '--log-level=warn', '--cache', '--cache-location=node_modules/.cache/prettier', ...files], { cwd: root });
+  return runNode([prettier, check ? '--check' : '--write', '--log-level=warn', '--cache', ...files], { cwd: root });
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) process.exitCode = (await format()).code;
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  process.exitCode = (await format()).code;

@@ -8,7 +8,10 @@ const manifestPath = join(root, 'custom-elements.json');
 
 export async function buildManifest() {
   const analyzer = join(root, 'node_modules', '@custom-elements-manifest', 'analyzer', 'cem.js');
-  const { code, output } = await runNode([analyzer, 'analyze', '--config', 'custom-elements-manifest.config.mjs'], { cwd: root, quiet: true });
+  const { code, output } = await runNode([analyzer, 'analyze', '--config', 'custom-elements-manifest.config.mjs'], {
+    cwd: root,
+    quiet: true,
+  });
   if (code !== 0) throw new Error(`The manifest could not be made.\n${output}`);
   const manifest = JSON.parse(readFileSync(manifestPath, 'utf8'));
   const published = withBuiltPaths(withTags(manifest));
@@ -19,7 +22,11 @@ export async function buildManifest() {
 /** What readers need of each public element: text on the tag and on everything it offers. @returns {string[]} */
 export function undocumented(manifest) {
   const problems = [];
-  const tags = new Map(declarationsOf(manifest).filter(({ tagName }) => tagName).map((declaration) => [declaration.tagName, declaration]));
+  const tags = new Map(
+    declarationsOf(manifest)
+      .filter(({ tagName }) => tagName)
+      .map((declaration) => [declaration.tagName, declaration]),
+  );
   for (const { tag, source } of elementFiles()) {
     const declaration = tags.get(tag);
     if (!declaration) {
@@ -29,7 +36,8 @@ export function undocumented(manifest) {
     if (!declaration.summary && !declaration.description) problems.push(`<${tag}>: no summary`);
     for (const [kind, list] of facesOf(declaration)) {
       for (const item of list) {
-        if (!(item.description ?? item.summary)?.trim()) problems.push(`<${tag}> ${kind} "${item.name || 'default'}": no text`);
+        if (!(item.description ?? item.summary)?.trim())
+          problems.push(`<${tag}> ${kind} "${item.name || 'default'}": no text`);
       }
     }
   }
@@ -37,7 +45,10 @@ export function undocumented(manifest) {
 }
 
 function facesOf(declaration) {
-  const publicFields = (declaration.members ?? []).filter(({ kind, privacy, static: isStatic, inheritedFrom }) => kind === 'field' && (privacy ?? 'public') === 'public' && !isStatic && !inheritedFrom);
+  const publicFields = (declaration.members ?? []).filter(
+    ({ kind, privacy, static: isStatic, inheritedFrom }) =>
+      kind === 'field' && (privacy ?? 'public') === 'public' && !isStatic && !inheritedFrom,
+  );
   return [
     ['attribute', declaration.attributes ?? []],
     ['property', publicFields],
@@ -54,11 +65,17 @@ function withTags(manifest) {
   const tagBySource = new Map(elementFiles().map(({ tag, source }) => [source, tag]));
   for (const module of manifest.modules) {
     const tag = tagBySource.get(module.path);
-    const declaration = module.declarations?.find(({ kind, name, customElement }) => kind === 'class' && (customElement || name === className(tag)));
+    const declaration = module.declarations?.find(
+      ({ kind, name, customElement }) => kind === 'class' && (customElement || name === className(tag)),
+    );
     if (!tag || !declaration) continue;
     declaration.tagName = tag;
     declaration.customElement = true;
-    const definition = { kind: 'custom-element-definition', name: tag, declaration: { name: declaration.name, module: module.path } };
+    const definition = {
+      kind: 'custom-element-definition',
+      name: tag,
+      declaration: { name: declaration.name, module: module.path },
+    };
     module.exports = [...(module.exports ?? []).filter(({ kind }) => kind !== 'custom-element-definition'), definition];
   }
   return manifest;
@@ -66,7 +83,11 @@ function withTags(manifest) {
 
 /** Paths lead to what is published. */
 function withBuiltPaths(manifest) {
-  return JSON.parse(JSON.stringify(manifest), (key, value) => ((key === 'path' || key === 'module') && typeof value === 'string' && /^\/?src\/.*\.ts$/.test(value) ? builtFile(value.replace(/^\//, '')) : value));
+  return JSON.parse(JSON.stringify(manifest), (key, value) =>
+    (key === 'path' || key === 'module') && typeof value === 'string' && /^\/?src\/.*\.ts$/.test(value)
+      ? builtFile(value.replace(/^\//, ''))
+      : value,
+  );
 }
 
 const className = (tag) => tag?.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase());

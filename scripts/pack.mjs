@@ -21,12 +21,20 @@ export async function withPackage(use) {
 
 /** Packs into `place` and unpacks into `place/package`. */
 export async function pack(place) {
-  const { code, output } = await runNpm(['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', place], { cwd: root, quiet: true });
+  const { code, output } = await runNpm(
+    ['pack', '--json', '--ignore-scripts', '--loglevel=error', '--pack-destination', place],
+    { cwd: root, quiet: true },
+  );
   if (code !== 0) throw new Error(`npm pack failed.\n${output}`);
   const [{ filename, files, size }] = JSON.parse(output.slice(output.indexOf('[\n')));
   mkdirSync(join(place, 'package'), { recursive: true });
   // Relative names: the tar of some Windows shells takes a drive letter for a host.
   const unpacked = await run('tar', ['-xzf', filename], { cwd: place, quiet: true });
   if (unpacked.code !== 0) throw new Error(`tar failed.\n${unpacked.output}`);
-  return { tarball: join(place, filename), files: files.map(({ path }) => path).sort(), folder: join(place, 'package'), size };
+  return {
+    tarball: join(place, filename),
+    files: files.map(({ path }) => path).sort(),
+    folder: join(place, 'package'),
+    size,
+  };
 }

@@ -14,14 +14,20 @@ const running = new Set();
  */
 export function run(program, args, { cwd, env, quiet = false, timeoutMs } = {}) {
   return new Promise((resolve) => {
-    const child = start(program, args, { cwd, env: env ?? process.env, stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'] });
+    const child = start(program, args, {
+      cwd,
+      env: env ?? process.env,
+      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+    });
     let output = '';
     child.stdout?.on('data', (chunk) => (output += chunk));
     child.stderr?.on('data', (chunk) => (output += chunk));
-    const timer = timeoutMs && setTimeout(() => {
-      output += `\n${program} was stopped after ${timeoutMs / 1000} s.`;
-      stop(child);
-    }, timeoutMs);
+    const timer =
+      timeoutMs &&
+      setTimeout(() => {
+        output += `\n${program} was stopped after ${timeoutMs / 1000} s.`;
+        stop(child);
+      }, timeoutMs);
     child.once('error', (error) => settle(1, String(error)));
     child.once('close', (code) => settle(code ?? 1, ''));
 
@@ -38,10 +44,14 @@ export const runNode = (args, options) => run(process.execPath, args, options);
 /** Runs npm without a shell wherever its script can be found, which is everywhere npm itself started us. */
 export function runNpm(args, options) {
   const here = dirname(process.execPath);
-  const script = [process.env.npm_execpath, join(here, 'node_modules', 'npm', 'bin', 'npm-cli.js'), join(here, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js')].find(
-    (path) => path?.endsWith('.js') && /npm-cli\.js$/.test(path) && existsSync(path),
-  );
-  return script ? runNode([script, ...args], options) : run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options);
+  const script = [
+    process.env.npm_execpath,
+    join(here, 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+    join(here, '..', 'lib', 'node_modules', 'npm', 'bin', 'npm-cli.js'),
+  ].find((path) => path?.endsWith('.js') && /npm-cli\.js$/.test(path) && existsSync(path));
+  return script
+    ? runNode([script, ...args], options)
+    : run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options);
 }
 
 /** Starts a program that is ended with us at the latest. */
@@ -65,6 +75,10 @@ export function stop(child) {
 }
 
 process.once('exit', () => running.forEach(stop));
-for (const [signal, code] of /** @type {const} */ ([['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]])) {
+for (const [signal, code] of /** @type {const} */ ([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+])) {
   process.once(signal, () => process.exit(code));
 }

@@ -12,7 +12,9 @@ export async function ensureDependencies() {
   console.log('Installing dependencies …');
   const { code } = await runNpm(['ci', '--no-audit', '--no-fund'], { cwd: root });
   if (code !== 0) {
-    console.error('\nThe dependencies could not be installed (npm ci failed, see above). Is the npm registry reachable?');
+    console.error(
+      '\nThe dependencies could not be installed (npm ci failed, see above). Is the npm registry reachable?',
+    );
     process.exit(1);
   }
 }

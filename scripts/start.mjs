@@ -13,7 +13,11 @@ if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) {
 }
 
 // Vite takes the next free port by itself; what we print is the one it got.
-const server = await createServer({ configFile: join(root, 'vite.config.ts'), root: join(root, 'demo'), server: { port: wanted, strictPort: false } });
+const server = await createServer({
+  configFile: join(root, 'vite.config.ts'),
+  root: join(root, 'demo'),
+  server: { port: wanted, strictPort: false },
+});
 await server.listen();
 const address = server.resolvedUrls?.local[0] ?? `http://localhost:${server.config.server.port}/`;
 const taken = wanted !== 0 && new URL(address).port !== String(wanted);

@@ -46,13 +46,21 @@ export function expectedSideEffects() {
 
 export function expectedPaths() {
   const paths = {};
-  for (const [subpath, source] of Object.entries(publicEntries())) paths[packageName + subpath.slice(1)] = [`./${source}`];
+  for (const [subpath, source] of Object.entries(publicEntries()))
+    paths[packageName + subpath.slice(1)] = [`./${source}`];
   return paths;
 }
 
 if (process.argv[1] && import.meta.url.endsWith('/sync-entries.mjs') && process.argv[1].endsWith('sync-entries.mjs')) {
-  update('package.json', (manifest) => ({ ...manifest, exports: expectedExports(), sideEffects: expectedSideEffects() }));
-  update('tsconfig.json', (config) => ({ ...config, compilerOptions: { ...config.compilerOptions, paths: expectedPaths() } }));
+  update('package.json', (manifest) => ({
+    ...manifest,
+    exports: expectedExports(),
+    sideEffects: expectedSideEffects(),
+  }));
+  update('tsconfig.json', (config) => ({
+    ...config,
+    compilerOptions: { ...config.compilerOptions, paths: expectedPaths() },
+  }));
   const { format } = await import('./format.mjs');
   await format(['package.json', 'tsconfig.json']);
   console.log(`${Object.keys(publicEntries()).length} entries are in package.json and tsconfig.json.`);

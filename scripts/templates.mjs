@@ -13,7 +13,10 @@ const older = [
 export async function wrongBindings() {
   const analyzer = join(root, 'node_modules', 'lit-analyzer', 'cli.js');
   // Style sheets it knows least of all; imports are the compiler's affair.
-  const off = ['no-invalid-css', 'no-missing-import', 'no-unknown-property'].flatMap((rule) => [`--rules.${rule}`, 'off']);
+  const off = ['no-invalid-css', 'no-missing-import', 'no-unknown-property'].flatMap((rule) => [
+    `--rules.${rule}`,
+    'off',
+  ]);
   const args = [analyzer, 'src/elements/**/*.ts', '--strict', '--format', 'list', ...off];
   const { output } = await runNode(args, { cwd: root, quiet: true });
   if (!/problems? in|Found 0 problems/.test(output)) throw new Error(`lit-analyzer did not come to an end.\n${output}`);

@@ -36,7 +36,9 @@ const names = Object.keys(steps).filter((name) => chosen.length === 0 || chosen.
 
 await ensureDependencies();
 /** @type {import('./browsers/install.mjs').Browsers} */
-const browsers = names.some((name) => steps[name].browsers) ? await ensureBrowsers().catch(noBrowsers) : { available: [], missing: [] };
+const browsers = names.some((name) => steps[name].browsers)
+  ? await ensureBrowsers().catch(noBrowsers)
+  : { available: [], missing: [] };
 const results = new Map();
 const durations = new Map();
 
@@ -55,7 +57,9 @@ summarise();
 async function tallyOf(name, after) {
   const broken = after.filter((earlier) => results.get(earlier)?.failed > 0);
   if (broken.length > 0) {
-    console.log(`Not run, because it stands on what failed before: ${broken.map((earlier) => steps[earlier].title).join(', ')}.`);
+    console.log(
+      `Not run, because it stands on what failed before: ${broken.map((earlier) => steps[earlier].title).join(', ')}.`,
+    );
     return one(false);
   }
   try {
@@ -74,15 +78,25 @@ function noBrowsers(error) {
 
 function reportBrowsers() {
   if (browsers.available.length > 0) console.log(`Browsers: ${browsers.available.join(', ')}`);
-  const absent = { passed: 0, failed: browsers.missing.filter(({ required }) => required).length, skipped: browsers.missing.filter(({ required }) => !required).map(({ engine, reason }) => ({ name: `tests in ${engine}`, reason })) };
-  for (const { engine, reason, required } of browsers.missing) if (required) console.error(`✖ ${engine} is needed: ${reason}`);
+  const absent = {
+    passed: 0,
+    failed: browsers.missing.filter(({ required }) => required).length,
+    skipped: browsers.missing
+      .filter(({ required }) => !required)
+      .map(({ engine, reason }) => ({ name: `tests in ${engine}`, reason })),
+  };
+  for (const { engine, reason, required } of browsers.missing)
+    if (required) console.error(`✖ ${engine} is needed: ${reason}`);
   results.set('browsers', absent);
 }
 
 function summarise() {
   const total = sum([...results.values()]);
   console.log(`\n${'═'.repeat(74)}`);
-  for (const name of names) console.log(`${results.get(name).failed ? '✖' : '✔'} ${steps[name].title.padEnd(34)} ${lastLine(results.get(name)).padEnd(36)} ${seconds(durations.get(name)).padStart(7)}`);
+  for (const name of names)
+    console.log(
+      `${results.get(name).failed ? '✖' : '✔'} ${steps[name].title.padEnd(34)} ${lastLine(results.get(name)).padEnd(36)} ${seconds(durations.get(name)).padStart(7)}`,
+    );
   if (total.skipped.length > 0) {
     console.log('\nSkipped:');
     for (const { name, reason } of total.skipped) console.log(`  ${name}: ${reason}`);

@@ -1,5 +1,5 @@
 /** Cycles of imports, types included, that leave the folder they start in. Cycles within one folder are its own affair. */
-import { dirname, join } from "node:path";
+import { dirname, join } from 'node:path';
 import { root } from './entries.mjs';
 
 /** @param {string[]} folders @param {string} [place] @returns {Promise<string[][]>} one cycle per knot, as paths */
@@ -8,12 +8,21 @@ export async function typeCyclesAcrossFolders(folders, place = root) {
   const { default: extractTSConfig } = await import('dependency-cruiser/config-utl/extract-ts-config');
   const { output } = await cruise(
     folders,
-    { baseDir: place, tsPreCompilationDeps: true, doNotFollow: { path: ['node_modules'] }, exclude: { path: ['node_modules'] } },
+    {
+      baseDir: place,
+      tsPreCompilationDeps: true,
+      doNotFollow: { path: ['node_modules'] },
+      exclude: { path: ['node_modules'] },
+    },
     undefined,
-    { tsConfig: extractTSConfig(join(place, "tsconfig.json")) },
+    { tsConfig: extractTSConfig(join(place, 'tsconfig.json')) },
   );
-  const imports = new Map(output.modules.map(({ source, dependencies }) => [source, dependencies.map(({ resolved }) => resolved)]));
-  return knots(imports).filter((knot) => new Set(knot.map(dirname)).size > 1).map((knot) => circle(knot, imports));
+  const imports = new Map(
+    output.modules.map(({ source, dependencies }) => [source, dependencies.map(({ resolved }) => resolved)]),
+  );
+  return knots(imports)
+    .filter((knot) => new Set(knot.map(dirname)).size > 1)
+    .map((knot) => circle(knot, imports));
 }
 
 /** Tarjan: the strongly connected parts with more than one module. */
@@ -45,7 +54,9 @@ function knots(imports) {
 /** A shortest way round, through two folders where there is one. */
 function circle(knot, imports) {
   const members = new Set(knot);
-  const start = knot.find((module) => imports.get(module).some((next) => members.has(next) && dirname(next) !== dirname(module))) ?? knot[0];
+  const start =
+    knot.find((module) => imports.get(module).some((next) => members.has(next) && dirname(next) !== dirname(module))) ??
+    knot[0];
   const first = imports.get(start).find((next) => members.has(next) && dirname(next) !== dirname(start));
   const from = new Map([[first, start]]);
   const queue = [first];
@@ -58,6 +69,7 @@ function circle(knot, imports) {
     }
   }
   const path = [start];
-  for (let module = from.get(start); module !== start && module !== undefined; module = from.get(module)) path.unshift(module);
+  for (let module = from.get(start); module !== start && module !== undefined; module = from.get(module))
+    path.unshift(module);
   return [start, ...path];
 }

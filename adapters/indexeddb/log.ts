@@ -1,7 +1,7 @@
 import type { LogRow, Position, ReadTransaction, WriteRequest, WriteTransaction } from './schema.js';
 
 /** Commits whose changes are kept for tabs that lag behind. */
-const keptCommits = 1_000;
+const keptCommits = 250;
 
 /** What was committed since a position. */
 export interface Tail {

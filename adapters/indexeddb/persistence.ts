@@ -9,7 +9,9 @@ export function askForPersistence(): void {
   asked = true;
   // Typed as always there; it is missing outside secure contexts.
   const storage = (globalThis.navigator as { storage?: Partial<StorageManager> } | undefined)?.storage;
-  void Promise.resolve()
-    .then(async () => (await storage?.persisted?.()) ?? storage?.persist?.())
-    .catch(() => undefined);
+  void ask(storage).catch(() => undefined);
+}
+
+async function ask(storage: Partial<StorageManager> | undefined): Promise<void> {
+  if (!(await storage?.persisted?.())) await storage?.persist?.();
 }

@@ -12,7 +12,8 @@ export function requiredEngines() {
   const names = process.env.CASE_BROWSERS?.split(/[\s,]+/).filter(Boolean);
   if (!names?.length) return undefined;
   const unknown = names.filter((name) => !engines.includes(/** @type {Engine} */ (name)));
-  if (unknown.length) throw new Error(`CASE_BROWSERS knows ${engines.join(', ')}; it does not know ${unknown.join(', ')}.`);
+  if (unknown.length)
+    throw new Error(`CASE_BROWSERS knows ${engines.join(', ')}; it does not know ${unknown.join(', ')}.`);
   return /** @type {Engine[]} */ (engines.filter((name) => names.includes(name)));
 }
 
@@ -30,18 +31,34 @@ function findChromium() {
     return given;
   }
   // The headless shell first: the same engine for less than half the work.
-  const names = ['chromium-headless-shell', 'chrome-headless-shell', 'google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge'];
+  const names = [
+    'chromium-headless-shell',
+    'chrome-headless-shell',
+    'google-chrome-stable',
+    'google-chrome',
+    'chromium',
+    'chromium-browser',
+    'microsoft-edge',
+  ];
   return firstExisting([
     ...onPath(names),
     ...macApps(['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser']),
-    ...windowsPrograms([['Google', 'Chrome', 'Application', 'chrome.exe'], ['Chromium', 'Application', 'chrome.exe'], ['Microsoft', 'Edge', 'Application', 'msedge.exe']]),
+    ...windowsPrograms([
+      ['Google', 'Chrome', 'Application', 'chrome.exe'],
+      ['Chromium', 'Application', 'chrome.exe'],
+      ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
+    ]),
   ]);
 }
 
 function findFirefox() {
   const given = process.env.FIREFOX_PATH;
   if (given && existsSync(given)) return given;
-  return firstExisting([...onPath(['firefox-esr', 'firefox']), ...macApps(['Firefox']), ...windowsPrograms([['Mozilla Firefox', 'firefox.exe']])]);
+  return firstExisting([
+    ...onPath(['firefox-esr', 'firefox']),
+    ...macApps(['Firefox']),
+    ...windowsPrograms([['Mozilla Firefox', 'firefox.exe']]),
+  ]);
 }
 
 /** WebKitGTK's driver needs a display, so it counts only together with a virtual one. */
@@ -60,18 +77,26 @@ export function hasPackagedChromium() {
 export function onPath(names) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const endings = process.platform === 'win32' ? ['.exe'] : [''];
-  return names.flatMap((name) => folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending)))).filter((path) => existsSync(path));
+  return names
+    .flatMap((name) => folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending))))
+    .filter((path) => existsSync(path));
 }
 
 function macApps(names) {
   if (process.platform !== 'darwin') return [];
   const program = (name) => (name === 'Firefox' ? 'firefox' : name);
-  return names.flatMap((name) => ['/Applications', join(process.env.HOME ?? '/', 'Applications')].map((folder) => join(folder, `${name}.app`, 'Contents', 'MacOS', program(name))));
+  return names.flatMap((name) =>
+    ['/Applications', join(process.env.HOME ?? '/', 'Applications')].map((folder) =>
+      join(folder, `${name}.app`, 'Contents', 'MacOS', program(name)),
+    ),
+  );
 }
 
 function windowsPrograms(paths) {
   if (process.platform !== 'win32') return [];
-  const folders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter((folder) => folder !== undefined);
+  const folders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
+    (folder) => folder !== undefined,
+  );
   return paths.flatMap((path) => folders.map((folder) => join(folder, ...path)));
 }
 

@@ -34,7 +34,12 @@ export async function ensureBrowsers() {
   for (const engine of wanted) {
     const mustHave = required !== undefined || engine === 'chromium';
     if (isThere(engine) || (mustHave && (await install(engine)))) available.push(engine);
-    else missing.push({ engine, reason: `no ${engine} on this machine. ${advice[engine]}`, required: required !== undefined });
+    else
+      missing.push({
+        engine,
+        reason: `no ${engine} on this machine. ${advice[engine]}`,
+        required: required !== undefined,
+      });
   }
   // Without any engine nothing about elements was tested, and that is no skip.
   if (available.length === 0) missing.forEach((browser) => (browser.required = true));
@@ -63,14 +68,20 @@ async function installByApt(packages) {
     listsAreFresh = true;
     await run('apt-get', ['update', '-qq'], { quiet: true, env });
   }
-  const { code, output } = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { quiet: true, env });
+  const { code, output } = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    quiet: true,
+    env,
+  });
   if (code !== 0) console.log(output.trim().split('\n').slice(-3).join('\n'));
   return code === 0;
 }
 
 async function installPackagedChromium() {
   console.log(`Installing ${packagedChromium} …`);
-  const { code, output } = await runNpm(['install', '--no-save', '--no-package-lock', '--no-audit', '--no-fund', packagedChromium], { cwd: root, quiet: true });
+  const { code, output } = await runNpm(
+    ['install', '--no-save', '--no-package-lock', '--no-audit', '--no-fund', packagedChromium],
+    { cwd: root, quiet: true },
+  );
   if (code !== 0) console.log(output.trim().split('\n').slice(-3).join('\n'));
   return code === 0 && hasPackagedChromium();
 }

@@ -54,8 +54,14 @@ function pageOf(starting) {
     },
     mouse: {
       move: async (x, y) => (await starting).mouse([moveTo(x, y)]),
-      click: async (x, y, { button } = {}) => (await starting).mouse([moveTo(x, y), { type: 'pointerDown', button: buttons[button ?? 'left'] }, { type: 'pointerUp', button: buttons[button ?? 'left'] }]),
-      down: async ({ button } = {}) => (await starting).mouse([{ type: 'pointerDown', button: buttons[button ?? 'left'] }]),
+      click: async (x, y, { button } = {}) =>
+        (await starting).mouse([
+          moveTo(x, y),
+          { type: 'pointerDown', button: buttons[button ?? 'left'] },
+          { type: 'pointerUp', button: buttons[button ?? 'left'] },
+        ]),
+      down: async ({ button } = {}) =>
+        (await starting).mouse([{ type: 'pointerDown', button: buttons[button ?? 'left'] }]),
       up: async ({ button } = {}) => (await starting).mouse([{ type: 'pointerUp', button: buttons[button ?? 'left'] }]),
       reset: async () => (await starting).releaseInput(),
     },
@@ -72,10 +78,21 @@ class WebKit {
   static async start() {
     const home = temporaryFolder('webkit');
     const [xvfb] = onPath(['Xvfb']);
-    const display = start(xvfb, ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    const display = start(xvfb, ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
     const [number] = await once(display.stdio[3], 'data');
     const port = await freePort();
-    const env = { ...process.env, DISPLAY: `:${String(number).trim()}`, HOME: home, XDG_CACHE_HOME: home, XDG_DATA_HOME: home, XDG_CONFIG_HOME: home, WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', LANG: 'C.UTF-8' };
+    const env = {
+      ...process.env,
+      DISPLAY: `:${String(number).trim()}`,
+      HOME: home,
+      XDG_CACHE_HOME: home,
+      XDG_DATA_HOME: home,
+      XDG_CONFIG_HOME: home,
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+      LANG: 'C.UTF-8',
+    };
     const driver = start(findBrowser('webkit'), ['--host=127.0.0.1', `--port=${port}`], { env, stdio: 'ignore' });
     const webkit = new WebKit(display, driver, home, `http://127.0.0.1:${port}`);
     await webkit.#open();
@@ -113,12 +130,22 @@ class WebKit {
   /** The window is larger than what it shows by its bars, so it is measured and set again until the page has its size. */
   async setViewport({ width, height }) {
     for (let attempt = 0; attempt < 10; attempt++) {
-      const inner = await this.#send('POST', `${this.#session}/execute/sync`, { script: 'return [innerWidth, innerHeight]', args: [] });
+      const inner = await this.#send('POST', `${this.#session}/execute/sync`, {
+        script: 'return [innerWidth, innerHeight]',
+        args: [],
+      });
       if (inner[0] === width && inner[1] === height) return;
       const outer = await this.#send('GET', `${this.#session}/window/rect`);
-      await this.#send('POST', `${this.#session}/window/rect`, { x: 0, y: 0, width: outer.width + width - inner[0], height: outer.height + height - inner[1] });
+      await this.#send('POST', `${this.#session}/window/rect`, {
+        x: 0,
+        y: 0,
+        width: outer.width + width - inner[0],
+        height: outer.height + height - inner[1],
+      });
     }
-    throw new Error(`WebKit's window does not become ${width} × ${height} here; see can.narrowViewport in test/support/engine.ts.`);
+    throw new Error(
+      `WebKit's window does not become ${width} × ${height} here; see can.narrowViewport in test/support/engine.ts.`,
+    );
   }
 
   async close() {
@@ -150,8 +177,28 @@ const up = (key) => ({ type: 'keyUp', value: codes[key] ?? key });
 
 /** Names of keys as puppeteer has them → WebDriver's code points. */
 const codes = {
-  Backspace: '\uE003', Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A', Escape: '\uE00C', Space: ' ', PageUp: '\uE00E', PageDown: '\uE00F', End: '\uE010', Home: '\uE011',
-  ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', Insert: '\uE016', Delete: '\uE017', F1: '\uE031', F2: '\uE032', F10: '\uE03A', Meta: '\uE03D',
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Escape: '\uE00C',
+  Space: ' ',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Insert: '\uE016',
+  Delete: '\uE017',
+  F1: '\uE031',
+  F2: '\uE032',
+  F10: '\uE03A',
+  Meta: '\uE03D',
 };
 
 const notHere = (command) => async () => {

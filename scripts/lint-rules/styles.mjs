@@ -8,7 +8,10 @@ export const logicalStyles = {
   meta: {
     type: 'problem',
     docs: { description: 'Keeps style sheets relative to their host and its writing direction.' },
-    messages: { rem: '{{found}}: use em, the host page owns the root font size.', physical: '{{found}}: use the logical property, pages are also written from right to left.' },
+    messages: {
+      rem: '{{found}}: use em, the host page owns the root font size.',
+      physical: '{{found}}: use the logical property, pages are also written from right to left.',
+    },
     schema: [],
   },
   create: (context) => ({
@@ -17,7 +20,8 @@ export const logicalStyles = {
       for (const quasi of node.quasi.quasis) {
         const text = quasi.value.raw.replace(/\/\*[^]*?\*\//g, '');
         for (const [found] of text.matchAll(rem)) context.report({ node: quasi, messageId: 'rem', data: { found } });
-        for (const match of text.matchAll(physical)) context.report({ node: quasi, messageId: 'physical', data: { found: match[1] ?? match[0].trim() } });
+        for (const match of text.matchAll(physical))
+          context.report({ node: quasi, messageId: 'physical', data: { found: match[1] ?? match[0].trim() } });
       }
     },
   }),

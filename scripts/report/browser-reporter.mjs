@@ -34,5 +34,8 @@ function count(tally, { passed, skipped }, fullName) {
 
 function testsOf(suite) {
   if (!suite) return [];
-  return [...suite.tests, ...suite.suites.flatMap((inner) => testsOf(inner).map((test) => ({ ...test, name: `${inner.name} ${test.name}` })))];
+  return [
+    ...suite.tests,
+    ...suite.suites.flatMap((inner) => testsOf(inner).map((test) => ({ ...test, name: `${inner.name} ${test.name}` }))),
+  ];
 }

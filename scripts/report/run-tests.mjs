@@ -11,10 +11,22 @@ import { one } from './tally.mjs';
  * @param {{ concurrency?: number, env?: NodeJS.ProcessEnv, timeoutMs?: number, tsconfig?: string }} [options]
  * @returns {Promise<import('./tally.mjs').Tally>}
  */
-export async function runNodeTests(files, { concurrency = 2, env = {}, timeoutMs = 120_000, tsconfig = 'tsconfig.json' } = {}) {
+export async function runNodeTests(
+  files,
+  { concurrency = 2, env = {}, timeoutMs = 120_000, tsconfig = 'tsconfig.json' } = {},
+) {
   return withTally(async (tallyFile) => {
     const { code } = await runNode(
-      ['--import', 'tsx', '--test', `--test-concurrency=${concurrency}`, `--test-timeout=${timeoutMs}`, '--test-reporter=./scripts/report/node-reporter.mjs', '--test-reporter-destination=stdout', ...files],
+      [
+        '--import',
+        'tsx',
+        '--test',
+        `--test-concurrency=${concurrency}`,
+        `--test-timeout=${timeoutMs}`,
+        '--test-reporter=./scripts/report/node-reporter.mjs',
+        '--test-reporter-destination=stdout',
+        ...files,
+      ],
       { cwd: root, env: { ...process.env, ...env, CASE_TALLY: tallyFile, TSX_TSCONFIG_PATH: join(root, tsconfig) } },
     );
     return code;

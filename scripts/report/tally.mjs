@@ -10,8 +10,16 @@ export const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: [
 
 /** @param {Tally[]} tallies @returns {Tally} */
 export function sum(tallies) {
-  return tallies.reduce((all, { passed, failed, skipped }) => ({ passed: all.passed + passed, failed: all.failed + failed, skipped: [...all.skipped, ...skipped] }), empty());
+  return tallies.reduce(
+    (all, { passed, failed, skipped }) => ({
+      passed: all.passed + passed,
+      failed: all.failed + failed,
+      skipped: [...all.skipped, ...skipped],
+    }),
+    empty(),
+  );
 }
 
 /** The last line of every run. */
-export const lastLine = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped.length} skipped`;
+export const lastLine = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed, ${skipped.length} skipped`;

@@ -7,7 +7,9 @@ export default async function barePackage({ browsers, files }) {
   const found = filesBelow('test/package', '.test.ts', files);
   const engine = browsers.find((name) => name !== 'webkit');
   if (found.length === 0 || !engine) {
-    console.log(found.length === 0 ? 'No test/package/**/*.test.ts matches.' : 'Neither Chromium nor Firefox is there.');
+    console.log(
+      found.length === 0 ? 'No test/package/**/*.test.ts matches.' : 'Neither Chromium nor Firefox is there.',
+    );
     return one(false);
   }
   return runNodeTests(found, { concurrency: 1, env: { CASE_ENGINE: engine }, tsconfig: 'test/tsconfig.built.json' });

@@ -12,9 +12,17 @@ export default async function endToEnd({ browsers, files }) {
   }
   const tallies = [];
   for (const engine of engines) {
-    const tally = await runNodeTests(found, { concurrency: 1, env: { CASE_ENGINE: engine }, timeoutMs: process.env.CASE_SOAK ? 900_000 : 120_000, tsconfig: 'test/tsconfig.built.json' });
+    const tally = await runNodeTests(found, {
+      concurrency: 1,
+      env: { CASE_ENGINE: engine },
+      timeoutMs: process.env.CASE_SOAK ? 900_000 : 120_000,
+      tsconfig: 'test/tsconfig.built.json',
+    });
     console.log(`${engine}: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped.length} skipped`);
-    tallies.push({ ...tally, skipped: tally.skipped.map(({ name, reason }) => ({ name: `${name} (${engine})`, reason })) });
+    tallies.push({
+      ...tally,
+      skipped: tally.skipped.map(({ name, reason }) => ({ name: `${name} (${engine})`, reason })),
+    });
   }
   return sum(tallies);
 }

@@ -11,7 +11,9 @@ const roots = ['src', 'adapters', 'demo', 'stories'];
 export default async function layers() {
   const cruiser = join(root, 'node_modules', 'dependency-cruiser', 'bin', 'dependency-cruise.mjs');
   const folders = roots.filter((folder) => existsSync(join(root, folder)));
-  const { code } = await runNode([cruiser, '--config', '.dependency-cruiser.cjs', '--output-type', 'err', ...folders], { cwd: root });
+  const { code } = await runNode([cruiser, '--config', '.dependency-cruiser.cjs', '--output-type', 'err', ...folders], {
+    cwd: root,
+  });
   const cycles = await typeCyclesAcrossFolders(folders);
   for (const cycle of cycles) console.log(`✖ types in a circle across folders: ${cycle.join(' → ')}`);
   return sum([one(code === 0), one(cycles.length === 0)]);

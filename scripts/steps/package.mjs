@@ -6,7 +6,11 @@ import { one, sum } from '../report/tally.mjs';
 import { runNode } from '../run.mjs';
 
 /** All that may be in the tarball. */
-const allowed = [/^dist\/(src|adapters)\/.+\.(js|d\.ts|css)$/, /^dist\/bundle\/.+\.(js|LEGAL\.txt)$/, /^(package\.json|custom-elements\.json|README\.md|LICENSE|CHANGELOG\.md)$/];
+const allowed = [
+  /^dist\/(src|adapters)\/.+\.(js|d\.ts|css)$/,
+  /^dist\/bundle\/.+\.(js|LEGAL\.txt)$/,
+  /^(package\.json|custom-elements\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+];
 
 /** Compiled leftovers that no entry leads to would match the list above, so they are named. */
 const unwanted = [/\.test\./, /\.stories\./, /\.map$/];
@@ -17,15 +21,32 @@ const untyped = ['./custom-elements.json', './package.json', ...Object.keys(them
 export default async function packageShape() {
   return withPackage(async ({ tarball, files, size }) => {
     console.log(`${files.length} files, ${(size / 1024).toFixed(0)} kB packed`);
-    const strangers = files.filter((file) => !allowed.some((pattern) => pattern.test(file)) || unwanted.some((pattern) => pattern.test(file)));
+    const strangers = files.filter(
+      (file) => !allowed.some((pattern) => pattern.test(file)) || unwanted.some((pattern) => pattern.test(file)),
+    );
     for (const file of strangers) console.log(`✖ does not belong into the package: ${file}`);
-    const missing = ['README.md', 'LICENSE', 'CHANGELOG.md', 'custom-elements.json'].filter((file) => !files.includes(file));
+    const missing = ['README.md', 'LICENSE', 'CHANGELOG.md', 'custom-elements.json'].filter(
+      (file) => !files.includes(file),
+    );
     for (const file of missing) console.log(`✖ belongs into the package: ${file}`);
 
     return sum([
       one(strangers.length === 0 && missing.length === 0),
       await check('publint', ['publint', 'src', 'cli.js'], ['run', tarball, '--strict']),
-      await check('attw', ['@arethetypeswrong', 'cli', 'dist', 'index.js'], [tarball, '--profile', 'esm-only', '--format', 'table-flipped', '--no-emoji', '--exclude-entrypoints', ...untyped]),
+      await check(
+        'attw',
+        ['@arethetypeswrong', 'cli', 'dist', 'index.js'],
+        [
+          tarball,
+          '--profile',
+          'esm-only',
+          '--format',
+          'table-flipped',
+          '--no-emoji',
+          '--exclude-entrypoints',
+          ...untyped,
+        ],
+      ),
     ]);
   });
 }

@@ -26,7 +26,9 @@ export default async function size({ alone }) {
     }
     const { initial, later } = await measure(source);
     const fits = initial <= limit * 1000;
-    console.log(`${entry.padEnd(28)}${kB(initial).padStart(12)}${`${limit} kB`.padStart(10)}${kB(later).padStart(12)}  ${fits ? '✔' : '✖'}`);
+    console.log(
+      `${entry.padEnd(28)}${kB(initial).padStart(12)}${`${limit} kB`.padStart(10)}${kB(later).padStart(12)}  ${fits ? '✔' : '✖'}`,
+    );
     results.push(one(fits));
   }
   return sum(results);
@@ -49,11 +51,16 @@ export async function measure(source) {
     metafile: true,
     logLevel: 'error',
   });
-  const weights = new Map(outputFiles.map(({ path, contents }) => [path.replaceAll('\\', '/'), gzipSync(contents, { level: 9 }).length]));
+  const weights = new Map(
+    outputFiles.map(({ path, contents }) => [path.replaceAll('\\', '/'), gzipSync(contents, { level: 9 }).length]),
+  );
   const weigh = (output) => weights.get(join(root, output).replaceAll('\\', '/')) ?? 0;
-  const [entry] = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint && join(root, entryPoint) === source) ?? [];
+  const [entry] =
+    Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint && join(root, entryPoint) === source) ??
+    [];
   const initial = new Set([entry]);
-  for (const output of initial) for (const { path, kind } of metafile.outputs[output].imports) if (kind === 'import-statement') initial.add(path);
+  for (const output of initial)
+    for (const { path, kind } of metafile.outputs[output].imports) if (kind === 'import-statement') initial.add(path);
   const total = Object.keys(metafile.outputs).reduce((all, output) => all + weigh(output), 0);
   const atOnce = [...initial].reduce((all, output) => all + weigh(output), 0);
   return { initial: atOnce, later: total - atOnce };

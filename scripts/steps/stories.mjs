@@ -18,7 +18,8 @@ export default async function stories({ browsers, files }) {
   const server = await serveFolder(storybookFolder, { headers: reportOnlyHeaders });
   try {
     const tallies = [];
-    for (const engine of engines) tallies.push(await runStories(engine, found, { url: server.url, globals: globals[engine] }));
+    for (const engine of engines)
+      tallies.push(await runStories(engine, found, { url: server.url, globals: globals[engine] }));
     return sum(tallies);
   } finally {
     await server.close();

@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { launchBrowser } from '../browsers/launch.mjs';
 
 /** The policy our elements live under; the frame of Storybook does not, so it only reports. */
-const strictPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; worker-src 'self'; connect-src 'self'; font-src 'self'";
+const strictPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; worker-src 'self'; connect-src 'self'; font-src 'self'";
 const viewport = { width: 1280, height: 900 };
 /** The narrowest page that must not scroll sideways: WCAG 1.4.10. */
 const narrow = { width: 320, height: 900 };
@@ -20,7 +21,10 @@ export const reportOnlyHeaders = { 'content-security-policy-report-only': strict
 /** @returns {{ id: string, title: string, name: string }[]} */
 export function storiesOf(folder, words) {
   const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'));
-  return Object.values(entries).filter(({ type, id, importPath }) => type === 'story' && (!words?.length || words.some((word) => id.includes(word) || importPath.includes(word))));
+  return Object.values(entries).filter(
+    ({ type, id, importPath }) =>
+      type === 'story' && (!words?.length || words.some((word) => id.includes(word) || importPath.includes(word))),
+  );
 }
 
 /**
@@ -84,7 +88,9 @@ class StoryFrame {
     const reason = typeof skip === 'object' ? skip[engine] : skip;
     if (reason) return { skip: reason, problems: [] };
     const problems = [...ended.problems, ...(await this.#sideways())];
-    problems.push(...this.errors.filter((error) => !isAboutPolicy(error) && !expectedErrors.some((text) => error.includes(text))));
+    problems.push(
+      ...this.errors.filter((error) => !isAboutPolicy(error) && !expectedErrors.some((text) => error.includes(text))),
+    );
     problems.push(...(await this.page.evaluate(() => window.caseStories.violations.splice(0))));
     return { problems };
   }
@@ -98,12 +104,18 @@ class StoryFrame {
       return;
     }
     this.#loaded = true;
-    await this.page.goto(`${this.address}?id=${id}&viewMode=story&globals=${this.globals}`, { waitUntil: 'domcontentloaded' });
+    await this.page.goto(`${this.address}?id=${id}&viewMode=story&globals=${this.globals}`, {
+      waitUntil: 'domcontentloaded',
+    });
   }
 
   async #ended(id) {
     try {
-      await this.page.waitForFunction((storyId) => window.caseStories?.ended.has(storyId), { timeout: storyTimeoutMs, polling: 50 }, id);
+      await this.page.waitForFunction(
+        (storyId) => window.caseStories?.ended.has(storyId),
+        { timeout: storyTimeoutMs, polling: 50 },
+        id,
+      );
       return await this.page.evaluate((storyId) => window.caseStories.ended.get(storyId), id);
     } catch (error) {
       return { problems: [`The story did not end within ${storyTimeoutMs / 1000} s. ${error.message}`], test: {} };
@@ -115,7 +127,10 @@ class StoryFrame {
     await this.page.setViewport(narrow);
     const slim = await this.page.evaluate(overflow);
     await this.page.setViewport(viewport);
-    return [wide && `Scrolls sideways at ${viewport.width} px: ${wide}`, slim && `Scrolls sideways at ${narrow.width} px: ${slim}`].filter(Boolean);
+    return [
+      wide && `Scrolls sideways at ${viewport.width} px: ${wide}`,
+      slim && `Scrolls sideways at ${narrow.width} px: ${slim}`,
+    ].filter(Boolean);
   }
 }
 
@@ -131,7 +146,8 @@ async function overflow() {
   const visit = (root) => {
     for (const element of root.querySelectorAll('*')) {
       const { right, left, width } = element.getBoundingClientRect();
-      if (width > 0 && (right > clientWidth + 1 || left < -1)) names.push(`${element.localName}${element.part?.value ? `::part(${element.part.value})` : ''}`);
+      if (width > 0 && (right > clientWidth + 1 || left < -1))
+        names.push(`${element.localName}${element.part?.value ? `::part(${element.part.value})` : ''}`);
       if (element.shadowRoot) visit(element.shadowRoot);
     }
   };
@@ -152,13 +168,18 @@ function listen() {
       channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
     },
   };
-  document.addEventListener('securitypolicyviolation', ({ target, composedPath, effectiveDirective, blockedURI, sample, sourceFile, lineNumber }) => {
-    void composedPath;
-    const element = target instanceof Element ? target : undefined;
-    const host = element?.getRootNode() instanceof ShadowRoot ? element.getRootNode().host : element;
-    if (!host?.localName.startsWith('case-') && !host?.localName.startsWith('add-to-')) return;
-    violations.push(`A strict page refuses ${effectiveDirective} (${blockedURI} ${sample} ${sourceFile ?? ''}:${lineNumber}) in <${host.localName}>`);
-  });
+  document.addEventListener(
+    'securitypolicyviolation',
+    ({ target, composedPath, effectiveDirective, blockedURI, sample, sourceFile, lineNumber }) => {
+      void composedPath;
+      const element = target instanceof Element ? target : undefined;
+      const host = element?.getRootNode() instanceof ShadowRoot ? element.getRootNode().host : element;
+      if (!host?.localName.startsWith('case-') && !host?.localName.startsWith('add-to-')) return;
+      violations.push(
+        `A strict page refuses ${effectiveDirective} (${blockedURI} ${sample} ${sourceFile ?? ''}:${lineNumber}) in <${host.localName}>`,
+      );
+    },
+  );
   Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
     configurable: true,
     get: () => channel,
@@ -176,11 +197,16 @@ function listen() {
       channel.on('storyErrored', ({ title, description }) => add(current, `${title}\n${description}`));
       channel.on('storyMissing', (id) => ended.set(id ?? current, { problems: ['The story is missing.'], test: {} }));
       channel.on('playFunctionThrewException', (error) => add(current, `Play: ${error.message ?? error}`));
-      channel.on('unhandledErrorsWhilePlaying', (errors) => errors.forEach((error) => add(current, `Unhandled while playing: ${error.message ?? error}`)));
+      channel.on('unhandledErrorsWhilePlaying', (errors) =>
+        errors.forEach((error) => add(current, `Unhandled while playing: ${error.message ?? error}`)),
+      );
       channel.on('storyFinished', ({ storyId, status, reporters = [] }) => {
         for (const { type, status: outcome, result } of reporters) {
           if (outcome !== 'failed' && outcome !== 'error') continue;
-          const details = result?.violations?.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.map((node) => `  ${node.target} ${node.any?.[0]?.message ?? ''}`).join('\n')}`) ?? [JSON.stringify(result)];
+          const details = result?.violations?.map(
+            ({ id, help, nodes }) =>
+              `${id}: ${help}\n${nodes.map((node) => `  ${node.target} ${node.any?.[0]?.message ?? ''}`).join('\n')}`,
+          ) ?? [JSON.stringify(result)];
           for (const detail of details) add(storyId, `${type}: ${detail}`);
         }
         if (status === 'error' && !problems.has(storyId)) add(storyId, 'The story failed.');

@@ -6,7 +6,11 @@ export class BrokenPromise extends Error {
   readonly actual: unknown;
   readonly expected: unknown;
 
-  constructor(message: string, found: { readonly actual?: unknown; readonly expected?: unknown } = {}, cause?: unknown) {
+  constructor(
+    message: string,
+    found: { readonly actual?: unknown; readonly expected?: unknown } = {},
+    cause?: unknown,
+  ) {
     super(message, { cause });
     this.actual = found.actual;
     this.expected = found.expected;
@@ -32,10 +36,15 @@ export async function rejects(promise: Promise<unknown>, code: ErrorCode, what =
     (value: unknown) => ({ value }),
     (problem: unknown) => ({ problem }),
   );
-  if ('value' in outcome) throw new BrokenPromise(`${what} should reject with ${code}, but resolved with ${brief(outcome.value)}.`);
+  if ('value' in outcome)
+    throw new BrokenPromise(`${what} should reject with ${code}, but resolved with ${brief(outcome.value)}.`);
   const { problem } = outcome;
   if (!isCaseError(problem))
-    throw new BrokenPromise(`${what} should reject with a CaseError (${code}), but rejected with ${String(problem)}.`, {}, problem);
+    throw new BrokenPromise(
+      `${what} should reject with a CaseError (${code}), but rejected with ${String(problem)}.`,
+      {},
+      problem,
+    );
   if (problem.code !== code)
     throw new BrokenPromise(
       `${what} should reject with ${code}, but rejected with ${problem.code} (${problem.message}).`,
@@ -49,7 +58,10 @@ export async function rejects(promise: Promise<unknown>, code: ErrorCode, what =
  * Awaits a `validation` refusal that names these problems, others besides. Of a path only the end has to match:
  * `title` also stands for `0.set.title`.
  */
-export async function refuses(promise: Promise<unknown>, ...expected: readonly Partial<FieldProblem>[]): Promise<CaseError> {
+export async function refuses(
+  promise: Promise<unknown>,
+  ...expected: readonly Partial<FieldProblem>[]
+): Promise<CaseError> {
   const problem = await rejects(promise, 'validation');
   for (const each of expected) {
     const found = problem.fields.some((field) =>
@@ -58,7 +70,8 @@ export async function refuses(promise: Promise<unknown>, ...expected: readonly P
         return member === 'path' ? actual === value || String(actual).endsWith(`.${value}`) : actual === value;
       }),
     );
-    if (!found) throw new BrokenPromise('The refusal does not name what is wrong.', { actual: problem.fields, expected: each });
+    if (!found)
+      throw new BrokenPromise('The refusal does not name what is wrong.', { actual: problem.fields, expected: each });
   }
   return problem;
 }
@@ -81,9 +94,12 @@ function difference(a: unknown, b: unknown, path: readonly string[] = []): reado
 const own = (value: object, key: string): unknown => (Object.hasOwn(value, key) ? (value as Members)[key] : undefined);
 
 const at = (value: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null ? own(inner, key) : undefined), value);
+  path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? own(inner, key) : undefined),
+    value,
+  );
 
 function brief(value: unknown): string {
-  const text = value === undefined ? 'nothing' : (JSON.stringify(value) as string | undefined) ?? String(value);
+  const text = value === undefined ? 'nothing' : ((JSON.stringify(value) as string | undefined) ?? String(value));
   return text.length > 300 ? `${text.slice(0, 300)}…` : text;
 }

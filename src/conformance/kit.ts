@@ -6,7 +6,8 @@ export type Need<Setup> = (setup: Setup) => string | undefined;
 type Body<Context> = (context: Context) => Promise<void>;
 
 /** A promise kept: a body, and where it does not hold everywhere, what it needs. */
-export type Test<Setup, Context> = Body<Context> | { readonly needs: readonly Need<Setup>[]; readonly run: Body<Context> };
+export type Test<Setup, Context> =
+  Body<Context> | { readonly needs: readonly Need<Setup>[]; readonly run: Body<Context> };
 
 /** Promises of one kind, by the sentence that says them. */
 export interface Suite<Setup, Context> {
@@ -73,7 +74,11 @@ function declareSuite<Setup, Context>(
   suite: Suite<Setup, Context>,
   results: TestResult[],
 ): void {
-  const declared = Object.entries(suite.tests).map(([name, test]) => ({ name, test, skipped: reasonToSkip(kit, name, test) }));
+  const declared = Object.entries(suite.tests).map(([name, test]) => ({
+    name,
+    test,
+    skipped: reasonToSkip(kit, name, test),
+  }));
   const running = declared.filter(({ skipped }) => skipped === undefined).length;
   const withContext = suite.shared ? shareContext(kit.open, running) : ownContext(kit.open);
   for (const { name, test, skipped } of declared) {

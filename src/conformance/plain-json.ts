@@ -11,7 +11,11 @@ function impurity(value: unknown, path: string): string | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? undefined : `${path} is ${value}`;
   if (typeof value !== 'object') return `${path} is ${typeof value}`;
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (Array.isArray(value)) return firstOf(value.map((each, index) => [String(index), each] as const), path);
+  if (Array.isArray(value))
+    return firstOf(
+      value.map((each, index) => [String(index), each] as const),
+      path,
+    );
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return `${path} is an instance of a class`;
   return firstOf(Object.entries(value), path);
 }

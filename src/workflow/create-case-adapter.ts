@@ -1,6 +1,6 @@
 import type { CaseAdapter } from '../contracts/adapter.js';
 import { defineCaseAdapter } from '../contracts/define-case-adapter.js';
-import { toCaseError } from '../domain/error.js';
+import { CaseError, toCaseError } from '../domain/error.js';
 import { findActivity } from './activity/find-activity.js';
 import { createCase } from './cases/create-case.js';
 import { findCases } from './cases/find-cases.js';
@@ -30,9 +30,13 @@ import { resourcesOf, type CaseAdapterOptions } from './workflow.js';
 export function createCaseAdapter(options: CaseAdapterOptions): CaseAdapter {
   const workflow = resourcesOf(options);
   const { connectors, users } = workflow;
-  const verb = bindTo(workflow);
-  const connectorVerb = connectors && bindTo({ ...workflow, connectors });
-  const userVerb = users && bindTo({ ...workflow, users });
+  let open = true;
+  const refuseClosed = () => {
+    if (!open) throw new CaseError('unavailable', { message: 'This adapter is closed.', retryable: false });
+  };
+  const verb = bindTo(workflow, refuseClosed);
+  const connectorVerb = connectors && bindTo({ ...workflow, connectors }, refuseClosed);
+  const userVerb = users && bindTo({ ...workflow, users }, refuseClosed);
 
   return defineCaseAdapter({
     session: { get: verb(getSession) },
@@ -58,16 +62,20 @@ export function createCaseAdapter(options: CaseAdapterOptions): CaseAdapter {
     ...(userVerb && { users: { find: userVerb(findUsers), get: userVerb(getUsers) } }),
     suggest: { tags: verb(suggestTags), categories: verb(suggestCategories) },
     changes: (filter, listener, changeOptions) => tellChanges(workflow, filter, listener, changeOptions),
-    close: () => workflow.storage.close(),
+    async close() {
+      open = false;
+      await workflow.storage.close();
+    },
   });
 }
 
 /** Makes verbs of functions: they know what they work with, and reject with a `CaseError` and nothing else. */
 const bindTo =
-  <Given>(given: Given) =>
+  <Given>(given: Given, refuseClosed: () => void) =>
   <Args extends unknown[], Answer>(run: (given: Given, ...args: Args) => Promise<Answer>) =>
   async (...args: Args): Promise<Answer> => {
     try {
+      refuseClosed();
       return await run(given, ...args);
     } catch (thrown) {
       throw toCaseError(thrown);

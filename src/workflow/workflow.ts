@@ -39,14 +39,20 @@ export interface Resources extends WorkflowPorts {
   readonly presets: Required<Presets>;
   readonly clock: () => number;
   readonly newId: () => string;
-  /** A time later than every one given before, so that what one adapter writes has one order. */
-  readonly now: () => Timestamp;
+  /**
+   * The time of a write: later than every one given before, and than the last write the record saw, so that its
+   * history has one order whoever writes it.
+   */
+  readonly now: (lastWrite?: Timestamp) => Timestamp;
 }
 
 /** What every verb is given. */
 export interface Workflow extends Resources {
   readonly session: SessionPort;
 }
+
+/** How far ahead the clock of another writer may be, in milliseconds. */
+const clockTolerance = 60_000;
 
 export function resourcesOf<Ports extends WorkflowPorts>(ports: Ports): Ports & Resources {
   const { clock = Date.now, presets = {} } = ports;
@@ -56,8 +62,11 @@ export function resourcesOf<Ports extends WorkflowPorts>(ports: Ports): Ports & 
     clock,
     newId: ports.newId ?? newId,
     presets: { configurations: presets.configurations ?? [], templates: presets.templates ?? [] },
-    now: () => {
-      last = Math.max(clock(), last + 1);
+    now(lastWrite) {
+      const time = clock();
+      const theirs = lastWrite === undefined ? 0 : Date.parse(lastWrite);
+      // A clock that is far ahead is somebody else's mistake, and not to be followed.
+      last = Math.max(time, last + 1, theirs - time < clockTolerance ? theirs + 1 : 0);
       return timestamp(last);
     },
   };

@@ -63,7 +63,11 @@ describe('a strict page', () => {
     const { page, errors, refusals } = await visit(browser, host.url);
     await page.evaluate(() => (window as unknown as { ready: Promise<unknown> }).ready);
     for (const tag of ['case-list', 'case-create-form']) {
-      await page.waitForFunction((name) => (document.querySelector(name)?.shadowRoot?.querySelectorAll('input, button').length ?? 0) > 0, {}, tag);
+      await page.waitForFunction(
+        (name) => (document.querySelector(name)?.shadowRoot?.querySelectorAll('input, button').length ?? 0) > 0,
+        {},
+        tag,
+      );
     }
     assert.deepEqual(await refusals(), []);
     assert.deepEqual(errors, []);
@@ -73,7 +77,9 @@ describe('a strict page', () => {
   it('lets a person create a case, which the list then shows', async () => {
     const { page, errors, refusals } = await visit(browser, host.url);
     const name = `Phishing ${engine}`;
-    const created = page.evaluate(() => new Promise((resolve) => document.addEventListener('case-created', () => resolve(true), { once: true })));
+    const created = page.evaluate(
+      () => new Promise((resolve) => document.addEventListener('case-created', () => resolve(true), { once: true })),
+    );
     const title = await page.waitForSelector('case-create-form >>> input[name="title"]');
     assert.ok(title);
     await title.type(name);
@@ -84,7 +90,11 @@ describe('a strict page', () => {
     assert.ok(submit);
     await submit.click();
     assert.equal(await created, true);
-    await page.waitForFunction((text) => document.querySelector('case-list')?.shadowRoot?.textContent.includes(text), {}, name);
+    await page.waitForFunction(
+      (text) => document.querySelector('case-list')?.shadowRoot?.textContent.includes(text),
+      {},
+      name,
+    );
     assert.deepEqual(await refusals(), []);
     assert.deepEqual(errors, []);
     await page.close();

@@ -40,7 +40,10 @@ describe('the documents', () => {
     it(`tell a page that works: ${nameOf(snippet)}`, async () => {
       const folder = mkdtempSync(join(tmpdir(), 'case-snippet-'));
       cpSync(join(root, 'dist', 'bundle'), join(folder, 'node_modules/case-elements/dist/bundle'), { recursive: true });
-      writeFileSync(join(folder, 'index.html'), `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${snippet.code}</html>`);
+      writeFileSync(
+        join(folder, 'index.html'),
+        `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title>${snippet.code}</html>`,
+      );
       const site = await serve(folder);
       const { page, errors } = await visit(browser, site.url);
       const list = await page.waitForSelector('case-list >>> [part~="state"]');

@@ -27,7 +27,9 @@ describe('the public entries (npm run sync-entries)', () => {
   });
 
   it('have a source each', () => {
-    const missing = Object.values({ ...publicEntries(), ...themeEntries() }).filter((source) => !existsSync(join(root, source)));
+    const missing = Object.values({ ...publicEntries(), ...themeEntries() }).filter(
+      (source) => !existsSync(join(root, source)),
+    );
     assert.deepEqual(missing, []);
   });
 

@@ -9,7 +9,10 @@ import { root } from '../../scripts/entries.mjs';
 import { removeFolder, temporaryFolder } from '../../scripts/temporary.mjs';
 import { typeCyclesAcrossFolders } from '../../scripts/type-cycles.mjs';
 
-const rules = createRequire(import.meta.url)(join(root, '.dependency-cruiser.cjs')) as { forbidden: []; options: ICruiseOptions };
+const rules = createRequire(import.meta.url)(join(root, '.dependency-cruiser.cjs')) as {
+  forbidden: [];
+  options: ICruiseOptions;
+};
 
 /** file → what it imports, and the rule that says no. */
 const planted: Record<string, { imports: string; refusedBy: string }> = {
@@ -19,14 +22,29 @@ const planted: Record<string, { imports: string; refusedBy: string }> = {
   'src/contracts/a.ts': { imports: `import type { X } from '../workflow/x.js';`, refusedBy: 'contracts-domain' },
   'src/workflow/a.ts': { imports: `import type { X } from '../elements/case-list/x.js';`, refusedBy: 'workflow-below' },
   'src/conformance/a.ts': { imports: `import type { X } from '../workflow/x.js';`, refusedBy: 'conformance-below' },
-  'src/elements/case-list/a.ts': { imports: `import type { X } from '../../workflow/x.js';`, refusedBy: 'elements-below' },
-  'src/elements/case-list/b.ts': { imports: `import type { X } from '../../../adapters/memory/x.js';`, refusedBy: 'elements-below' },
+  'src/elements/case-list/a.ts': {
+    imports: `import type { X } from '../../workflow/x.js';`,
+    refusedBy: 'elements-below',
+  },
+  'src/elements/case-list/b.ts': {
+    imports: `import type { X } from '../../../adapters/memory/x.js';`,
+    refusedBy: 'elements-below',
+  },
   'src/elements/case-list/c.ts': { imports: `import '../../domain/x.schema.js';`, refusedBy: 'schemas-are-lazy' },
-  'src/elements/case-list/d.ts': { imports: `import type { X } from '../case-create-form/x.js';`, refusedBy: 'features-apart' },
-  'src/elements/primitives/a.ts': { imports: `import type { X } from '../case-list/x.js';`, refusedBy: 'shared-below-features' },
+  'src/elements/case-list/d.ts': {
+    imports: `import type { X } from '../case-create-form/x.js';`,
+    refusedBy: 'features-apart',
+  },
+  'src/elements/primitives/a.ts': {
+    imports: `import type { X } from '../case-list/x.js';`,
+    refusedBy: 'shared-below-features',
+  },
   'adapters/memory/a.ts': { imports: `import type { X } from '../../src/workflow/x.js';`, refusedBy: 'adapters-below' },
   'adapters/memory/b.ts': { imports: `import type { X } from '../indexeddb/x.js';`, refusedBy: 'adapters-below' },
-  'adapters/memory/adapter.ts': { imports: `import type { X } from '../../src/elements/case-list/x.js';`, refusedBy: 'adapter-joins' },
+  'adapters/memory/adapter.ts': {
+    imports: `import type { X } from '../../src/elements/case-list/x.js';`,
+    refusedBy: 'adapter-joins',
+  },
   'demo/a.ts': { imports: `import '../src/index.js';`, refusedBy: 'public-names' },
   'stories/a.ts': { imports: `import '../src/workflow/x.js';`, refusedBy: 'public-doors' },
   'src/workflow/circle-a.ts': { imports: `import './circle-b.js';`, refusedBy: 'no-run-time-cycle' },
@@ -56,7 +74,10 @@ before(() => {
   for (const [file, { imports }] of Object.entries(planted)) write(file, `${imports}\nexport {};\n`);
   for (const [file, text] of Object.entries(innocent)) write(file, text);
   write('package.json', '{ "type": "module", "dependencies": { "lit": "*", "zod": "*", "idb": "*" } }');
-  write('tsconfig.json', '{ "compilerOptions": { "baseUrl": ".", "ignoreDeprecations": "6.0", "paths": { "case-elements": ["./src/index.ts"] } } }');
+  write(
+    'tsconfig.json',
+    '{ "compilerOptions": { "baseUrl": ".", "ignoreDeprecations": "6.0", "paths": { "case-elements": ["./src/index.ts"] } } }',
+  );
   symlinkSync(join(root, 'node_modules'), join(place, 'node_modules'), 'junction');
 });
 
@@ -65,18 +86,32 @@ after(() => {
 });
 
 it('refuses every planted import, and only those', async () => {
-  const { default: extractTSConfig } = (await import('dependency-cruiser/config-utl/extract-ts-config')) as { default: (file: string) => object };
+  const { default: extractTSConfig } = (await import('dependency-cruiser/config-utl/extract-ts-config')) as {
+    default: (file: string) => object;
+  };
   const { output } = await cruise(
     ['src', 'adapters', 'demo', 'stories'],
-    { ...rules.options, tsConfig: { fileName: join(place, 'tsconfig.json') }, baseDir: place, validate: true, ruleSet: { forbidden: rules.forbidden } },
+    {
+      ...rules.options,
+      tsConfig: { fileName: join(place, 'tsconfig.json') },
+      baseDir: place,
+      validate: true,
+      ruleSet: { forbidden: rules.forbidden },
+    },
     undefined,
     { tsConfig: extractTSConfig(join(place, 'tsconfig.json')) },
   );
   const found = (output as ICruiseResult).summary.violations.map(({ from, rule }) => `${from}: ${rule.name}`);
   const expected = Object.entries(planted).map(([file, { refusedBy }]) => `${file}: ${refusedBy}`);
-  assert.deepEqual(expected.filter((line) => !found.includes(line)), [], found.join('\n'));
+  assert.deepEqual(
+    expected.filter((line) => !found.includes(line)),
+    [],
+    found.join('\n'),
+  );
   // What nobody imports is dead here by design; every other complaint must be one of ours.
-  const innocents = found.filter((line) => Object.keys(innocent).some((file) => line.startsWith(`${file}:`)) && !line.endsWith('no-orphans'));
+  const innocents = found.filter(
+    (line) => Object.keys(innocent).some((file) => line.startsWith(`${file}:`)) && !line.endsWith('no-orphans'),
+  );
   assert.deepEqual(innocents, []);
 });
 
@@ -84,7 +119,10 @@ it('finds types that go in a circle across folders', async () => {
   write('src/workflow/one/a.ts', `import type { B } from '../two/b.js'; export type A = B;`);
   write('src/workflow/two/b.ts', `import type { A } from '../one/a.js'; export type B = A | 1;`);
   const cycles = await typeCyclesAcrossFolders(['src'], place);
-  assert.deepEqual(cycles.map((cycle) => new Set(cycle)), [new Set(['src/workflow/one/a.ts', 'src/workflow/two/b.ts'])]);
+  assert.deepEqual(
+    cycles.map((cycle) => new Set(cycle)),
+    [new Set(['src/workflow/one/a.ts', 'src/workflow/two/b.ts'])],
+  );
 });
 
 function write(file: string, text: string): void {

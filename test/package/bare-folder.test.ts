@@ -13,7 +13,11 @@ import { openBrowser, serve, strictHeaders, visit } from '../support/e2e.js';
 
 describe('the packed package', () => {
   const place = temporaryFolder('bare');
-  const manifest = () => JSON.parse(readFileSync(join(place, 'package', 'package.json'), 'utf8')) as { exports: Record<string, string | { default: string }>; dependencies: Record<string, string> };
+  const manifest = () =>
+    JSON.parse(readFileSync(join(place, 'package', 'package.json'), 'utf8')) as {
+      exports: Record<string, string | { default: string }>;
+      dependencies: Record<string, string>;
+    };
 
   before(async () => {
     await pack(place);
@@ -40,7 +44,11 @@ describe('the packed package', () => {
     try {
       const { page, errors, refusals } = await visit(browser, site.url);
       for (const tag of ['case-list', 'case-create-form']) {
-        await page.waitForFunction((name) => (document.querySelector(name)?.shadowRoot?.querySelectorAll('input, button').length ?? 0) > 0, {}, tag);
+        await page.waitForFunction(
+          (name) => (document.querySelector(name)?.shadowRoot?.querySelectorAll('input, button').length ?? 0) > 0,
+          {},
+          tag,
+        );
       }
       assert.deepEqual(await refusals(), []);
       assert.deepEqual(errors, []);
@@ -52,9 +60,18 @@ describe('the packed package', () => {
 
   it('can be imported in Node, every entry of it, and registers nothing there', async () => {
     const modules = install();
-    const entries = Object.entries(manifest().exports).flatMap(([subpath, target]) => (typeof target === 'string' ? [] : [subpath]));
-    writeFileSync(join(place, 'import-all.mjs'), entries.map((subpath) => `await import(${JSON.stringify(`case-elements${subpath.slice(1)}`)});`).join('\n'));
-    const { code, output } = await run(process.execPath, [join(place, 'import-all.mjs')], { cwd: place, quiet: true, env: { PATH: process.env.PATH } });
+    const entries = Object.entries(manifest().exports).flatMap(([subpath, target]) =>
+      typeof target === 'string' ? [] : [subpath],
+    );
+    writeFileSync(
+      join(place, 'import-all.mjs'),
+      entries.map((subpath) => `await import(${JSON.stringify(`case-elements${subpath.slice(1)}`)});`).join('\n'),
+    );
+    const { code, output } = await run(process.execPath, [join(place, 'import-all.mjs')], {
+      cwd: place,
+      quiet: true,
+      env: { PATH: process.env.PATH },
+    });
     assert.equal(code, 0, output);
     assert.ok(modules);
   });
@@ -80,7 +97,8 @@ describe('the packed package', () => {
   it('leads every entry of its map to a file', () => {
     for (const [subpath, target] of Object.entries(manifest().exports)) {
       const files = typeof target === 'string' ? [target] : Object.values(target);
-      for (const file of files) assert.doesNotThrow(() => readFileSync(join(place, 'package', file)), `${subpath} → ${file}`);
+      for (const file of files)
+        assert.doesNotThrow(() => readFileSync(join(place, 'package', file)), `${subpath} → ${file}`);
     }
   });
 

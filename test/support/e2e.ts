@@ -41,7 +41,11 @@ export function serve(folder: string, headers: Record<string, string> = {}): Pro
  * Serves a page whose one script is `script` (module text, importing the package by its public names as built) and whose
  * body is `body`: what a host would write.
  */
-export async function serveHost(page: { body: string; script: string; headers?: Record<string, string> }): Promise<Site> {
+export async function serveHost(page: {
+  body: string;
+  script: string;
+  headers?: Record<string, string>;
+}): Promise<Site> {
   const folder = temporaryFolder('host');
   writeFileSync(
     join(folder, 'index.html'),
@@ -105,6 +109,8 @@ function noteRefusals() {
   const refusals: string[] = [];
   (window as unknown as { refusals: string[] }).refusals = refusals;
   document.addEventListener('securitypolicyviolation', (event) => {
-    refusals.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample} (${event.sourceFile}:${String(event.lineNumber)})`);
+    refusals.push(
+      `${event.effectiveDirective}: ${event.blockedURI} ${event.sample} (${event.sourceFile}:${String(event.lineNumber)})`,
+    );
   });
 }

@@ -1,7 +1,11 @@
 /** Which engine runs this test, and what the runner can do to it. A test that needs more skips, saying so. */
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 
-export const engine: Engine = /Firefox\//.test(navigator.userAgent) ? 'firefox' : /Chrome\//.test(navigator.userAgent) ? 'chromium' : 'webkit';
+export const engine: Engine = /Firefox\//.test(navigator.userAgent)
+  ? 'firefox'
+  : /Chrome\//.test(navigator.userAgent)
+    ? 'chromium'
+    : 'webkit';
 
 /** Commands of `@web/test-runner-commands` that work here. */
 export const can = {

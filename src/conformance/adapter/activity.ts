@@ -3,9 +3,19 @@ import type { UserAction } from '../../domain/user-action.js';
 import { allPermissions } from '../../domain/permissions.js';
 import { equal, ok, rejects } from '../expectations.js';
 import { needing } from '../kit.js';
-import { concurrency, declares, edit, newCase, otherPeople, patchOf, type AdapterSuite, type AdapterTest } from './context.js';
+import {
+  concurrency,
+  declares,
+  edit,
+  newCase,
+  otherPeople,
+  patchOf,
+  type AdapterSuite,
+  type AdapterTest,
+} from './context.js';
 
-const recorded = (run: Extract<AdapterTest, (...args: never) => unknown>): AdapterTest => needing(declares('activity'), run);
+const recorded = (run: Extract<AdapterTest, (...args: never) => unknown>): AdapterTest =>
+  needing(declares('activity'), run);
 
 /** The history of a case says what happened, all of it and nothing else. */
 export const activity: AdapterSuite = {
@@ -15,7 +25,10 @@ export const activity: AdapterSuite = {
       const { user } = await adapter.session.get({ owner });
       const { id, createdAt } = await adapter.cases.create(newCase(owner));
       const [first, ...rest] = await historyOf(adapter, id);
-      equal([first?.type, first?.by.id, first?.caseId, first?.owner, first?.at], ['created', user.id, id, owner, createdAt]);
+      equal(
+        [first?.type, first?.by.id, first?.caseId, first?.owner, first?.at],
+        ['created', user.id, id, owner, createdAt],
+      );
       equal(rest, []);
     }),
 
@@ -45,7 +58,10 @@ export const activity: AdapterSuite = {
     'tells nothing of an edit that changed nothing': recorded(async ({ adapter, owner }) => {
       const opened = await adapter.cases.create(newCase(owner, { tags: ['vip'] }));
       await edit(adapter, opened, { title: opened.title, tags: ['vip'], severity: 'high' });
-      equal((await historyOf(adapter, opened.id)).slice(1).map(({ type }) => type), ['severity']);
+      equal(
+        (await historyOf(adapter, opened.id)).slice(1).map(({ type }) => type),
+        ['severity'],
+      );
     }),
 
     'tells nothing of a write that was refused': needing(
@@ -66,7 +82,10 @@ export const activity: AdapterSuite = {
       await adapter.cases.create(newCase(owner), { mutationId: 'once-1' });
       for (let time = 0; time < 2; time += 1)
         await adapter.cases.update([patchOf(opened, { title: 'Other' })], { mutationId: 'once-2' });
-      equal((await historyOf(adapter, opened.id)).map(({ type }) => type), ['created', 'title']);
+      equal(
+        (await historyOf(adapter, opened.id)).map(({ type }) => type),
+        ['created', 'title'],
+      );
     }),
 
     'tells of comments, and counts itself': recorded(async ({ adapter, owner }) => {
@@ -86,8 +105,13 @@ export const activity: AdapterSuite = {
         const { id, version } = await adapter.comments.add(opened.id, { text: 'First.' });
         await adapter.comments.edit(opened.id, { id, version, text: 'Second.' });
         await adapter.comments.remove(opened.id, id);
-        const told = (await historyOf(adapter, opened.id)).flatMap((action) => (action.type === 'comment' ? [action] : []));
-        equal(told.map(({ verb }) => verb), ['add', 'update', 'delete']);
+        const told = (await historyOf(adapter, opened.id)).flatMap((action) =>
+          action.type === 'comment' ? [action] : [],
+        );
+        equal(
+          told.map(({ verb }) => verb),
+          ['add', 'update', 'delete'],
+        );
         equal([told[1]?.from, told[1]?.to, told[2]?.from], ['First.', 'Second.', 'Second.']);
       },
     ),
@@ -107,15 +131,21 @@ export const activity: AdapterSuite = {
       equal([titles.total, titles.items.map(({ type }) => type)], [3, ['title', 'title', 'title']]);
     }),
 
-    'tells who did it, and answers by author': needing([declares('activity'), otherPeople], async ({ adapter, owner, as }) => {
-      const { user } = await adapter.session.get({ owner });
-      const opened = await adapter.cases.create(newCase(owner));
-      const other = await as({ user: { id: 'kit-other', name: 'Other' }, permissions: { '*': allPermissions } });
-      await edit(other, opened, { title: 'Theirs' });
-      equal((await historyOf(adapter, opened.id)).map(({ by }) => by.id), [user.id, 'kit-other']);
-      const theirs = await adapter.activity.find({ caseId: opened.id, authors: ['kit-other'] });
-      equal([theirs.total, theirs.items.map(({ type }) => type)], [1, ['title']]);
-    }),
+    'tells who did it, and answers by author': needing(
+      [declares('activity'), otherPeople],
+      async ({ adapter, owner, as }) => {
+        const { user } = await adapter.session.get({ owner });
+        const opened = await adapter.cases.create(newCase(owner));
+        const other = await as({ user: { id: 'kit-other', name: 'Other' }, permissions: { '*': allPermissions } });
+        await edit(other, opened, { title: 'Theirs' });
+        equal(
+          (await historyOf(adapter, opened.id)).map(({ by }) => by.id),
+          [user.id, 'kit-other'],
+        );
+        const theirs = await adapter.activity.find({ caseId: opened.id, authors: ['kit-other'] });
+        equal([theirs.total, theirs.items.map(({ type }) => type)], [1, ['title']]);
+      },
+    ),
   },
 };
 

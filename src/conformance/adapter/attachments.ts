@@ -28,13 +28,13 @@ const partOf = (adapter: CaseAdapter, kind: Kind) => adapter[kind] as unknown as
 export const attachments: AdapterSuite = {
   name: 'attachments',
   tests: {
-    ...Object.fromEntries(
+    ...(Object.fromEntries(
       kinds.flatMap((kind) => [
         [`puts ${kind} on a case once and takes them off again`, needing(declares(kind), attachAndDetach(kind))],
         [`refuses more ${kind} than a call may have`, needing(declares(kind), refuseTooMany(kind))],
         [`opens a case with its ${kind}`, needing(declares(kind), openWith(kind))],
       ]),
-    ) as Readonly<Record<string, AdapterTest>>,
+    ) as Readonly<Record<string, AdapterTest>>),
 
     'refuses alerts and events on a closed case': needing(declares('alerts', 'events'), async ({ adapter, owner }) => {
       const closed = await edit(adapter, await adapter.cases.create(newCase(owner)), { status: 'closed' });
@@ -44,7 +44,10 @@ export const attachments: AdapterSuite = {
 
     'refuses the alert of another owner': needing(declares('alerts'), async ({ adapter, owner, otherOwner }) => {
       const { id } = await adapter.cases.create(newCase(owner));
-      await rejects(adapter.alerts.attach(id, [{ alertId: 'alert-1', index: 'alerts', owner: otherOwner }]), 'validation');
+      await rejects(
+        adapter.alerts.attach(id, [{ alertId: 'alert-1', index: 'alerts', owner: otherOwner }]),
+        'validation',
+      );
     }),
 
     'knows the cases an alert is on': needing(declares('alerts'), async ({ adapter, owner }) => {
@@ -63,11 +66,17 @@ export const attachments: AdapterSuite = {
         { type: 'domain', value: 'evil.example' },
       ];
       const { added } = await adapter.observables.add(id, sent);
-      equal(added.map(({ type, value }) => ({ type, value })), sent);
+      equal(
+        added.map(({ type, value }) => ({ type, value })),
+        sent,
+      );
       const again = await adapter.observables.add(id, [{ type: 'ipv4', value: ' 10.1.2.3 ' }]);
       equal([again.added.length, again.alreadyThere.length], [0, 1]);
       await adapter.observables.remove(id, [added[0]!.id]);
-      equal((await adapter.cases.get(id))?.observables.map(({ value }) => value), ['evil.example']);
+      equal(
+        (await adapter.cases.get(id))?.observables.map(({ value }) => value),
+        ['evil.example'],
+      );
     }),
 
     'keeps a file byte by byte until it is taken off': needing(declares('files'), async ({ adapter, owner }) => {
@@ -77,7 +86,10 @@ export const attachments: AdapterSuite = {
       const file = Object.assign(new Blob([bytes], { type: 'application/octet-stream' }), { name: 'dump ü.bin' });
       const staged = await adapter.files.stage(file, { onProgress: (share) => shares.push(share) });
       equal([staged.name, staged.size], ['dump ü.bin', bytes.length]);
-      ok(shares.every((share) => share >= 0 && share <= 1), 'Progress goes from 0 to 1.');
+      ok(
+        shares.every((share) => share >= 0 && share <= 1),
+        'Progress goes from 0 to 1.',
+      );
       const { added } = await adapter.files.attach(id, [staged]);
       const read = await adapter.files.read(id, added[0]!.id);
       equal([...new Uint8Array(await read!.arrayBuffer())], [...bytes]);

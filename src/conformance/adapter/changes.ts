@@ -3,7 +3,16 @@ import type { ChangeFilter } from '../../contracts/groups/changes.js';
 import { equal, ok } from '../expectations.js';
 import { needing } from '../kit.js';
 import { listen, type Listener, type Told } from '../listen.js';
-import { declares, edit, newCase, patchOf, secondHandle, type AdapterContext, type AdapterSuite, type AdapterTest } from './context.js';
+import {
+  declares,
+  edit,
+  newCase,
+  patchOf,
+  secondHandle,
+  type AdapterContext,
+  type AdapterSuite,
+  type AdapterTest,
+} from './context.js';
 
 const live = (run: (context: AdapterContext) => Promise<void>): AdapterTest => needing(declares('changes'), run);
 
@@ -30,7 +39,9 @@ export const changes: AdapterSuite = {
       let now = await adapter.cases.create(newCase(owner), { mutationId: 'order-0' });
       const versions = [now.version];
       for (let index = 1; index <= 5; index += 1) {
-        [now] = (await adapter.cases.update([patchOf(now, { title: `T${index}` })], { mutationId: `order-${index}` })) as [typeof now];
+        [now] = (await adapter.cases.update([patchOf(now, { title: `T${index}` })], {
+          mutationId: `order-${index}`,
+        })) as [typeof now];
         versions.push(now.version);
       }
       await ear.heard(({ entity, mutationId }) => entity === 'case' && mutationId === 'order-5', 'the last edit');
@@ -39,14 +50,23 @@ export const changes: AdapterSuite = {
       await ear.heard(of('case', id), 'the next case');
       ear.stop();
       const told = ear.told.filter(of('case', now.id));
-      equal(told.map(({ mutationId }) => mutationId), versions.map((_, index) => `order-${index}`));
-      equal(told.map(({ version }) => version), versions);
+      equal(
+        told.map(({ mutationId }) => mutationId),
+        versions.map((_, index) => `order-${index}`),
+      );
+      equal(
+        told.map(({ version }) => version),
+        versions,
+      );
     }),
 
     'tells every listener of every case in a write of many': live(async ({ adapter, owner }) => {
       const cases = await Promise.all([1, 2, 3].map(() => adapter.cases.create(newCase(owner))));
       const ears = await Promise.all([listenTo(adapter), listenTo(adapter)]);
-      await adapter.cases.update(cases.map((seen) => patchOf(seen, { severity: 'high' })), { mutationId: 'many' });
+      await adapter.cases.update(
+        cases.map((seen) => patchOf(seen, { severity: 'high' })),
+        { mutationId: 'many' },
+      );
       for (const ear of ears) {
         for (const { id } of cases) await ear.heard(of('case', id), 'a case of many');
         ear.stop();
@@ -63,7 +83,10 @@ export const changes: AdapterSuite = {
       const { id } = await adapter.cases.create(newCase(owner));
       await ear.heard(of('case', id), 'the next case');
       ear.stop();
-      equal(ear.told.filter((event) => event.caseId !== id), []);
+      equal(
+        ear.told.filter((event) => event.caseId !== id),
+        [],
+      );
     }),
 
     'tells of a comment and of its case': live(async ({ adapter, owner }) => {
@@ -71,7 +94,10 @@ export const changes: AdapterSuite = {
       const ear = await listenTo(adapter);
       const { id, version } = await adapter.comments.add(opened.id, { text: 'Looked.' }, { mutationId: 'said' });
       const told = await ear.heard(of('comment', id), 'the comment');
-      equal([told.type, told.caseId, told.owner, told.version, told.mutationId], ['changed', opened.id, owner, version, 'said']);
+      equal(
+        [told.type, told.caseId, told.owner, told.version, told.mutationId],
+        ['changed', opened.id, owner, version, 'said'],
+      );
       await ear.heard(of('case', opened.id), 'the case, whose totals moved');
       ear.stop();
     }),
@@ -96,7 +122,9 @@ export const changes: AdapterSuite = {
       const last = await adapter.comments.add(one.id, { text: 'Last.' });
       const lastOfAll = await adapter.comments.add(foreign.id, { text: 'Last of all.' });
       await byCase.heard(of('comment', last.id), 'the last comment of the case');
-      await Promise.all([byOwner, byEntity].map((ear) => ear.heard(of('comment', lastOfAll.id), 'the last comment of all')));
+      await Promise.all(
+        [byOwner, byEntity].map((ear) => ear.heard(of('comment', lastOfAll.id), 'the last comment of all')),
+      );
       for (const ear of [byOwner, byCase, byEntity]) ear.stop();
       equal([...new Set(byOwner.told.map((event) => event.owner))], [otherOwner]);
       equal([...new Set(byCase.told.map((event) => event.caseId))], [one.id]);
@@ -129,7 +157,9 @@ export const changes: AdapterSuite = {
 
     'goes on telling the others when one listener throws': live(async ({ adapter, owner }) => {
       const broken = new AbortController();
-      adapter.changes({ entities: ['case'] }, () => void broken.signal.throwIfAborted(), { signal: new AbortController().signal });
+      adapter.changes({ entities: ['case'] }, () => void broken.signal.throwIfAborted(), {
+        signal: new AbortController().signal,
+      });
       const ear = await listenTo(adapter);
       const { id } = await adapter.cases.create(newCase(owner));
       await ear.heard(of('case', id), 'the case');

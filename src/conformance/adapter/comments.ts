@@ -33,7 +33,8 @@ export const comments: AdapterSuite = {
     'answers comments in pages, from both ends': async ({ adapter, owner }) => {
       const { id } = await adapter.cases.create(newCase(owner));
       const added: string[] = [];
-      for (let index = 0; index < 7; index += 1) added.push((await adapter.comments.add(id, { text: `Number ${index}` })).id);
+      for (let index = 0; index < 7; index += 1)
+        added.push((await adapter.comments.add(id, { text: `Number ${index}` })).id);
       const whole = await adapter.comments.find({ caseId: id });
       equal(whole.items.map((item) => item.id).sort(), [...added].sort());
       const times = whole.items.map(({ createdAt }) => createdAt);
@@ -43,7 +44,11 @@ export const comments: AdapterSuite = {
       const seen = [];
       let after: string | undefined;
       do {
-        const page = await adapter.comments.find({ caseId: id, size: 3, ...(after !== undefined && { at: { after } }) });
+        const page = await adapter.comments.find({
+          caseId: id,
+          size: 3,
+          ...(after !== undefined && { at: { after } }),
+        });
         equal(page.total, 7);
         seen.push(...page.items);
         after = page.next;
@@ -61,25 +66,36 @@ export const comments: AdapterSuite = {
         await rejects(adapter.comments.find({ caseId: id, ...said }), 'validation', JSON.stringify(said));
     },
 
-    'edits a comment once, and refuses who saw an older one': needing(declares('comments.edit'), async ({ adapter, owner }) => {
-      const { id: caseId } = await adapter.cases.create(newCase(owner));
-      const { id, version } = await adapter.comments.add(caseId, { text: 'First.' });
-      const edited = await adapter.comments.edit(caseId, { id, version, text: ' Second. ' });
-      equal(edited.text, 'Second.');
-      ok(edited.version !== version && edited.updatedAt !== null && edited.updatedBy !== null, 'The edit shows.');
-      const problem = await rejects(adapter.comments.edit(caseId, { id, version, text: 'Third.' }), 'conflict');
-      equal(problem.current, edited);
-      equal((await adapter.comments.find({ caseId })).items, [edited]);
-    }),
+    'edits a comment once, and refuses who saw an older one': needing(
+      declares('comments.edit'),
+      async ({ adapter, owner }) => {
+        const { id: caseId } = await adapter.cases.create(newCase(owner));
+        const { id, version } = await adapter.comments.add(caseId, { text: 'First.' });
+        const edited = await adapter.comments.edit(caseId, { id, version, text: ' Second. ' });
+        equal(edited.text, 'Second.');
+        ok(edited.version !== version && edited.updatedAt !== null && edited.updatedBy !== null, 'The edit shows.');
+        const problem = await rejects(adapter.comments.edit(caseId, { id, version, text: 'Third.' }), 'conflict');
+        equal(problem.current, edited);
+        equal((await adapter.comments.find({ caseId })).items, [edited]);
+      },
+    ),
 
-    'refuses an edit that says nothing or too much': needing(declares('comments.edit'), async ({ adapter, owner, capabilities }) => {
-      const { id: caseId } = await adapter.cases.create(newCase(owner));
-      const { id, version } = await adapter.comments.add(caseId, { text: 'First.' });
-      const limit = capabilities.limits.comment;
-      await refuses(adapter.comments.edit(caseId, { id, version, text: ' ' }), { path: 'text', rule: 'required' });
-      const text = 'x'.repeat(limit + 1);
-      await refuses(adapter.comments.edit(caseId, { id, version, text }), { path: 'text', rule: 'too_long', limit, actual: limit + 1 });
-    }),
+    'refuses an edit that says nothing or too much': needing(
+      declares('comments.edit'),
+      async ({ adapter, owner, capabilities }) => {
+        const { id: caseId } = await adapter.cases.create(newCase(owner));
+        const { id, version } = await adapter.comments.add(caseId, { text: 'First.' });
+        const limit = capabilities.limits.comment;
+        await refuses(adapter.comments.edit(caseId, { id, version, text: ' ' }), { path: 'text', rule: 'required' });
+        const text = 'x'.repeat(limit + 1);
+        await refuses(adapter.comments.edit(caseId, { id, version, text }), {
+          path: 'text',
+          rule: 'too_long',
+          limit,
+          actual: limit + 1,
+        });
+      },
+    ),
 
     'takes a comment away once': needing(declares('comments.edit'), async ({ adapter, owner }) => {
       const { id: caseId } = await adapter.cases.create(newCase(owner));

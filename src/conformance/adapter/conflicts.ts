@@ -92,8 +92,14 @@ export const conflicts: AdapterSuite = {
     'applies a hundred patches in one call': async ({ adapter, owner, capabilities }) => {
       const cases = await openMany(adapter.cases.create, owner, capabilities.limits.casesPerCall);
       const answered = await adapter.cases.update(cases.map((seen) => patchOf(seen, { severity: 'critical' })));
-      equal(answered.map(({ id }) => id), cases.map(({ id }) => id));
-      ok(answered.every(({ severity }) => severity === 'critical'), 'Every case was patched.');
+      equal(
+        answered.map(({ id }) => id),
+        cases.map(({ id }) => id),
+      );
+      ok(
+        answered.every(({ severity }) => severity === 'critical'),
+        'Every case was patched.',
+      );
       const { total } = await adapter.cases.find({ owner, size: 1 });
       equal(total, cases.length);
     },
@@ -120,10 +126,19 @@ export const conflicts: AdapterSuite = {
 
     'loses none of many edits made at once': needing(concurrency('fields'), async ({ adapter, owner }) => {
       const seen = await adapter.cases.create(newCase(owner));
-      const sets = [{ title: 'T' }, { description: 'D' }, { severity: 'high' }, { category: 'C' }, { status: 'closed' }] as const;
+      const sets = [
+        { title: 'T' },
+        { description: 'D' },
+        { severity: 'high' },
+        { category: 'C' },
+        { status: 'closed' },
+      ] as const;
       await Promise.all(sets.map((set) => edit(adapter, seen, set)));
       const now = await adapter.cases.get(seen.id);
-      equal([now?.title, now?.description, now?.severity, now?.category, now?.status], ['T', 'D', 'high', 'C', 'closed']);
+      equal(
+        [now?.title, now?.description, now?.severity, now?.category, now?.status],
+        ['T', 'D', 'high', 'C', 'closed'],
+      );
     }),
   },
 };
@@ -137,7 +152,9 @@ export async function openMany(
   const opened: Case[] = [];
   while (opened.length < count) {
     const size = Math.min(10, count - opened.length);
-    const inputs = Array.from({ length: size }, (_, index) => newCase(owner, { title: `Case ${opened.length + index}` }));
+    const inputs = Array.from({ length: size }, (_, index) =>
+      newCase(owner, { title: `Case ${opened.length + index}` }),
+    );
     opened.push(...(await Promise.all(inputs.map((input) => create(input)))));
   }
   return opened;

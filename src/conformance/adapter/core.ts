@@ -23,7 +23,10 @@ export const core: AdapterSuite = {
 
     'declares groups once each, and only known ones': async ({ capabilities }) => {
       const { groups } = capabilities;
-      equal(groups.filter((group) => !knownGroups.includes(group)), []);
+      equal(
+        groups.filter((group) => !knownGroups.includes(group)),
+        [],
+      );
       equal(new Set(groups).size, groups.length);
     },
 
@@ -39,15 +42,18 @@ export const core: AdapterSuite = {
         }),
       );
       const { title, description, severity, category, tags, assignees, status } = opened;
-      equal({ title, description, severity, category, tags, assignees, status }, {
-        title: 'Phishing mail',
-        description: 'Somebody opened the attachment.',
-        severity: 'high',
-        category: 'Intrusion',
-        tags: ['vip', 'mail'],
-        assignees: [users[0], users[1]],
-        status: 'open',
-      });
+      equal(
+        { title, description, severity, category, tags, assignees, status },
+        {
+          title: 'Phishing mail',
+          description: 'Somebody opened the attachment.',
+          severity: 'high',
+          category: 'Intrusion',
+          tags: ['vip', 'mail'],
+          assignees: [users[0], users[1]],
+          status: 'open',
+        },
+      );
       equal(opened.settings.syncAlerts, false);
       equal(opened.createdBy.id, user.id, 'The reporter is who is signed in');
       ok(timestamp.test(opened.createdAt), 'Times are ISO-8601 in UTC with milliseconds.');
@@ -87,13 +93,16 @@ export const core: AdapterSuite = {
         }),
       );
       const { title, description, category, tags, assignees } = opened;
-      equal({ title, description, category, tags, assignees }, {
-        title: 'A title',
-        description: 'A text',
-        category: 'Intrusion',
-        tags: ['vip', 'mail'],
-        assignees: [ann],
-      });
+      equal(
+        { title, description, category, tags, assignees },
+        {
+          title: 'A title',
+          description: 'A text',
+          category: 'Intrusion',
+          tags: ['vip', 'mail'],
+          assignees: [ann],
+        },
+      );
     },
 
     'answers null for a case that is not there': async ({ adapter }) => {
@@ -102,7 +111,10 @@ export const core: AdapterSuite = {
 
     'finds nothing in an empty space': async ({ adapter, owner }) => {
       const { rows, total, counts, next } = await adapter.cases.find({ owner });
-      equal({ rows, total, counts, next }, { rows: [], total: 0, counts: { open: 0, 'in-progress': 0, closed: 0 }, next: undefined });
+      equal(
+        { rows, total, counts, next },
+        { rows: [], total: 0, counts: { open: 0, 'in-progress': 0, closed: 0 }, next: undefined },
+      );
     },
 
     'finds a case at once after it was opened': async ({ adapter, owner, otherOwner }) => {
@@ -135,10 +147,13 @@ export const core: AdapterSuite = {
       const first = await adapter.cases.create(newCase(owner));
       const second = await adapter.cases.create(newCase(owner));
       const answered = await adapter.cases.update([patchOf(second, { title: 'B' }), patchOf(first, { title: 'A' })]);
-      equal(answered.map(({ id, title }) => [id, title]), [
-        [second.id, 'B'],
-        [first.id, 'A'],
-      ]);
+      equal(
+        answered.map(({ id, title }) => [id, title]),
+        [
+          [second.id, 'B'],
+          [first.id, 'A'],
+        ],
+      );
     },
 
     'remembers when a case went in progress, was closed and reopened': async ({ adapter, owner }) => {

@@ -62,8 +62,14 @@ async function attachSome(
   for (const id of Array.from({ length: 20 }, () => random.pick(ids))) {
     for (let count = random.int(4); count > 0; count -= 1)
       await adapter.comments.add(id, { text: drawPhrase(random, 2) });
-    const alerts = Array.from({ length: random.int(4) }, (_, index) => ({ alertId: `alert-${index}`, index: 'alerts' }));
-    const events = Array.from({ length: random.int(3) }, (_, index) => ({ eventId: `event-${index}`, index: 'events' }));
+    const alerts = Array.from({ length: random.int(4) }, (_, index) => ({
+      alertId: `alert-${index}`,
+      index: 'alerts',
+    }));
+    const events = Array.from({ length: random.int(3) }, (_, index) => ({
+      eventId: `event-${index}`,
+      index: 'events',
+    }));
     if ((await adapter.cases.get(id))?.status === 'closed') continue;
     if (has('alerts') && alerts.length > 0) await adapter.alerts.attach(id, alerts);
     if (has('events') && events.length > 0) await adapter.events.attach(id, events);

@@ -9,35 +9,52 @@ const wrong = (value: unknown) => value as never;
 export const errors: AdapterSuite = {
   name: 'errors by code',
   tests: {
-    'refuses with not_found whatever is asked of a case that is not there': async ({ adapter, owner, capabilities }) => {
+    'refuses with not_found whatever is asked of a case that is not there': async ({
+      adapter,
+      owner,
+      capabilities,
+    }) => {
       const target = { case: { id: 'no-such-case', version: '1' }, owner };
       for (const { name, call, ofCase } of declaredVerbs(capabilities.groups))
         if (ofCase) await rejects(call(adapter, target), 'not_found', name);
     },
 
-    'refuses the same of a case that is gone': needing(declares('cases.remove'), async ({ adapter, owner, capabilities }) => {
-      const gone = await adapter.cases.create(newCase(owner));
-      await adapter.cases.remove([gone.id]);
-      for (const { name, call, ofCase } of declaredVerbs(capabilities.groups))
-        if (ofCase) await rejects(call(adapter, { case: gone, owner }), 'not_found', name);
-    }),
+    'refuses the same of a case that is gone': needing(
+      declares('cases.remove'),
+      async ({ adapter, owner, capabilities }) => {
+        const gone = await adapter.cases.create(newCase(owner));
+        await adapter.cases.remove([gone.id]);
+        for (const { name, call, ofCase } of declaredVerbs(capabilities.groups))
+          if (ofCase) await rejects(call(adapter, { case: gone, owner }), 'not_found', name);
+      },
+    ),
 
     'patches no case when one of several is not there': async ({ adapter, owner }) => {
       const there = await adapter.cases.create(newCase(owner));
-      const patches = [patchOf(there, { title: 'Other' }), { id: 'no-such-case', version: '1', set: { title: 'Other' } }];
+      const patches = [
+        patchOf(there, { title: 'Other' }),
+        { id: 'no-such-case', version: '1', set: { title: 'Other' } },
+      ];
       await rejects(adapter.cases.update(patches), 'not_found');
       equal(await adapter.cases.get(there.id), there, 'Nothing was written');
     },
 
-    'removes no case when one of several is not there': needing(declares('cases.remove'), async ({ adapter, owner }) => {
-      const there = await adapter.cases.create(newCase(owner));
-      await rejects(adapter.cases.remove([there.id, 'no-such-case']), 'not_found');
-      equal(await adapter.cases.get(there.id), there, 'Nothing was removed');
-    }),
+    'removes no case when one of several is not there': needing(
+      declares('cases.remove'),
+      async ({ adapter, owner }) => {
+        const there = await adapter.cases.create(newCase(owner));
+        await rejects(adapter.cases.remove([there.id, 'no-such-case']), 'not_found');
+        equal(await adapter.cases.get(there.id), there, 'Nothing was removed');
+      },
+    ),
 
     'names every broken rule of a new case at once': async ({ adapter, owner, capabilities }) => {
       const { title, tag } = capabilities.limits;
-      const input = newCase(owner, { title: 'x'.repeat(title + 1), description: '  ', tags: ['fine', 'y'.repeat(tag + 1)] });
+      const input = newCase(owner, {
+        title: 'x'.repeat(title + 1),
+        description: '  ',
+        tags: ['fine', 'y'.repeat(tag + 1)],
+      });
       await refuses(
         adapter.cases.create(input),
         { path: 'title', rule: 'too_long', limit: title, actual: title + 1 },
@@ -48,7 +65,11 @@ export const errors: AdapterSuite = {
     },
 
     'refuses a case without a title or a description': async ({ adapter, owner }) => {
-      await refuses(adapter.cases.create({ owner }), { path: 'title', rule: 'required' }, { path: 'description', rule: 'required' });
+      await refuses(
+        adapter.cases.create({ owner }),
+        { path: 'title', rule: 'required' },
+        { path: 'description', rule: 'required' },
+      );
     },
 
     'refuses a blank title, description, category or comment in an edit': async ({ adapter, owner }) => {
@@ -62,8 +83,14 @@ export const errors: AdapterSuite = {
     'refuses members nobody knows': async ({ adapter, owner }) => {
       const opened = await adapter.cases.create(newCase(owner));
       const { id, version } = opened;
-      await refuses(adapter.cases.create(wrong({ ...newCase(owner), colour: 'red' })), { path: 'colour', rule: 'unknown_key' });
-      await refuses(adapter.cases.update([wrong({ id, version, set: { colour: 'red' } })]), { path: 'colour', rule: 'unknown_key' });
+      await refuses(adapter.cases.create(wrong({ ...newCase(owner), colour: 'red' })), {
+        path: 'colour',
+        rule: 'unknown_key',
+      });
+      await refuses(adapter.cases.update([wrong({ id, version, set: { colour: 'red' } })]), {
+        path: 'colour',
+        rule: 'unknown_key',
+      });
       await refuses(adapter.cases.find(wrong({ owner, colour: 'red' })), { path: 'colour', rule: 'unknown_key' });
     },
 
@@ -81,7 +108,11 @@ export const errors: AdapterSuite = {
 
     'refuses a query it cannot read': async ({ adapter, owner, capabilities }) => {
       const { pageSize } = capabilities.limits;
-      await refuses(adapter.cases.find({ owner, size: pageSize + 1 }), { path: 'size', limit: pageSize, actual: pageSize + 1 });
+      await refuses(adapter.cases.find({ owner, size: pageSize + 1 }), {
+        path: 'size',
+        limit: pageSize,
+        actual: pageSize + 1,
+      });
       for (const said of [
         { size: 0 },
         { size: 1.5 },

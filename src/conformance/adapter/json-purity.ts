@@ -37,7 +37,12 @@ export const jsonPurity: AdapterSuite = {
     }),
 
     'writes nothing into what it is given': async ({ adapter, owner, users }) => {
-      const input = newCase(owner, { title: ' Trim me ', tags: [' b ', 'a', 'a'], assignees: [users[1], users[0]], settings: {} });
+      const input = newCase(owner, {
+        title: ' Trim me ',
+        tags: [' b ', 'a', 'a'],
+        assignees: [users[1], users[0]],
+        settings: {},
+      });
       const given = structuredClone(input);
       const opened = await adapter.cases.create(input);
       equal(input, given, 'The new case');
@@ -45,9 +50,15 @@ export const jsonPurity: AdapterSuite = {
       const sent = structuredClone(patches);
       await adapter.cases.update(patches);
       equal(patches, sent, 'The patches');
-      const query = { owner: [owner], filter: { status: ['open', 'closed'] as const, tags: [] }, columns: ['tags'] as const };
+      const query = {
+        owner: [owner],
+        filter: { status: ['open', 'closed'] as const, tags: [] },
+        columns: ['tags'] as const,
+      };
       const asked = structuredClone(query);
-      await adapter.cases.find(query).catch((problem: unknown) => ok(isCaseError(problem), 'A refusal is a CaseError.'));
+      await adapter.cases
+        .find(query)
+        .catch((problem: unknown) => ok(isCaseError(problem), 'A refusal is a CaseError.'));
       equal(query, asked, 'The query');
       const comment = { text: ' Trim me too ' };
       await adapter.comments.add(opened.id, comment);
@@ -58,7 +69,9 @@ export const jsonPurity: AdapterSuite = {
       const options = deepFreeze({ mutationId: 'frozen-1' });
       const input = deepFreeze(newCase(owner, { title: ' Trim me ', tags: ['b', 'a', 'a'], assignees: [users[0]] }));
       const opened = deepFreeze(await adapter.cases.create(input, options));
-      const now = await adapter.cases.update(deepFreeze([patchOf(opened, { tags: ['c', 'b'], status: 'in-progress' })]));
+      const now = await adapter.cases.update(
+        deepFreeze([patchOf(opened, { tags: ['c', 'b'], status: 'in-progress' })]),
+      );
       equal(now[0]?.tags, ['c', 'b']);
       await adapter.comments.add(opened.id, deepFreeze({ text: ' Looked. ' }));
       equal((await adapter.cases.find(deepFreeze({ owner: [owner], size: 5 }))).total, 1);
@@ -92,7 +105,11 @@ export const jsonPurity: AdapterSuite = {
       equal(await adapter.cases.get(before.id), whole, 'cases.get');
       equal(await adapter.cases.find({ owner }), listed, 'cases.find');
       equal(await adapter.comments.find({ caseId: before.id }), said, 'comments.find');
-      equal(await adapter.cases.create(newCase(owner, { tags: ['vip'] }), { mutationId: 'kept' }), before, 'The repeated write');
+      equal(
+        await adapter.cases.create(newCase(owner, { tags: ['vip'] }), { mutationId: 'kept' }),
+        before,
+        'The repeated write',
+      );
       equal((await adapter.session.get({ owner })).capabilities.contract, 1, 'The session');
     },
 

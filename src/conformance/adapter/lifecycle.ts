@@ -30,17 +30,20 @@ export const lifecycle: AdapterSuite = {
       equal((await adapter.cases.create(newCase(owner))).number, 1);
     },
 
-    'shows a second handle the same cases, and lets both write': needing(secondHandle, async ({ adapter, owner, again }) => {
-      const opened = await adapter.cases.create(newCase(owner));
-      const other = await again();
-      equal(await other.cases.get(opened.id), opened);
-      equal(await idsOf(other, owner), [opened.id]);
-      const now = await edit(other, opened, { title: 'Other' });
-      equal(await adapter.cases.get(opened.id), now);
-      equal((await adapter.cases.find({ owner })).rows[0]?.title, 'Other');
-      const second = await adapter.cases.create(newCase(owner));
-      equal(second.number, Number(opened.number) + 1);
-      equal((await other.cases.find({ owner })).total, 2);
-    }),
+    'shows a second handle the same cases, and lets both write': needing(
+      secondHandle,
+      async ({ adapter, owner, again }) => {
+        const opened = await adapter.cases.create(newCase(owner));
+        const other = await again();
+        equal(await other.cases.get(opened.id), opened);
+        equal(await idsOf(other, owner), [opened.id]);
+        const now = await edit(other, opened, { title: 'Other' });
+        equal(await adapter.cases.get(opened.id), now);
+        equal((await adapter.cases.find({ owner })).rows[0]?.title, 'Other');
+        const second = await adapter.cases.create(newCase(owner));
+        equal(second.number, Number(opened.number) + 1);
+        equal((await other.cases.find({ owner })).total, 2);
+      },
+    ),
   },
 };

@@ -31,7 +31,8 @@ export const limitsKept: AdapterSuite = {
   tests: {
     'refuses a new case beyond a limit and says which': async (context) => {
       const { adapter, owner } = context;
-      for (const { said, problem } of tooMuch(context)) await refuses(adapter.cases.create(newCase(owner, said)), problem);
+      for (const { said, problem } of tooMuch(context))
+        await refuses(adapter.cases.create(newCase(owner, said)), problem);
       equal(await idsOf(adapter, owner), []);
     },
 
@@ -40,7 +41,11 @@ export const limitsKept: AdapterSuite = {
       const opened = await adapter.cases.create(newCase(owner));
       for (const { said, problem } of tooMuch(context)) {
         const { fields } = await refuses(adapter.cases.update([patchOf(opened, said)]), problem);
-        equal(fields.every(({ path }) => path.startsWith('0.')), true, 'Paths start with the index of the patch');
+        equal(
+          fields.every(({ path }) => path.startsWith('0.')),
+          true,
+          'Paths start with the index of the patch',
+        );
       }
       equal(await adapter.cases.get(opened.id), opened);
     },
@@ -52,7 +57,10 @@ export const limitsKept: AdapterSuite = {
         const people = (name: string, count: number) => Array.from({ length: count }, (_, index) => `${name}-${index}`);
         const seen = await adapter.cases.create(newCase(owner));
         await adapter.cases.update([patchOf(seen, { assignees: people('theirs', most) })]);
-        await refuses(adapter.cases.update([patchOf(seen, { assignees: people('mine', 1) })]), { rule: 'too_many', limit: most });
+        await refuses(adapter.cases.update([patchOf(seen, { assignees: people('mine', 1) })]), {
+          rule: 'too_many',
+          limit: most,
+        });
         equal((await adapter.cases.get(seen.id))?.assignees.length, most);
       },
     ),
@@ -77,17 +85,23 @@ export const limitsKept: AdapterSuite = {
       equal([opened.tags, opened.assignees], [tags, assignees]);
     },
 
-    'refuses to remove more cases than a call may name': needing(declares('cases.remove'), async ({ adapter, capabilities }) => {
-      const limit = capabilities.limits.casesPerCall;
-      const ids = Array.from({ length: limit + 1 }, (_, index) => `case-${index}`);
-      await refuses(adapter.cases.remove(ids), { rule: 'too_many', limit, actual: limit + 1 });
-      await rejects(adapter.cases.remove([]), 'validation');
-    }),
+    'refuses to remove more cases than a call may name': needing(
+      declares('cases.remove'),
+      async ({ adapter, capabilities }) => {
+        const limit = capabilities.limits.casesPerCall;
+        const ids = Array.from({ length: limit + 1 }, (_, index) => `case-${index}`);
+        await refuses(adapter.cases.remove(ids), { rule: 'too_many', limit, actual: limit + 1 });
+        await rejects(adapter.cases.remove([]), 'validation');
+      },
+    ),
 
-    'refuses more suggestions than there are to be': needing(declares('suggest'), async ({ adapter, owner, capabilities }) => {
-      const limit = capabilities.limits.suggestions;
-      await refuses(adapter.suggest.tags({ owner, size: limit + 1 }), { path: 'size', limit, actual: limit + 1 });
-      await rejects(adapter.suggest.tags({ owner, size: 0 }), 'validation');
-    }),
+    'refuses more suggestions than there are to be': needing(
+      declares('suggest'),
+      async ({ adapter, owner, capabilities }) => {
+        const limit = capabilities.limits.suggestions;
+        await refuses(adapter.suggest.tags({ owner, size: limit + 1 }), { path: 'size', limit, actual: limit + 1 });
+        await rejects(adapter.suggest.tags({ owner, size: 0 }), 'validation');
+      },
+    ),
   },
 };

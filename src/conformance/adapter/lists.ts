@@ -24,12 +24,15 @@ export const lists: AdapterSuite = {
       }
     }),
 
-    'counts only what every other filter lets through': needing(filtersBy('status', 'severity'), async ({ adapter, owner }) => {
-      const cases = await openMany(adapter.cases.create, owner, 6);
-      await adapter.cases.update(cases.slice(0, 4).map((seen) => patchOf(seen, { severity: 'high' })));
-      const found = await adapter.cases.find({ owner, filter: { severity: ['high'], status: ['closed'] } });
-      equal([found.total, found.counts], [0, { open: 4, 'in-progress': 0, closed: 0 }]);
-    }),
+    'counts only what every other filter lets through': needing(
+      filtersBy('status', 'severity'),
+      async ({ adapter, owner }) => {
+        const cases = await openMany(adapter.cases.create, owner, 6);
+        await adapter.cases.update(cases.slice(0, 4).map((seen) => patchOf(seen, { severity: 'high' })));
+        const found = await adapter.cases.find({ owner, filter: { severity: ['high'], status: ['closed'] } });
+        equal([found.total, found.counts], [0, { open: 4, 'in-progress': 0, closed: 0 }]);
+      },
+    ),
 
     'counts the cases of all owners asked for': async ({ adapter, owner, otherOwner }) => {
       await openMany(adapter.cases.create, owner, 2);
@@ -102,7 +105,8 @@ export const lists: AdapterSuite = {
       for (const column of [...caseColumns, 'field:impact'] as readonly CaseColumn[])
         if (!capabilities.columns.includes(column.startsWith('field:') ? 'field' : column))
           await rejects(adapter.cases.find({ owner, columns: [column] }), 'unsupported', column);
-      if (!capabilities.paging.includes('page')) await rejects(adapter.cases.find({ owner, at: { page: 2 } }), 'unsupported');
+      if (!capabilities.paging.includes('page'))
+        await rejects(adapter.cases.find({ owner, at: { page: 2 } }), 'unsupported');
     },
   },
 };

@@ -8,7 +8,8 @@ export const numbers: AdapterSuite = {
   tests: {
     'counts up by one, each owner apart': async ({ adapter, owner, otherOwner }) => {
       const drawn = [];
-      for (const each of [owner, owner, otherOwner, owner, otherOwner]) drawn.push((await adapter.cases.create(newCase(each))).number);
+      for (const each of [owner, owner, otherOwner, owner, otherOwner])
+        drawn.push((await adapter.cases.create(newCase(each))).number);
       equal(drawn, [1, 2, 1, 3, 2]);
     },
 
@@ -28,11 +29,14 @@ export const numbers: AdapterSuite = {
       equal((await adapter.cases.create(newCase(owner))).number, 2);
     },
 
-    'keeps the number of a case through its edits': needing(concurrency('fields', 'version', 'none'), async ({ adapter, owner }) => {
-      const opened = await adapter.cases.create(newCase(owner));
-      const [now] = await adapter.cases.update([patchOf(opened, { title: 'Other' })]);
-      equal(now?.number, opened.number);
-    }),
+    'keeps the number of a case through its edits': needing(
+      concurrency('fields', 'version', 'none'),
+      async ({ adapter, owner }) => {
+        const opened = await adapter.cases.create(newCase(owner));
+        const [now] = await adapter.cases.update([patchOf(opened, { title: 'Other' })]);
+        equal(now?.number, opened.number);
+      },
+    ),
 
     'never gives the number of a removed case again': needing(declares('cases.remove'), async ({ adapter, owner }) => {
       await adapter.cases.create(newCase(owner));

@@ -2,7 +2,15 @@ import type { CaseSort } from '../../domain/find/case-query.js';
 import { equal, ok, rejects } from '../expectations.js';
 import { needing } from '../kit.js';
 import { openMany } from './conflicts.js';
-import { declares, edit, newCase, pagesBy, type AdapterContext, type AdapterNeed, type AdapterSuite } from './context.js';
+import {
+  declares,
+  edit,
+  newCase,
+  pagesBy,
+  type AdapterContext,
+  type AdapterNeed,
+  type AdapterSuite,
+} from './context.js';
 
 /** Pages of cases. */
 export const paging: AdapterSuite = {
@@ -12,22 +20,37 @@ export const paging: AdapterSuite = {
       await openMany(adapter.cases.create, owner, 23);
       const whole = await adapter.cases.find({ owner, size: 100 });
       const pages = await Promise.all([1, 2, 3, 4].map((page) => adapter.cases.find({ owner, size: 7, at: { page } })));
-      equal(pages.map(({ rows }) => rows.length), [7, 7, 7, 2]);
-      equal(pages.flatMap(({ rows }) => rows), whole.rows);
-      equal(pages.map(({ total, counts }) => [total, counts.open]), [23, 23, 23, 23].map((total) => [total, total]));
+      equal(
+        pages.map(({ rows }) => rows.length),
+        [7, 7, 7, 2],
+      );
+      equal(
+        pages.flatMap(({ rows }) => rows),
+        whole.rows,
+      );
+      equal(
+        pages.map(({ total, counts }) => [total, counts.open]),
+        [23, 23, 23, 23].map((total) => [total, total]),
+      );
     }),
 
-    'answers an empty page behind the last, with the same total': needing(pagesBy('page'), async ({ adapter, owner }) => {
-      await openMany(adapter.cases.create, owner, 3);
-      const { rows, total, next } = await adapter.cases.find({ owner, size: 2, at: { page: 9 } });
-      equal({ rows, total, next }, { rows: [], total: 3, next: undefined });
-    }),
+    'answers an empty page behind the last, with the same total': needing(
+      pagesBy('page'),
+      async ({ adapter, owner }) => {
+        await openMany(adapter.cases.create, owner, 3);
+        const { rows, total, next } = await adapter.cases.find({ owner, size: 2, at: { page: 9 } });
+        equal({ rows, total, next }, { rows: [], total: 3, next: undefined });
+      },
+    ),
 
     'answers by cursor what one page would': needing(pagesBy('after'), async (context) => {
       const { adapter, owner } = context;
       await openMany(adapter.cases.create, owner, 23);
       const whole = await adapter.cases.find({ owner, size: 100 });
-      equal(await walk(context, { size: 7 }), whole.rows.map(({ id }) => id));
+      equal(
+        await walk(context, { size: 7 }),
+        whole.rows.map(({ id }) => id),
+      );
       equal(whole.next, undefined, 'The last page has no next');
     }),
 
@@ -59,7 +82,10 @@ export const paging: AdapterSuite = {
         await openMany(adapter.cases.create, owner, 9);
         const { rows } = await adapter.cases.find({ owner, size: 100 });
         const seen = await walk(context, { size: 3 }, (page) => adapter.cases.remove([page.at(-1)!]));
-        equal(seen, rows.map(({ id }) => id));
+        equal(
+          seen,
+          rows.map(({ id }) => id),
+        );
       },
     ),
 

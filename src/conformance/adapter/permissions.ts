@@ -1,17 +1,34 @@
 import type { CaseAdapter } from '../../contracts/adapter.js';
 import type { Identity } from '../../contracts/ports/session.js';
 import type { Owner } from '../../domain/ids.js';
-import { allPermissions, noPermissions, readOnlyPermissions, type Permission, type Permissions } from '../../domain/permissions.js';
+import {
+  allPermissions,
+  noPermissions,
+  readOnlyPermissions,
+  type Permission,
+  type Permissions,
+} from '../../domain/permissions.js';
 import { equal, ok, rejects } from '../expectations.js';
 import { needing } from '../kit.js';
 import { listen } from '../listen.js';
-import { declares, edit, newCase, otherPeople, patchOf, type AdapterContext, type AdapterSuite, type AdapterTest } from './context.js';
+import {
+  declares,
+  edit,
+  newCase,
+  otherPeople,
+  patchOf,
+  type AdapterContext,
+  type AdapterSuite,
+  type AdapterTest,
+} from './context.js';
 import { declaredVerbs } from './verbs.js';
 
 const somebody = { id: 'kit-other', name: 'Other' };
 
-const only = (...rights: readonly Permission[]): Permissions =>
-  ({ ...noPermissions, ...Object.fromEntries(rights.map((right) => [right, true])) });
+const only = (...rights: readonly Permission[]): Permissions => ({
+  ...noPermissions,
+  ...Object.fromEntries(rights.map((right) => [right, true])),
+});
 
 const may = (owner: Owner, permissions: Permissions): Identity => ({
   user: somebody,
@@ -69,13 +86,15 @@ export const rights: AdapterSuite = {
       await rejects(edit(other, assigned, { assignees: [], title: 'Other' }), 'forbidden');
     }),
 
-    'refuses to assign without that right, in an edit and in a new case': withOthers(async ({ adapter, owner, users, as }) => {
-      const opened = await adapter.cases.create(newCase(owner));
-      const other = await as(may(owner, { ...allPermissions, assign: false }));
-      await rejects(edit(other, opened, { assignees: [users[0]] }), 'forbidden');
-      await rejects(other.cases.create(newCase(owner, { assignees: [users[0]] })), 'forbidden');
-      equal((await other.cases.create(newCase(owner))).assignees, []);
-    }),
+    'refuses to assign without that right, in an edit and in a new case': withOthers(
+      async ({ adapter, owner, users, as }) => {
+        const opened = await adapter.cases.create(newCase(owner));
+        const other = await as(may(owner, { ...allPermissions, assign: false }));
+        await rejects(edit(other, opened, { assignees: [users[0]] }), 'forbidden');
+        await rejects(other.cases.create(newCase(owner, { assignees: [users[0]] })), 'forbidden');
+        equal((await other.cases.create(newCase(owner))).assignees, []);
+      },
+    ),
 
     'lets who may only comment comment': withOthers(async ({ adapter, owner, as }) => {
       const opened = await adapter.cases.create(newCase(owner));
@@ -113,7 +132,12 @@ export const foreignOwners: AdapterSuite = {
       const { owner, otherOwner, capabilities } = context;
       const { mine, foreign, stranger } = await twoOwners(context);
       const empty = { rows: [], total: 0, counts: { open: 0, 'in-progress': 0, closed: 0 } };
-      const filters = { ids: [foreign.id, mine.id], tags: ['secret-tag'], category: ['Secret'], status: ['open'] } as const;
+      const filters = {
+        ids: [foreign.id, mine.id],
+        tags: ['secret-tag'],
+        category: ['Secret'],
+        status: ['open'],
+      } as const;
       equal(await stranger.cases.find({ owner: otherOwner }), empty);
       const both = await stranger.cases.find({ owner: [otherOwner, owner] });
       equal([both.rows.map(({ id }) => id), both.total, both.counts.open], [[mine.id], 1, 1]);
@@ -168,15 +192,24 @@ export const foreignOwners: AdapterSuite = {
       const { adapter, owner, otherOwner } = context;
       const { mine, foreign, stranger } = await twoOwners(context);
       const filters = [{}, { owner: [owner, otherOwner] }, { owner: otherOwner }, { caseId: foreign.id }];
-      const ears = await Promise.all(filters.map((filter) => listen((hear, options) => stranger.changes(filter, hear, options))));
+      const ears = await Promise.all(
+        filters.map((filter) => listen((hear, options) => stranger.changes(filter, hear, options))),
+      );
       const witness = await listen((hear, options) => adapter.changes({}, hear, options));
       await changeForeign(adapter, foreign.id);
       await adapter.cases.update([patchOf(mine, { title: 'Last' })], { mutationId: 'foreign-last' });
       const isLast = ({ id, type }: { id: string; type: string }) => id === mine.id && type === 'changed';
       await Promise.all([witness, ...ears.slice(0, 2)].map((ear) => ear.heard(isLast, 'a change of the own case')));
       for (const ear of [...ears, witness]) ear.stop();
-      ok(witness.told.some(({ id }) => id === foreign.id), 'Who may see it was told.');
-      for (const ear of ears) equal(ear.told.filter((event) => event.owner !== owner), []);
+      ok(
+        witness.told.some(({ id }) => id === foreign.id),
+        'Who may see it was told.',
+      );
+      for (const ear of ears)
+        equal(
+          ear.told.filter((event) => event.owner !== owner),
+          [],
+        );
     }),
   },
 };

@@ -7,10 +7,16 @@ import { declares, newCase, type AdapterSuite } from './context.js';
 export const settings: AdapterSuite = {
   name: 'configuration and suggestions',
   tests: {
-    'answers the defaults while nobody saved a configuration': needing(declares('configuration'), async ({ adapter, owner }) => {
-      const { version, closure, fields, connectorId } = await adapter.configuration.get({ owner });
-      equal({ version, closure, fields, connectorId }, { version: null, closure: 'by-user', fields: [], connectorId: null });
-    }),
+    'answers the defaults while nobody saved a configuration': needing(
+      declares('configuration'),
+      async ({ adapter, owner }) => {
+        const { version, closure, fields, connectorId } = await adapter.configuration.get({ owner });
+        equal(
+          { version, closure, fields, connectorId },
+          { version: null, closure: 'by-user', fields: [], connectorId: null },
+        );
+      },
+    ),
 
     'saves members of a configuration and refuses who saw an older one': needing(
       declares('configuration', 'configuration.edit'),
@@ -47,23 +53,36 @@ export const settings: AdapterSuite = {
       },
     ),
 
-    'suggests what is used most first, then by name': needing(declares('suggest'), async ({ adapter, owner, otherOwner }) => {
-      for (const tags of [['b', 'common'], ['a', 'common'], ['common', 'Café corner']])
-        await adapter.cases.create(newCase(owner, { tags, category: tags[0]! }));
-      await adapter.cases.create(newCase(otherOwner, { tags: ['elsewhere'] }));
-      equal(await adapter.suggest.tags({ owner }), ['common', 'a', 'b', 'Café corner']);
-      equal(await adapter.suggest.tags({ owner, size: 2 }), ['common', 'a']);
-      equal(await adapter.suggest.tags({ owner, text: 'COR' }), ['Café corner']);
-      equal(await adapter.suggest.tags({ owner, text: 'cafe' }), ['Café corner']);
-      equal(await adapter.suggest.tags({ owner, text: 'ommon' }), []);
-      equal(await adapter.suggest.categories({ owner }), ['a', 'b', 'common']);
-    }),
+    'suggests what is used most first, then by name': needing(
+      declares('suggest'),
+      async ({ adapter, owner, otherOwner }) => {
+        for (const tags of [
+          ['b', 'common'],
+          ['a', 'common'],
+          ['common', 'Café corner'],
+        ])
+          await adapter.cases.create(newCase(owner, { tags, category: tags[0]! }));
+        await adapter.cases.create(newCase(otherOwner, { tags: ['elsewhere'] }));
+        equal(await adapter.suggest.tags({ owner }), ['common', 'a', 'b', 'Café corner']);
+        equal(await adapter.suggest.tags({ owner, size: 2 }), ['common', 'a']);
+        equal(await adapter.suggest.tags({ owner, text: 'COR' }), ['Café corner']);
+        equal(await adapter.suggest.tags({ owner, text: 'cafe' }), ['Café corner']);
+        equal(await adapter.suggest.tags({ owner, text: 'ommon' }), []);
+        equal(await adapter.suggest.categories({ owner }), ['a', 'b', 'common']);
+      },
+    ),
 
-    'answers people in the order they were asked for, null for nobody': needing(declares('users'), async ({ adapter, owner }) => {
-      const found = await adapter.users.find({ owner, size: 2 });
-      const ids = ['no-such-user', ...found.map(({ id }) => id).reverse()];
-      equal((await adapter.users.get(ids)).map((user) => user?.id), [undefined, ...ids.slice(1)]);
-      equal(await adapter.users.get([]), []);
-    }),
+    'answers people in the order they were asked for, null for nobody': needing(
+      declares('users'),
+      async ({ adapter, owner }) => {
+        const found = await adapter.users.find({ owner, size: 2 });
+        const ids = ['no-such-user', ...found.map(({ id }) => id).reverse()];
+        equal(
+          (await adapter.users.get(ids)).map((user) => user?.id),
+          [undefined, ...ids.slice(1)],
+        );
+        equal(await adapter.users.get([]), []);
+      },
+    ),
   },
 };

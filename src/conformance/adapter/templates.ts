@@ -37,7 +37,12 @@ export const templates: AdapterSuite = {
     'counts the revisions of a template, and refuses who saw an older one': needing(
       declares('templates', 'templates.edit'),
       async ({ adapter, owner }) => {
-        const made = await adapter.templates.save({ owner, name: 'Phishing', enabled: true, defaults: { severity: 'high' } });
+        const made = await adapter.templates.save({
+          owner,
+          name: 'Phishing',
+          enabled: true,
+          defaults: { severity: 'high' },
+        });
         const { revision: _revision, ...rest } = made;
         const saved = await adapter.templates.save({ ...rest, defaults: { severity: 'low' } });
         equal([made.revision, saved.revision, saved.id], [1, 2, made.id]);

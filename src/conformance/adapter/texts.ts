@@ -20,12 +20,19 @@ export const texts: AdapterSuite = {
   name: 'texts',
   tests: {
     ...Object.fromEntries(
-      Object.entries(strange).map(([kind, text]) => [`keeps texts letter by letter: ${kind}`, (context: AdapterContext) => roundTrip(context, text)]),
+      Object.entries(strange).map(([kind, text]) => [
+        `keeps texts letter by letter: ${kind}`,
+        (context: AdapterContext) => roundTrip(context, text),
+      ]),
     ),
 
     'keeps texts as long as they may be': async ({ adapter, owner, capabilities }) => {
       const { title, description, comment, category, tag } = capabilities.limits;
-      const long = (length: number) => 'ä¥🔥x'.repeat(Math.ceil(length / 5)).slice(0, length).replace(/[\ud800-\udbff]$/u, 'x');
+      const long = (length: number) =>
+        'ä¥🔥x'
+          .repeat(Math.ceil(length / 5))
+          .slice(0, length)
+          .replace(/[\ud800-\udbff]$/u, 'x');
       const said = { title: long(title), description: long(description), category: long(category), tags: [long(tag)] };
       const opened = await adapter.cases.create(newCase(owner, said));
       const { title: t, description: d, category: c, tags } = (await adapter.cases.get(opened.id))!;
@@ -36,7 +43,9 @@ export const texts: AdapterSuite = {
     },
 
     'keeps empty lists empty': async ({ adapter, owner }) => {
-      const { id, tags, assignees } = await adapter.cases.create(newCase(owner, { tags: [], assignees: [], fields: {} }));
+      const { id, tags, assignees } = await adapter.cases.create(
+        newCase(owner, { tags: [], assignees: [], fields: {} }),
+      );
       equal([tags, assignees], [[], []]);
       equal((await adapter.cases.get(id))?.tags, []);
     },
@@ -44,7 +53,10 @@ export const texts: AdapterSuite = {
     'takes ids and names that look like parts of the language for what they are': async ({ adapter, owner }) => {
       for (const id of ['__proto__', 'constructor', 'toString', '', '../..', '%00', 'a'.repeat(2_000)]) {
         const outcome = await adapter.cases.get(id).catch((problem: unknown) => problem);
-        ok(outcome === null || (isCaseError(outcome) && outcome.code === 'validation'), `get("${id.slice(0, 20)}") answers null.`);
+        ok(
+          outcome === null || (isCaseError(outcome) && outcome.code === 'validation'),
+          `get("${id.slice(0, 20)}") answers null.`,
+        );
       }
       const { id } = await adapter.cases.create(newCase(owner, { tags: ['__proto__', 'constructor', 'toString'] }));
       equal((await adapter.cases.get(id))?.tags, ['__proto__', 'constructor', 'toString']);
@@ -52,7 +64,9 @@ export const texts: AdapterSuite = {
 
     'refuses or keeps additional fields with hostile keys, and nothing else changes': async ({ adapter, owner }) => {
       const opened = await adapter.cases.create(newCase(owner));
-      const fields = JSON.parse('{"__proto__":"polluted","constructor":"polluted"}') as Readonly<Record<string, string>>;
+      const fields = JSON.parse('{"__proto__":"polluted","constructor":"polluted"}') as Readonly<
+        Record<string, string>
+      >;
       const outcome = await edit(adapter, opened, { fields }).catch((problem: unknown) => problem);
       if (isCaseError(outcome)) equal(outcome.code, 'validation');
       else equal((await adapter.cases.get(opened.id))?.fields, fields);

@@ -11,14 +11,17 @@ const withVerbs = groups.filter((group) => verbs.some((verb) => verb.group === g
 export const undeclared: AdapterSuite = {
   name: 'undeclared verbs',
   tests: {
-    ...Object.fromEntries(withVerbs.map((group) => [`rejects with unsupported what ${group} would do`, undeclaredTest(group)])),
+    ...Object.fromEntries(
+      withVerbs.map((group) => [`rejects with unsupported what ${group} would do`, undeclaredTest(group)]),
+    ),
 
     'refuses attachments in a new case whose group is not declared': needing(
       ({ capabilities }) =>
         attachable.every(({ group }) => capabilities.groups.includes(group)) ? 'all of them are declared' : undefined,
       async ({ adapter, owner, capabilities }) => {
         for (const { group, said } of attachable)
-          if (!capabilities.groups.includes(group)) await rejects(adapter.cases.create({ ...newCase(owner), ...said }), 'unsupported', group);
+          if (!capabilities.groups.includes(group))
+            await rejects(adapter.cases.create({ ...newCase(owner), ...said }), 'unsupported', group);
         equal((await adapter.cases.find({ owner })).total, 0);
       },
     ),
@@ -29,15 +32,20 @@ const attachable: readonly { readonly group: Group; readonly said: object }[] = 
   { group: 'alerts', said: { alerts: [{ alertId: 'alert-1', index: 'alerts' }] } },
   { group: 'events', said: { events: [{ eventId: 'event-1', index: 'events' }] } },
   { group: 'references', said: { references: [{ type: 'test.dashboard', externalId: '1', data: null }] } },
-  { group: 'files', said: { files: [{ ref: 'x', name: 'x', mimeType: 'text/plain', size: 1, sha256: '0'.repeat(64) }] } },
+  {
+    group: 'files',
+    said: { files: [{ ref: 'x', name: 'x', mimeType: 'text/plain', size: 1, sha256: '0'.repeat(64) }] },
+  },
   { group: 'observables', said: { observables: [{ type: 'ipv4', value: '10.1.2.3' }] } },
 ];
 
 function undeclaredTest(group: Group): AdapterTest {
-  const isUndeclared: AdapterNeed = ({ capabilities }) => (capabilities.groups.includes(group) ? `${group} is declared` : undefined);
+  const isUndeclared: AdapterNeed = ({ capabilities }) =>
+    capabilities.groups.includes(group) ? `${group} is declared` : undefined;
   return needing(isUndeclared, async ({ adapter, owner }: AdapterContext) => {
     const target = { case: await adapter.cases.create(newCase(owner)), owner };
-    for (const verb of verbs) if (verb.group === group) await rejects(verb.call(adapter, target), 'unsupported', verb.name);
+    for (const verb of verbs)
+      if (verb.group === group) await rejects(verb.call(adapter, target), 'unsupported', verb.name);
     equal(await adapter.cases.get(target.case.id), target.case, 'Nothing was written');
   });
 }

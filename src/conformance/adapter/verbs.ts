@@ -43,7 +43,8 @@ const calls: Calls = {
     find: ({ cases }, { owner }, options) => cases.find({ owner }, options),
     get: ({ cases }, target, options) => cases.get(target.case.id, options),
     create: ({ cases }, { owner }, options) => cases.create({ owner, title: 'A case', description: 'Said.' }, options),
-    update: ({ cases }, target, options) => cases.update([{ ...target.case, set: { title: 'Another title' } }], options),
+    update: ({ cases }, target, options) =>
+      cases.update([{ id: target.case.id, version: target.case.version, set: { title: 'Another title' } }], options),
     remove: ({ cases }, target, options) => cases.remove([target.case.id], options),
     push: ({ cases }, target, options) => cases.push(target.case.id, options),
   },
@@ -79,7 +80,8 @@ const calls: Calls = {
   },
   observables: {
     add: ({ observables }, target, options) => observables.add(target.case.id, [observable], options),
-    edit: ({ observables }, target, options) => observables.edit(target.case.id, { id: missing, value: '10.9.9.9' }, options),
+    edit: ({ observables }, target, options) =>
+      observables.edit(target.case.id, { id: missing, value: '10.9.9.9' }, options),
     remove: ({ observables }, target, options) => observables.remove(target.case.id, [missing], options),
     extract: ({ observables }, _target, options) => observables.extract([alert], options),
   },
@@ -139,7 +141,10 @@ const calls: Calls = {
     save: ({ rules }, { owner }, options) => rules.save(caseAction(owner), options),
     remove: ({ rules }, _target, options) => rules.remove(missing, options),
     openCasesForAlerts: ({ rules }, { owner }, options) =>
-      rules.openCasesForAlerts({ action: { ...caseAction(owner), id: missing, version: '1' }, alerts: [alert] }, options),
+      rules.openCasesForAlerts(
+        { action: { ...caseAction(owner), id: missing, version: '1' }, alerts: [alert] },
+        options,
+      ),
   },
   views: {
     find: ({ views }, { owner }, options) => views.find({ owner }, options),
@@ -173,7 +178,11 @@ const ofCase: ReadonlySet<string> = new Set([
   'comments.add',
   'comments.edit',
   'comments.remove',
-  ...['alerts', 'events', 'references', 'files'].flatMap((name) => [`${name}.find`, `${name}.attach`, `${name}.detach`]),
+  ...['alerts', 'events', 'references', 'files'].flatMap((name) => [
+    `${name}.find`,
+    `${name}.attach`,
+    `${name}.detach`,
+  ]),
   'observables.add',
   'observables.edit',
   'observables.remove',

@@ -29,9 +29,24 @@ export const drawFilter: Readonly<Record<FilterKey, Draw>> = {
     assignees: random.some([null, 'nobody', ...new Set(cases.flatMap((found) => found.assignees))], 2),
   }),
   reporters: (random, cases) => ({ reporters: random.some([random.pick(cases).createdBy.id, 'nobody'], 2) }),
-  createdAt: (random, cases) => ({ createdAt: drawRange(random, cases.map((found) => found.createdAt)) }),
-  updatedAt: (random, cases) => ({ updatedAt: drawRange(random, cases.map((found) => found.updatedAt)) }),
-  closedAt: (random, cases) => ({ closedAt: drawRange(random, cases.flatMap((found) => found.closedAt ?? [])) }),
+  createdAt: (random, cases) => ({
+    createdAt: drawRange(
+      random,
+      cases.map((found) => found.createdAt),
+    ),
+  }),
+  updatedAt: (random, cases) => ({
+    updatedAt: drawRange(
+      random,
+      cases.map((found) => found.updatedAt),
+    ),
+  }),
+  closedAt: (random, cases) => ({
+    closedAt: drawRange(
+      random,
+      cases.flatMap((found) => found.closedAt ?? []),
+    ),
+  }),
   connectors: (random, cases) => ({
     connectors: random.some([random.pick(cases).connector?.id ?? null, null, 'no-such-connector'], 2),
   }),

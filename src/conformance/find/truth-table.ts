@@ -37,6 +37,12 @@ export interface Corpus {
   readonly withFields: boolean;
 }
 
+const hostileFields: readonly NonNullable<CaseFilter['fields']>[] = [
+  { constructor: { contains: 'e' } },
+  { toString: { anyOf: [null] } },
+  JSON.parse('{"__proto__":{"anyOf":[null]}}') as NonNullable<CaseFilter['fields']>,
+];
+
 /** What is found, in which order, compared with the domain's own scan over the same cases. */
 export function truthTable<Setup, Context>(finder: Finder<Setup, Context>): Suite<Setup, Context> {
   const { findsOf, hasFields, corpus } = finder;
@@ -71,16 +77,17 @@ export function truthTable<Setup, Context>(finder: Finder<Setup, Context>): Suit
       'finds words as the domain does': needing(searches, (context) => check(context, textQueries)),
       'finds the same by filter, text and sort together, page by page': (context) => check(context, mixedQueries),
       'finds nothing in a field named like what every object has': needing(declares('filters', 'fields'), (context) =>
-        check(context, ({ owner }) => [
-          { owner, filter: { fields: { constructor: { contains: 'e' } } } },
-          { owner, filter: { fields: { toString: { anyOf: [null] } } }, size: 100 },
-        ]),
+        check(context, ({ owner }) => hostileFields.map((fields) => ({ owner, filter: { fields }, size: 100 }))),
       ),
       'answers the row of every case it names': async (context) => {
         const { cases, owner } = await corpus(context);
         const { rows, total } = await finder.find(context, { owner, size: 100 });
         ok(total > 100 && rows.length === 100, 'The corpus is larger than a page.');
-        for (const row of rows) ok(cases.some(({ id }) => id === row.id), `Row ${row.id} is a case.`);
+        for (const row of rows)
+          ok(
+            cases.some(({ id }) => id === row.id),
+            `Row ${row.id} is a case.`,
+          );
       },
     },
   };

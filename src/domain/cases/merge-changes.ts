@@ -36,7 +36,7 @@ export function mergeChanges(current: Case, edit: { base?: CaseChanges; set: Cas
       else set[field] = wanted;
     }
   }
-  return { set: set as CaseChanges, conflicts };
+  return { set: set, conflicts };
 }
 
 /** The fields of an edit as one of their keys says; a patch without any is a no-op. */
@@ -57,6 +57,8 @@ function mergeMembers(field: string, now: Members, seen: Members | undefined, wa
 }
 
 function mergeSets(now: readonly string[], seen: readonly string[], wanted: readonly string[]): readonly string[] {
+  // Nobody came between: also the order is as wanted.
+  if (sameJson(now, seen)) return wanted;
   const removed = new Set(seen.filter((value) => !wanted.includes(value)));
   const added = wanted.filter((value) => !seen.includes(value) && !now.includes(value));
   return [...now.filter((value) => !removed.has(value)), ...added];

@@ -104,7 +104,7 @@ function changesOf(
   const details = describeChanges(current, set, edit.closeReason);
   if (details.length === 0) return [];
   refuseFullHistory(current, details.length, String(index));
-  const at = workflow.now();
+  const at = workflow.now(current.updatedAt);
   const { status, fields, settings, ...rest } = set;
   return [
     {

@@ -44,7 +44,7 @@ async function planComment(
   const { owner } = found;
   await caller.need(['createComment'], { owner, entity: 'case', id });
   refuseFullHistory(found, 1, 'caseId');
-  const moment = { at: workflow.now(), by: caller.ref };
+  const moment = { at: workflow.now(found.updatedAt), by: caller.ref };
   const record = {
     id: workflow.newId(),
     caseId: id,

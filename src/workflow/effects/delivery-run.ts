@@ -33,7 +33,7 @@ export function deliveryRun(
     return async (current) => [
       // An append: it names no version and moves no time, nobody edited the case.
       { op: 'update', entity: 'case', id: current.id, set: {}, add: { actions: 1 } },
-      ...recordActions(resources, current, { at: resources.now(), by: systemUser }, [
+      ...recordActions(resources, current, { at: resources.now(current.updatedAt), by: systemUser }, [
         { type: 'delivery', channel: delivery.channel, recipient, outcome, ...(problem && { problem }) },
       ]),
     ];

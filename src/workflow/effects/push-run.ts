@@ -58,7 +58,7 @@ export function pushRun(
       { type: 'push', connectorId, connectorName: connector.name, outcome: 'done', incident },
       ...(closing ? [{ type: 'status', from: current.status, to: 'closed' } as const] : []),
     ];
-    const now = { at: resources.now(), by: actor };
+    const now = { at: resources.now(current.updatedAt), by: actor };
     const status = closing ? statusTimes(current, 'closed', now) : {};
     return [...updateCase(current, { pushes, ...status }, details, now), ...(await stamped(comments, at))];
   }
@@ -73,7 +73,7 @@ export function pushRun(
     const details: UserActionDetail[] = [
       { type: 'push', connectorId, connectorName: connector.name, outcome, problem },
     ];
-    return updateCase(current, { pushes }, details, { at: resources.now(), by: actor });
+    return updateCase(current, { pushes }, details, { at: resources.now(current.updatedAt), by: actor });
   }
 
   function updateCase(

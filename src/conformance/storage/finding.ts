@@ -1,0 +1,67 @@
+import { equal } from '../expectations.js';
+import { truthTable } from '../find/truth-table.js';
+import { commit, type StorageContext, type StorageSetup, type StorageSuite } from './context.js';
+import { corpusOf } from './corpus.js';
+import * as made from './made.js';
+
+export const finding = truthTable<StorageSetup, StorageContext>({
+  findsOf: ({ finds }) => finds,
+  hasFields: () => undefined,
+  corpus: corpusOf,
+  find: ({ storage }, query) => storage.findCases(query),
+});
+
+export const suggestions: StorageSuite = {
+  name: 'finding while writing, and suggestions',
+  tests: {
+    'finds at once what a commit wrote, changed and took away': async ({ storage }) => {
+      const find = async (text: string) => (await storage.findCases({ owner: made.owner, text })).total;
+      const { search } = storage.finds;
+      await commit(storage, made.insertCase('case-1', { title: 'Ransomware' }), made.insertCase('case-2'));
+      equal((await storage.findCases({ owner: made.owner })).total, 2);
+      if (search.includes('title')) equal(await find('ransom'), 1);
+      await commit(storage, {
+        op: 'update',
+        entity: 'case',
+        id: 'case-1',
+        set: { title: 'Phishing', status: 'closed' },
+      });
+      const found = await storage.findCases({ owner: made.owner });
+      equal([found.total, found.counts], [2, { open: 1, 'in-progress': 0, closed: 1 }]);
+      if (search.includes('title')) equal([await find('ransom'), await find('phishing')], [0, 1]);
+      await commit(storage, { op: 'remove', entity: 'case', id: 'case-1' });
+      equal(
+        (await storage.findCases({ owner: made.owner })).rows.map(({ id }) => id),
+        ['case-2'],
+      );
+    },
+
+    'suggests what is used most first, then by name': async ({ storage }) => {
+      const lists = [
+        ['b', 'common'],
+        ['a', 'common'],
+        ['common', 'Café corner'],
+      ];
+      await commit(
+        storage,
+        ...lists.map((tags, index) => made.insertCase(`case-${index}`, { tags, category: tags[0]! })),
+      );
+      await commit(storage, made.insertCase('foreign', { tags: ['elsewhere'], owner: made.otherOwner }));
+      const tags = (said: object) => storage.suggest('tags', { owner: made.owner, ...said });
+      equal(await tags({}), ['common', 'a', 'b', 'Café corner']);
+      equal(await tags({ size: 2 }), ['common', 'a']);
+      equal([await tags({ text: 'COR' }), await tags({ text: 'cafe' })], [['Café corner'], ['Café corner']]);
+      equal(await tags({ text: 'ommon' }), []);
+      equal(await storage.suggest('categories', { owner: made.owner }), ['a', 'b', 'common']);
+      await commit(storage, { op: 'update', entity: 'case', id: 'case-0', set: { tags: ['b'] } });
+      await commit(storage, { op: 'remove', entity: 'case', id: 'case-1' });
+      equal(await tags({}), ['b', 'Café corner', 'common'], 'What is used no more is not suggested');
+    },
+
+    'suggests ten when nobody says how many': async ({ storage }) => {
+      const tags = Array.from({ length: 12 }, (_, index) => `tag ${index}`);
+      await commit(storage, made.insertCase('case-1', { tags }));
+      equal(await storage.suggest('tags', { owner: made.owner }), tags.slice(0, 10));
+    },
+  },
+};

@@ -1,0 +1,50 @@
+import type { CaseAdapter } from '../../src/contracts/adapter.js';
+import type { SessionPort } from '../../src/contracts/ports/session.js';
+import type { StoragePort } from '../../src/contracts/ports/storage.js';
+import type { Configuration } from '../../src/domain/configuration.js';
+import { defaultConfiguration } from '../../src/domain/configuration.js';
+import { conformanceFields, type AdapterKitOptions } from '../../src/conformance/index.js';
+import { sessionOf } from './sessions.js';
+
+const owner = 'securitySolution';
+
+interface Over {
+  /** A fresh, empty storage. */
+  readonly open: () => StoragePort;
+  /** A second handle on its data; the storage itself when absent. */
+  readonly again?: (storage: StoragePort) => StoragePort;
+  readonly adapterOver: (ports: { readonly storage: StoragePort; readonly session: SessionPort }) => CaseAdapter;
+}
+
+/** How the adapter kit gets at the workflow over a storage: handles for whoever is asked for, over the same data. */
+export function workflowKit({ open, again = (storage) => storage, adapterOver }: Over): AdapterKitOptions {
+  const storages = new WeakMap<CaseAdapter, StoragePort>();
+  const handle = (storage: StoragePort, session: SessionPort) => {
+    const adapter = adapterOver({ storage, session });
+    storages.set(adapter, storage);
+    return adapter;
+  };
+  const storageOf = (adapter: CaseAdapter) => storages.get(adapter)!;
+  return {
+    open: () => handle(open(), sessionOf()),
+    openAgain: (adapter) => handle(again(storageOf(adapter)), sessionOf()),
+    as: (adapter, identity) => handle(storageOf(adapter), sessionOf(identity)),
+    makeTemplate: (adapter) => insertTemplate(storageOf(adapter)),
+    makeFields: (adapter) => insertConfiguration(storageOf(adapter)),
+  };
+}
+
+/** Until the workflow can edit templates, they come from beneath. */
+async function insertTemplate(storage: StoragePort): Promise<string> {
+  const defaults = { severity: 'high', category: 'Intrusion', tags: ['templated'] } as const;
+  const record = { id: 'template-1', owner, revision: 3, name: 'Phishing', enabled: true, defaults };
+  await storage.commit({ mutationId: 'template', changes: [{ op: 'insert', entity: 'template', record }] });
+  return record.id;
+}
+
+async function insertConfiguration(storage: StoragePort): Promise<void> {
+  const { version: _version, ...rest }: Configuration = defaultConfiguration(owner);
+  const record = { ...rest, id: owner, fields: conformanceFields };
+  await storage.commit({ mutationId: 'fields', changes: [{ op: 'insert', entity: 'configuration', record }] });
+}
+
