@@ -1,7 +1,8 @@
 /** Generates custom-elements.json and says what of the public face of an element has no words. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { builtFile, elementFiles, root } from './entries.mjs';
+import { filesBelow } from './files.mjs';
 import { runNode } from './run.mjs';
 
 const manifestPath = join(root, 'custom-elements.json');
@@ -19,14 +20,14 @@ export async function buildManifest() {
   return published;
 }
 
-/** What readers need of each public element: text on the tag and on everything it offers. @returns {string[]} */
+/**
+ * What readers need of each public element: text on the tag and on everything it offers, and nothing offered that the
+ * manifest does not know.
+ * @returns {string[]}
+ */
 export function undocumented(manifest) {
   const problems = [];
-  const tags = new Map(
-    declarationsOf(manifest)
-      .filter(({ tagName }) => tagName)
-      .map((declaration) => [declaration.tagName, declaration]),
-  );
+  const tags = new Map(declarationsOf(manifest).map((declaration) => [declaration.tagName, declaration]));
   for (const { tag, source } of elementFiles()) {
     const declaration = tags.get(tag);
     if (!declaration) {
@@ -40,8 +41,38 @@ export function undocumented(manifest) {
           problems.push(`<${tag}> ${kind} "${item.name || 'default'}": no text`);
       }
     }
+    problems.push(...unknownToReaders(tag, source, declaration));
   }
   return problems;
+}
+
+/** Events, parts and slots in the element's own folder that its doc block does not name. */
+function unknownToReaders(tag, source, { events = [], cssParts = [], slots = [] }) {
+  const code = filesBelow(dirname(source), '.ts')
+    .map((file) => readFileSync(join(root, file), 'utf8'))
+    .join('\n');
+  const known = (list) => new Set(list.map(({ name }) => name));
+  const missing = (kind, names, list) =>
+    [...new Set(names)]
+      .filter((name) => !known(list).has(name))
+      .map((name) => `<${tag}> ${kind} "${name || 'default'}": not in the doc block`);
+  const fired = [...code.matchAll(/new (\w+Event)\(/g)].map(([, name]) => eventTypes().get(name)).filter(Boolean);
+  const parts = [...code.matchAll(/\spart="([\w\s-]+)"/g)].flatMap(([, names]) => names.trim().split(/\s+/));
+  const slotted = [...code.matchAll(/<slot(?:\s+name="([\w-]+)")?[\s>]/g)].map(([, name = '']) => name);
+  return [...missing('event', fired, events), ...missing('part', parts, cssParts), ...missing('slot', slotted, slots)];
+}
+
+/** Event class → its type, from src/elements/events. */
+function eventTypes() {
+  const types = new Map();
+  for (const file of filesBelow('src/elements/events', '.ts')) {
+    const code = readFileSync(join(root, file), 'utf8');
+    for (const [, name, body] of code.matchAll(/export class (\w+Event)\b([^]*?)(?=export class|$)/g)) {
+      const [, type] = /(?:static readonly type(?:: \w+)? = |super\()'([\w-]+)'/.exec(body) ?? [];
+      if (type) types.set(name, type);
+    }
+  }
+  return types;
 }
 
 function facesOf(declaration) {
@@ -71,6 +102,8 @@ function withTags(manifest) {
     if (!tag || !declaration) continue;
     declaration.tagName = tag;
     declaration.customElement = true;
+    // The analyzer takes the name of a variable for an event when an instance is dispatched; events of ours have a dash.
+    declaration.events = declaration.events?.filter(({ name }) => name?.includes('-'));
     const definition = {
       kind: 'custom-element-definition',
       name: tag,

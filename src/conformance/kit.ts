@@ -5,9 +5,15 @@ export type Need<Setup> = (setup: Setup) => string | undefined;
 
 type Body<Context> = (context: Context) => Promise<void>;
 
-/** A promise kept: a body, and where it does not hold everywhere, what it needs. */
+/** A promise: a body, and where it does not hold everywhere, what it needs and where it applies at all. */
 export type Test<Setup, Context> =
-  Body<Context> | { readonly needs: readonly Need<Setup>[]; readonly run: Body<Context> };
+  | Body<Context>
+  | {
+      readonly run: Body<Context>;
+      readonly needs?: readonly Need<Setup>[];
+      /** Where it does not, it is the counterpart of a promise that does, and not even shown as skipped. */
+      readonly applies?: (setup: Setup) => boolean;
+    };
 
 /** Promises of one kind, by the sentence that says them. */
 export interface Suite<Setup, Context> {
@@ -22,6 +28,13 @@ export const needing = <Setup, Context>(
   needs: Need<Setup> | readonly Need<Setup>[],
   run: Body<Context>,
 ): Test<Setup, Context> => ({ needs: typeof needs === 'function' ? [needs] : needs, run });
+
+/** A test that is declared only where it applies. */
+export const where = <Setup, Context>(
+  applies: (setup: Setup) => boolean,
+  run: Body<Context>,
+  ...needs: readonly Need<Setup>[]
+): Test<Setup, Context> => ({ applies, needs, run });
 
 /** How one test went. `declared` means it has not run (yet). */
 export interface TestResult {
@@ -74,7 +87,10 @@ function declareSuite<Setup, Context>(
   suite: Suite<Setup, Context>,
   results: TestResult[],
 ): void {
-  const declared = Object.entries(suite.tests).map(([name, test]) => ({
+  const applying = Object.entries(suite.tests).filter(
+    ([, test]) => typeof test === 'function' || (test.applies?.(kit.setup) ?? true),
+  );
+  const declared = applying.map(([name, test]) => ({
     name,
     test,
     skipped: reasonToSkip(kit, name, test),
@@ -137,7 +153,7 @@ function reasonToSkip<Setup, Context>(
   const excluded = excludes?.[name];
   if (excluded !== undefined) return `excluded: ${excluded}`;
   if (typeof test === 'function') return undefined;
-  return test.needs.map((need) => need(setup)).find((reason) => reason !== undefined);
+  return test.needs?.map((need) => need(setup)).find((reason) => reason !== undefined);
 }
 
 /** An exclude without a reason, or of a test that is not there, hides something. */

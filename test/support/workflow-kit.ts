@@ -47,4 +47,3 @@ async function insertConfiguration(storage: StoragePort): Promise<void> {
   const record = { ...rest, id: owner, fields: conformanceFields };
   await storage.commit({ mutationId: 'fields', changes: [{ op: 'insert', entity: 'configuration', record }] });
 }
-

@@ -1,7 +1,13 @@
+import type { Capabilities } from '../../contracts/capabilities.js';
 import type { Case } from '../../domain/cases/case.js';
 import { equal, ok, refuses, rejects } from '../expectations.js';
-import { needing } from '../kit.js';
-import { concurrency, edit, newCase, patchOf, type AdapterSuite } from './context.js';
+import { needing, where } from '../kit.js';
+import { concurrency, edit, newCase, patchOf, type AdapterSetup, type AdapterSuite } from './context.js';
+
+const declaredAs =
+  (kind: Capabilities['concurrency']) =>
+  ({ capabilities }: AdapterSetup): boolean =>
+    capabilities.concurrency === kind;
 
 /** Two people, one case. */
 export const conflicts: AdapterSuite = {
@@ -58,14 +64,14 @@ export const conflicts: AdapterSuite = {
       },
     ),
 
-    'refuses any stale edit': needing(concurrency('version'), async ({ adapter, owner }) => {
+    'refuses any stale edit': where(declaredAs('version'), async ({ adapter, owner }) => {
       const seen = await adapter.cases.create(newCase(owner));
       const now = await edit(adapter, seen, { title: 'Theirs' });
       const problem = await rejects(edit(adapter, seen, { severity: 'high' }), 'conflict');
       equal((problem.current as Case).version, now.version);
     }),
 
-    'lets the last one win': needing(concurrency('none'), async ({ adapter, owner }) => {
+    'lets the last one win': where(declaredAs('none'), async ({ adapter, owner }) => {
       const seen = await adapter.cases.create(newCase(owner));
       await edit(adapter, seen, { title: 'Theirs' });
       equal((await edit(adapter, seen, { title: 'Mine' })).title, 'Mine');

@@ -1,7 +1,7 @@
 import { groups, type Group } from '../../contracts/capabilities.js';
 import { equal, rejects } from '../expectations.js';
-import { needing } from '../kit.js';
-import { newCase, type AdapterContext, type AdapterNeed, type AdapterSuite, type AdapterTest } from './context.js';
+import { where } from '../kit.js';
+import { newCase, type AdapterContext, type AdapterSetup, type AdapterSuite, type AdapterTest } from './context.js';
 import { verbs } from './verbs.js';
 
 /** `changes` has no verb to reject; the suite on changes has its promise. */
@@ -15,9 +15,8 @@ export const undeclared: AdapterSuite = {
       withVerbs.map((group) => [`rejects with unsupported what ${group} would do`, undeclaredTest(group)]),
     ),
 
-    'refuses attachments in a new case whose group is not declared': needing(
-      ({ capabilities }) =>
-        attachable.every(({ group }) => capabilities.groups.includes(group)) ? 'all of them are declared' : undefined,
+    'refuses attachments in a new case whose group is not declared': where<AdapterSetup, AdapterContext>(
+      ({ capabilities }) => !attachable.every(({ group }) => capabilities.groups.includes(group)),
       async ({ adapter, owner, capabilities }) => {
         for (const { group, said } of attachable)
           if (!capabilities.groups.includes(group))
@@ -40,9 +39,8 @@ const attachable: readonly { readonly group: Group; readonly said: object }[] = 
 ];
 
 function undeclaredTest(group: Group): AdapterTest {
-  const isUndeclared: AdapterNeed = ({ capabilities }) =>
-    capabilities.groups.includes(group) ? `${group} is declared` : undefined;
-  return needing(isUndeclared, async ({ adapter, owner }: AdapterContext) => {
+  const isUndeclared = ({ capabilities }: AdapterSetup) => !capabilities.groups.includes(group);
+  return where(isUndeclared, async ({ adapter, owner }: AdapterContext) => {
     const target = { case: await adapter.cases.create(newCase(owner)), owner };
     for (const verb of verbs)
       if (verb.group === group) await rejects(verb.call(adapter, target), 'unsupported', verb.name);

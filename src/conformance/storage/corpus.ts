@@ -35,7 +35,11 @@ async function makeCorpus({ storage }: StorageContext): Promise<Corpus> {
 function drawCase(random: Random): Partial<Case> {
   const status = random.pick(caseStatuses);
   const created = random.int(500);
-  const connector = random.pick<Case['connector']>([null, { id: 'jira', fields: {} }, { id: 'resilient', fields: { type: 'x' } }]);
+  const connector = random.pick<Case['connector']>([
+    null,
+    { id: 'jira', fields: {} },
+    { id: 'resilient', fields: { type: 'x' } },
+  ]);
   const isPushed = connector !== null && random.int(2) === 0;
   const person = (id: string) => ({ id, name: id.slice('user-'.length) });
   const closed = status === 'closed' ? { closedAt: made.at(created + 900), closedBy: person(random.pick(people)) } : {};

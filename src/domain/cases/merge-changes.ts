@@ -36,7 +36,7 @@ export function mergeChanges(current: Case, edit: { base?: CaseChanges; set: Cas
       else set[field] = wanted;
     }
   }
-  return { set: set, conflicts };
+  return { set, conflicts };
 }
 
 /** The fields of an edit as one of their keys says; a patch without any is a no-op. */
