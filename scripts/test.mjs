@@ -33,7 +33,9 @@ if (process.argv.includes('--soak')) process.env.CASE_SOAK = '1';
 const chosen = words.filter((word) => word in steps);
 const files = words.filter((word) => !(word in steps));
 if (files.length > 0 && chosen.length === 0) {
-  console.error(`"${files.join(' ')}" is no step. Steps: ${Object.keys(steps).join(', ')}; further words narrow files.`);
+  console.error(
+    `"${files.join(' ')}" is no step. Steps: ${Object.keys(steps).join(', ')}; further words narrow files.`,
+  );
   process.exit(1);
 }
 const names = Object.keys(steps).filter((name) => chosen.length === 0 || chosen.includes(name));

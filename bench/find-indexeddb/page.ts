@@ -47,7 +47,7 @@ window.measure = async (rounds) => {
     entry.peer.push(await stopwatch(peer));
   };
 
-  for (let round = 0; round < Math.ceil(rounds / 10); round++) {
+  for (let round = 0; round < Math.ceil(rounds / 3); round++) {
     await time(
       'cold open to first page',
       async () => {

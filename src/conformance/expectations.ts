@@ -100,6 +100,6 @@ const at = (value: unknown, path: readonly string[]): unknown =>
   );
 
 function brief(value: unknown): string {
-  const text = value === undefined ? 'nothing' : ((JSON.stringify(value) as string | undefined) ?? String(value));
+  const text = (JSON.stringify(value) as string | undefined) ?? (value === undefined ? 'nothing' : `a ${typeof value}`);
   return text.length > 300 ? `${text.slice(0, 300)}…` : text;
 }

@@ -124,6 +124,28 @@ export const conflicts: AdapterSuite = {
       },
     ),
 
+    'keeps several patches together when somebody edits one of the cases at the same moment': needing(
+      concurrency('fields', 'version'),
+      async ({ adapter, owner }) => {
+        for (let turns = 0; turns < 16; turns += 1) {
+          const [first, second] = await openMany(adapter.cases.create, owner, 2);
+          const patches = [first!, second!].map((seen) => patchOf(seen, { title: 'Both' }));
+          const theirs = edit(adapter, second!, { title: 'Theirs' });
+          for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+          const [both, one] = await Promise.allSettled([adapter.cases.update(patches), theirs]);
+          ok(both.status !== one.status, 'One of the two wins, the other conflicts.');
+          const titles = (await Promise.all([first!, second!].map(({ id }) => adapter.cases.get(id)))).map(
+            (now) => now?.title,
+          );
+          equal(
+            titles,
+            both.status === 'fulfilled' ? ['Both', 'Both'] : [first!.title, 'Theirs'],
+            `After ${turns} turns`,
+          );
+        }
+      },
+    ),
+
     'refuses more patches than a call may have': async ({ adapter, capabilities }) => {
       const limit = capabilities.limits.casesPerCall;
       const patches = Array.from({ length: limit + 1 }, () => ({ id: 'any', version: '1', set: { title: 'x' } }));

@@ -177,7 +177,7 @@ export const patchOf = (seen: Case, set: CaseChanges): CasePatch => ({
       if (field !== 'fields' && field !== 'settings') return [field, now];
       return [field, Object.fromEntries(Object.keys(value as object).map((key) => [key, memberOf(now, key)]))];
     }),
-  ),
+  ) as CaseChanges,
   set,
 });
 

@@ -100,9 +100,9 @@ export const lists: AdapterSuite = {
         if (!capabilities.filters.includes(key as FilterKey))
           await rejects(adapter.cases.find({ owner, filter: { [key]: value } }), 'unsupported', key);
       for (const by of [...sortKeys, 'field:impact'] as const)
-        if (!capabilities.sorts.includes(by.startsWith('field:') ? 'field' : (by as 'number')))
+        if (!capabilities.sorts.includes(by.startsWith('field:') ? 'field' : by))
           await rejects(adapter.cases.find({ owner, sort: { by, direction: 'ascending' } }), 'unsupported', by);
-      for (const column of [...caseColumns, 'field:impact'] as readonly CaseColumn[])
+      for (const column of [...caseColumns, 'field:impact'] as const satisfies readonly CaseColumn[])
         if (!capabilities.columns.includes(column.startsWith('field:') ? 'field' : column))
           await rejects(adapter.cases.find({ owner, columns: [column] }), 'unsupported', column);
       if (!capabilities.paging.includes('page'))

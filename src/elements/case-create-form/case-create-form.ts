@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Case } from '../../domain/cases/case.js';
 import type { NewCase } from '../../domain/cases/new-case.js';
 import type { FieldProblem } from '../../domain/error.js';
+import { sameJson } from '../../domain/json.js';
 import { limits } from '../../domain/limits.js';
 import { CaseElement } from '../case-element.js';
 import { ActionController } from '../controllers/action-controller.js';
@@ -39,6 +40,8 @@ import { problemSummary, sentenceOf } from './problem-summary.js';
 
 /** What a draft keeps: what was typed, and the name of the write it may already be. */
 interface DraftContent {
+  /** What the form started with; a draft belongs only into a form that starts alike. */
+  readonly initial: FormValues;
   readonly values: FormValues;
   readonly mutationId: string;
 }
@@ -118,8 +121,9 @@ export class CaseCreateForm extends CaseElement {
   readonly #drafts = new DraftController<DraftContent>(this, {
     form: () => this.#draftForm(),
     kept: () => this.context.drafts === 'keep',
-    content: () => (this.#form.dirty ? { values: this.#form.values, mutationId: this.#creating.mutationId } : undefined),
-    fits: ({ values }) => typeof values?.title === 'string' && Array.isArray(values.tags),
+    content: () =>
+      this.#form.dirty ? { initial: this.#initial, values: this.#form.values, mutationId: this.#creating.mutationId } : undefined,
+    fits: ({ initial, values }) => typeof values?.title === 'string' && Array.isArray(values.tags) && sameJson(initial, this.#initial),
     restore: ({ values, mutationId }) => {
       this.#form.restore({ ...emptyForm, ...values });
       this.#creating.mutationId = mutationId;
@@ -141,6 +145,8 @@ export class CaseCreateForm extends CaseElement {
     announce: (text) => this.announcer.say(text),
   });
 
+  #initial = emptyForm;
+
   constructor() {
     super();
     new LeaveController(this, () => this.#busy || (this.#form.dirty && (this.#drafts.failed || this.context.drafts === 'none')));
@@ -152,11 +158,13 @@ export class CaseCreateForm extends CaseElement {
     return newCaseOf(owner, this.#form.values);
   }
   set value(initial: Partial<NewCase>) {
-    this.#form.reset(formValuesOf(initial));
+    this.#initial = formValuesOf(initial);
+    this.#form.reset(this.#initial);
   }
 
   /** Starts over with an empty form. A draft of it is thrown away. */
   reset(): void {
+    this.#initial = emptyForm;
     this.#form.reset(emptyForm);
     this.#creating.forget();
   }

@@ -95,10 +95,16 @@ export const caseListStyles = css`
     color: var(--_quiet);
     border-block-end: 1px solid var(--_line);
   }
-  .heading.title {
-    inline-size: 44%;
+  .heading-title {
+    inline-size: 38%;
   }
-  .heading.updatedAt {
+  .heading-status {
+    inline-size: 9em;
+  }
+  .heading-severity {
+    inline-size: 8em;
+  }
+  .heading-updatedAt {
     inline-size: 9.5em;
     text-align: end;
   }
@@ -125,7 +131,7 @@ export const caseListStyles = css`
     opacity: 1;
   }
   .cell {
-    block-size: var(--_row);
+    block-size: calc(var(--_row) / 0.875);
     padding: 0.25em 0.75em;
     font-weight: 400;
     text-align: start;
@@ -206,7 +212,7 @@ export const caseListStyles = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    block-size: calc(var(--_row) * 0.875);
+    block-size: var(--_row);
     padding-inline: 0.65em;
     border-block-end: 1px solid var(--_line);
     animation: appear 1ms 150ms both;

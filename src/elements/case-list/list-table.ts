@@ -49,7 +49,7 @@ export function table(options: TableOptions): TemplateResult {
 function heading(column: Column, label: string, { sort, sorts, onSort }: TableOptions): TemplateResult {
   const isSorted = sort.by === column;
   const sortable = column !== 'tags' && sorts.includes(column);
-  return html`<th class="heading ${column}" role="columnheader" scope="col" aria-sort=${isSorted ? sort.direction : nothing}>
+  return html`<th class="heading heading-${column}" role="columnheader" scope="col" aria-sort=${isSorted ? sort.direction : nothing}>
     ${sortable
       ? html`<button class="sorter" type="button" @click=${() => onSort(column)}>
           ${label}${icon(isSorted ? (sort.direction === 'ascending' ? 'up' : 'down') : 'upDown')}

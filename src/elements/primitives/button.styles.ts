@@ -5,7 +5,7 @@ export const buttonStyles = css`
     display: inline-grid;
     align-items: center;
     justify-items: center;
-    min-block-size: var(--_control);
+    min-block-size: calc(var(--_control) / 0.875);
     padding-inline: 0.875em;
     font-size: 0.875em;
     font-weight: 500;

@@ -49,7 +49,7 @@ export const fieldStyles = css`
   /* A box somebody writes into. */
   .input {
     inline-size: 100%;
-    min-block-size: var(--_control);
+    min-block-size: calc(var(--_control) / 0.875);
     padding: 0.25em 0.625em;
     color: var(--_text);
     background: var(--_raised);
