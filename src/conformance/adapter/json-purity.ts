@@ -39,7 +39,7 @@ export const jsonPurity: AdapterSuite = {
     'writes nothing into what it is given': async ({ adapter, owner, users }) => {
       const input = newCase(owner, {
         title: ' Trim me ',
-        tags: [' b ', 'a', 'a'],
+        tags: ['z', ' b ', 'a', 'a'],
         assignees: [users[1], users[0]],
         settings: {},
       });

@@ -95,15 +95,24 @@ export const purity: StorageSuite = {
       isPlainJson(storage.finds, 'finds');
     },
 
-    'takes frozen input and writes nothing into it': async ({ storage }) => {
-      const changes = [
-        made.insertCase('case-1', { tags: ['b', 'a'] }),
-        made.insertComment('comment-1'),
-        made.enqueue('effect-1'),
-      ];
+    'writes nothing into what it is given': async ({ storage }) => {
+      const tags = ['b', 'a', 'b'];
+      const changes = [made.insertCase('case-1', { tags }), made.insertComment('comment-1'), made.enqueue('effect-1')];
       const given = structuredClone(changes);
+      await storage.commit({ mutationId: 'given', changes });
+      equal(changes, given, 'The changes');
+      const ids = ['case-1', 'missing'];
+      await storage.get('case', ids);
+      equal(ids, ['case-1', 'missing'], 'The ids');
+      const query = { owner: [made.otherOwner, made.owner], columns: ['tags', 'category'] as const };
+      const asked = structuredClone(query);
+      await storage.findCases(query);
+      equal(query, asked, 'The query');
+    },
+
+    'takes frozen input': async ({ storage }) => {
+      const changes = [made.insertCase('case-1', { tags: ['b', 'a'] }), made.enqueue('effect-1')];
       await storage.commit(deepFreeze({ mutationId: 'frozen', changes }));
-      equal(changes, given);
       const edit = { op: 'update', entity: 'case', id: 'case-1', set: { tags: ['c'] }, add: { comments: 1 } } as const;
       await storage.commit(deepFreeze({ mutationId: 'frozen-edit', changes: [edit] }));
       await storage.findCases(deepFreeze({ owner: [made.owner], columns: ['tags'] as const }));

@@ -2,16 +2,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Lets the browser ask before a page is left, but only while something would be lost by it. */
 export class LeaveController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Node;
   readonly #wouldLose: () => boolean;
   #asking = false;
 
-  constructor(host: ReactiveControllerHost, wouldLose: () => boolean) {
+  constructor(host: ReactiveControllerHost & Node, wouldLose: () => boolean) {
+    this.#host = host;
     this.#wouldLose = wouldLose;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    this.#ask(this.#wouldLose());
+    // A form that was taken out of the page still finishes its last update.
+    this.#ask(this.#host.isConnected && this.#wouldLose());
   }
 
   hostDisconnected(): void {

@@ -19,7 +19,7 @@ describe('case-create-form', () => {
     choose(form, 'Severity', 'high');
     const created = oneEvent(form, 'case-created');
     control(form, 'Create case').click();
-    const { case: opened } = (await created) as HTMLElementEventMap['case-created'];
+    const { case: opened } = (await created) as unknown as HTMLElementEventMap['case-created'];
     expect(opened).to.include({ title: 'Phishing', description: 'Somebody clicked.', severity: 'high', number: 1, owner });
     expect(await adapter.cases.get(opened.id)).to.deep.equal(opened);
     expect((control(form, 'Name') as HTMLInputElement).value).to.equal('');
@@ -85,7 +85,7 @@ describe('case-create-form', () => {
 
   it('tells somebody without the right who can give it, instead of showing a form', async () => {
     const form = await fixture<CaseCreateForm>(
-      html`<case-create-form owner=${owner} .adapter=${memoryAdapter({ session: localSession({ permissions: readOnlyPermissions }) })}></case-create-form>`,
+      html`<case-create-form owner=${owner} .adapter=${memoryAdapter({ session: localSession({ permissions: { '*': readOnlyPermissions } }) })}></case-create-form>`,
     );
     await until(form, () => form.shadowRoot?.textContent?.includes('You may not create cases here.') ?? false);
     expect(form.shadowRoot?.querySelector('form')).to.equal(null);

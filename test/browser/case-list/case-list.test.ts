@@ -76,7 +76,7 @@ describe('case-list', () => {
     list.addEventListener('case-open', (event) => event.preventDefault());
     const opened = oneEvent(list, 'case-open');
     link?.click();
-    expect(((await opened) as HTMLElementEventMap['case-open']).row.id).to.equal(id);
+    expect(((await opened) as unknown as HTMLElementEventMap['case-open']).row.id).to.equal(id);
     expect(location.hash).to.equal('');
   });
 
@@ -99,7 +99,7 @@ describe('case-list', () => {
 
   it('tells somebody without the right who can give it', async () => {
     const list = await fixture<CaseList>(
-      html`<case-list owner=${owner} .adapter=${memoryAdapter({ session: localSession({ permissions: noPermissions }) })}></case-list>`,
+      html`<case-list owner=${owner} .adapter=${memoryAdapter({ session: localSession({ permissions: { '*': noPermissions } }) })}></case-list>`,
     );
     for (let tries = 0; tries < 100 && !list.shadowRoot?.textContent?.includes('You may not'); tries += 1) await new Promise(requestAnimationFrame);
     expect(list.shadowRoot?.textContent).to.include('You may not see these cases.');
