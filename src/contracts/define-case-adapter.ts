@@ -11,7 +11,9 @@ export type CaseAdapterParts = {
   readonly changes?: Verbs<'changes'>;
   readonly close: CaseAdapter['close'];
 } & {
-  readonly [Name in Exclude<keyof CaseAdapter, 'session' | 'cases' | 'comments' | 'changes' | 'close'>]?: Partial<Verbs<Name>>;
+  readonly [Name in Exclude<keyof CaseAdapter, 'session' | 'cases' | 'comments' | 'changes' | 'close'>]?: Partial<
+    Verbs<Name>
+  >;
 };
 
 /**

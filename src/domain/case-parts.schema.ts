@@ -8,7 +8,10 @@ export const CaseStatus = z.enum(caseStatuses);
 export const Severity = z.enum(severities);
 export const Timestamp = z.iso.datetime({ offset: true });
 /** Trimmed, each once. How long and how many is for `checkCase` to say. */
-export const TextSet = z.pipe(z.array(Text), z.transform((values) => [...new Set(values)]));
+export const TextSet = z.pipe(
+  z.array(Text),
+  z.transform((values) => [...new Set(values)]),
+);
 export const FieldValue = z.union([z.string(), z.number(), z.boolean(), z.array(z.string()), z.null()]);
 export const FieldValues = z.record(z.string().check(z.maxLength(limits.fieldKey)), FieldValue);
 export const CaseSettings = z.strictObject({

@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import { CaseStatus, Severity, Timestamp } from './case-parts.schema.js';
-import { caseColumns, sortKeys, type CaseQuery as CaseQueryType, type CaseColumn, type SortKey } from './find/case-query.js';
+import {
+  caseColumns,
+  sortKeys,
+  type CaseQuery as CaseQueryType,
+  type CaseColumn,
+  type SortKey,
+} from './find/case-query.js';
 import { limits } from './limits.js';
 
 const list = <T extends z.ZodMiniType>(item: T) => z.optional(z.array(item).check(z.maxLength(limits.filterValues)));
@@ -32,7 +38,11 @@ export const CaseFilter = z.strictObject({
     z.record(
       z.string(),
       z.union([
-        z.strictObject({ anyOf: z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])).check(z.maxLength(limits.filterValues)) }),
+        z.strictObject({
+          anyOf: z
+            .array(z.union([z.string(), z.number(), z.boolean(), z.null()]))
+            .check(z.maxLength(limits.filterValues)),
+        }),
         z.strictObject({ contains: z.string() }),
         z.strictObject({ from: Bound, to: Bound }),
       ]),

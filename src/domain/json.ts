@@ -9,5 +9,9 @@ export function sameJson(a: unknown, b: unknown): boolean {
   const left = a as Record<string, unknown>;
   const right = b as Record<string, unknown>;
   const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
-  return [...keys].every((key) => sameJson(left[key], right[key]));
+  return [...keys].every((key) => sameJson(ownMember(left, key), ownMember(right, key)));
 }
+
+/** A member of an object's own, so that a key such as `constructor` finds nothing that is not there. */
+export const ownMember = (object: Readonly<Record<string, unknown>> | undefined, key: string): unknown =>
+  object && Object.hasOwn(object, key) ? object[key] : undefined;

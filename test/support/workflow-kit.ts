@@ -30,19 +30,20 @@ export function workflowKit({ open, again = (storage) => storage, adapterOver }:
     openAgain: (adapter) => handle(again(storageOf(adapter)), sessionOf()),
     as: (adapter, identity) => handle(storageOf(adapter), sessionOf(identity)),
     makeTemplate: (adapter) => insertTemplate(storageOf(adapter)),
-    makeFields: (adapter) => insertConfiguration(storageOf(adapter)),
+    makeFields: (adapter) => insertFields(storageOf(adapter)),
   };
 }
 
 /** Until the workflow can edit templates, they come from beneath. */
-async function insertTemplate(storage: StoragePort): Promise<string> {
+export async function insertTemplate(storage: StoragePort): Promise<string> {
   const defaults = { severity: 'high', category: 'Intrusion', tags: ['templated'] } as const;
   const record = { id: 'template-1', owner, revision: 3, name: 'Phishing', enabled: true, defaults };
   await storage.commit({ mutationId: 'template', changes: [{ op: 'insert', entity: 'template', record }] });
   return record.id;
 }
 
-async function insertConfiguration(storage: StoragePort): Promise<void> {
+/** The configuration the kits need for additional fields. */
+export async function insertFields(storage: StoragePort): Promise<void> {
   const { version: _version, ...rest }: Configuration = defaultConfiguration(owner);
   const record = { ...rest, id: owner, fields: conformanceFields };
   await storage.commit({ mutationId: 'fields', changes: [{ op: 'insert', entity: 'configuration', record }] });

@@ -1,4 +1,4 @@
-import { sameJson } from '../json.js';
+import { ownMember, sameJson } from '../json.js';
 import type { Case } from './case.js';
 import type { CaseChanges, ChangeableField } from './case-changes.js';
 import { changeableFields } from './case-changes.js';
@@ -43,17 +43,19 @@ export function mergeChanges(current: Case, edit: { base?: CaseChanges; set: Cas
 export const changedFields = (set: CaseChanges): readonly ChangeableField[] =>
   changeableFields.filter((field) => set[field] !== undefined);
 
-const isStale = (base: unknown, seen: unknown, now: unknown) => base !== undefined && !sameJson(seen ?? null, now ?? null);
+const isStale = (base: unknown, seen: unknown, now: unknown) =>
+  base !== undefined && !sameJson(seen ?? null, now ?? null);
 
 function mergeMembers(field: string, now: Members, seen: Members | undefined, wanted: Members) {
-  const set: Record<string, unknown> = {};
+  const set: [key: string, value: unknown][] = [];
   const conflicts: string[] = [];
   for (const [key, value] of Object.entries(wanted)) {
-    if (sameJson(value ?? null, now[key] ?? null)) continue;
-    if (isStale(seen, seen?.[key], now[key])) conflicts.push(`${field}.${key}`);
-    else set[key] = value;
+    const current = ownMember(now, key);
+    if (sameJson(value ?? null, current ?? null)) continue;
+    if (isStale(seen, ownMember(seen, key), current)) conflicts.push(`${field}.${key}`);
+    else set.push([key, value]);
   }
-  return { set, conflicts };
+  return { set: Object.fromEntries(set), conflicts };
 }
 
 function mergeSets(now: readonly string[], seen: readonly string[], wanted: readonly string[]): readonly string[] {

@@ -8,7 +8,8 @@ const separators = /[^\p{L}\p{N}]+/gu;
 
 /** Text as search sees it: no case, no accents, one blank between words and around the whole. */
 export function foldText(text: string): string {
-  return ` ${text.normalize('NFKD').replace(marks, '').toLowerCase().replace(separators, ' ').trim()} `;
+  // A sigma that ends what was typed need not end the word it begins.
+  return ` ${text.normalize('NFKD').replace(marks, '').toLowerCase().replaceAll('ς', 'σ').replace(separators, ' ').trim()} `;
 }
 
 /** Everything of a case that full text looks into, folded. Parts are kept apart so that no phrase spans two. */

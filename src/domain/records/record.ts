@@ -28,7 +28,15 @@ export type CaseChild = 'comment' | 'alert' | 'event' | 'file' | 'reference' | '
 /** What an owner has a few hundred of at most. */
 export type OwnerChild = 'configuration' | 'template';
 
-export const caseChildren = ['comment', 'alert', 'event', 'file', 'reference', 'action', 'effect'] as const satisfies readonly CaseChild[];
+export const caseChildren = [
+  'comment',
+  'alert',
+  'event',
+  'file',
+  'reference',
+  'action',
+  'effect',
+] as const satisfies readonly CaseChild[];
 export const entities = ['case', ...caseChildren, 'configuration', 'template'] as const satisfies readonly Entity[];
 
 /** When a record that hangs on a case came to be; what pages of it are sorted by. */

@@ -146,6 +146,8 @@ export class CaseCreateForm extends CaseElement {
   });
 
   #initial = emptyForm;
+  /** Settled once the pointer that is down is up again and its click is over. */
+  #pressed: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -247,9 +249,9 @@ export class CaseCreateForm extends CaseElement {
         counter: this.#counter(values[id], limits[id]),
         readonly: this.#busy,
         onChange: (value) => this.#form.edit({ [id]: value }),
-        onLeave: () => this.#form.leave(id),
+        onLeave: () => this.#leave(id),
       });
-    return html`<form part="form" novalidate aria-label=${terms.createForm.heading} @submit=${this.#handleSubmit} @keydown=${this.#handleKey}>
+    return html`<form part="form" novalidate aria-label=${terms.createForm.heading} @submit=${this.#handleSubmit} @keydown=${this.#handleKey} @pointerdown=${this.#handlePress}>
       <slot name="header"></slot>
       ${this.#notices()}
       ${tried ? problemSummary(problems, [...values.tags, values.tagText], { terms, formats }, (name) => this.#focusField(name)) : nothing}
@@ -386,6 +388,22 @@ export class CaseCreateForm extends CaseElement {
     }
     this.dispatchEvent(new CaseCancelEvent());
   }
+
+  // Words that appear while a button is being pressed would push it away from under the pointer.
+  #leave(field: 'title' | 'description'): void {
+    if (this.#pressed) void this.#pressed.then(() => this.#form.leave(field));
+    else this.#form.leave(field);
+  }
+
+  readonly #handlePress = (): void => {
+    this.#pressed = new Promise<void>((resolve) => {
+      const released = () => setTimeout(resolve);
+      window.addEventListener('pointerup', released, { once: true });
+      window.addEventListener('pointercancel', released, { once: true });
+    }).then(() => {
+      this.#pressed = undefined;
+    });
+  };
 
   readonly #handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();

@@ -4,6 +4,7 @@ import { describeAdapter } from '../../../src/conformance/adapter/describe-adapt
 import { describeStorage } from '../../../src/conformance/storage/describe-storage.js';
 import { newId } from '../../../src/domain/ids.js';
 import { localSession } from '../../../src/workflow/session/local-session.js';
+import { insertFields } from '../../support/workflow-kit.js';
 
 /** Handles by the database they are on. */
 const names = new Map<object, string>();
@@ -45,6 +46,11 @@ await describeAdapter({ describe, it }, 'indexeddb', {
     await storage.commit({ mutationId: newId(), changes: [{ op: 'insert', entity: 'template', record }] });
     await storage.close();
     return id;
+  },
+  makeFields: async (adapter) => {
+    const storage = indexedDbStorage({ name: nameOf(adapter) });
+    await insertFields(storage);
+    await storage.close();
   },
 });
 

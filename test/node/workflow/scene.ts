@@ -95,7 +95,7 @@ export const jira: Connector = { id: 'jira', name: 'Our Jira', type: 'jira' };
 /** A connector that remembers what it was given, and fails as told. */
 export function recordingConnectors({ canRepeat = true, connectors = [jira] } = {}) {
   const pushes: (Push & { readonly key: string })[] = [];
-  const failures: unknown[] = [];
+  const failures: Error[] = [];
   const port: ConnectorPort = {
     list: async () => connectors,
     fields: async () => [{ key: 'priority', label: 'Priority', control: 'text' }],
@@ -104,7 +104,7 @@ export function recordingConnectors({ canRepeat = true, connectors = [jira] } = 
     async push(_id, push, { idempotencyKey: key }) {
       pushes.push({ ...push, key });
       const failure = failures.shift();
-      if (failure !== undefined) throw failure;
+      if (failure) throw failure;
       return { id: `EXT-${pushes.length}`, title: push.case.title, url: 'https://jira.example.test/1' };
     },
   };
@@ -114,14 +114,14 @@ export function recordingConnectors({ canRepeat = true, connectors = [jira] } = 
 /** A mail box that remembers what it was given, and fails as told. */
 export function recordingDelivery({ canRepeat = false, answer = 'sent' as 'sent' | 'skipped' } = {}) {
   const messages: (Message & { readonly key: string })[] = [];
-  const failures: unknown[] = [];
+  const failures: Error[] = [];
   const port: DeliveryPort = {
     channel: 'email',
     canRepeat,
     async deliver(message, { idempotencyKey: key }) {
       messages.push({ ...message, key });
       const failure = failures.shift();
-      if (failure !== undefined) throw failure;
+      if (failure) throw failure;
       return answer;
     },
   };
@@ -130,7 +130,7 @@ export function recordingDelivery({ canRepeat = false, answer = 'sent' as 'sent'
 
 /** A storage whose commits go wrong as told: not written, or written with the answer lost. */
 export function faultyStorage(inner: StoragePort = memoryStorage()) {
-  const faults: { readonly when: 'before' | 'after'; readonly error: unknown }[] = [];
+  const faults: { readonly when: 'before' | 'after'; readonly error: Error }[] = [];
   const storage: StoragePort = {
     ...inner,
     async commit(write, options) {
