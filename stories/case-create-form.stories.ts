@@ -48,7 +48,10 @@ export const Filled: Story = { args: { adapter: () => filledAdapter(6), value: f
 export const Narrow: Story = { args: { adapter: () => filledAdapter(6), value: filled, width: 'narrow' } };
 /** Texts that strain the layout. */
 export const LongText: Story = {
-  args: { adapter: () => emptyAdapter(), value: newCase({ title: strainedTitles[1], description: strainedTitles.join('\n\n'), tags: strainedTitles }) },
+  args: {
+    adapter: () => emptyAdapter(),
+    value: newCase({ title: strainedTitles[1], description: strainedTitles.join('\n\n'), tags: strainedTitles }),
+  },
 };
 /** Sent while it says nothing. */
 export const Errors: Story = {
@@ -73,7 +76,10 @@ export const Saving: Story = {
 };
 /** Storing it failed; everything is still there. */
 export const FailedSave: Story = {
-  args: { adapter: () => withFailure(filledAdapter(6), { verbs: ['cases.create'], code: 'unavailable' }), value: filled },
+  args: {
+    adapter: () => withFailure(filledAdapter(6), { verbs: ['cases.create'], code: 'unavailable' }),
+    value: filled,
+  },
   play: async ({ canvasElement }) => {
     await (await ready(canvasElement)).submit();
   },

@@ -38,7 +38,9 @@ export const FilteredEmpty: Story = { args: { adapter: () => filledAdapter(6), s
 /** The backend takes its time. */
 export const Loading: Story = { args: { adapter: () => withLatency(filledAdapter(6), Infinity, 'cases.find') } };
 /** The backend cannot be reached. */
-export const Failed: Story = { args: { adapter: () => withFailure(filledAdapter(6), { verbs: ['cases.find'], code: 'unavailable' }) } };
+export const Failed: Story = {
+  args: { adapter: () => withFailure(filledAdapter(6), { verbs: ['cases.find'], code: 'unavailable' }) },
+};
 /** Somebody without the right to see these cases. */
 export const Denied: Story = { args: { adapter: () => denied(filledAdapter(6)) } };
 /** Somebody who may look and not touch. */

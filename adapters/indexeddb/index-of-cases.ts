@@ -1,64 +1,80 @@
-import { findEntryOf, type FindEntry } from '../../src/domain/find/find-entry.js';
+import type { FindEntry } from '../../src/domain/find/find-entry.js';
 import type { CaseId } from '../../src/domain/ids.js';
 import { coalesced } from './coalesced.js';
+import { foldTexts, lateEntryOf } from './late-entry.js';
 import { readTail } from './log.js';
 import type { Connection } from './open.js';
 import type { LogRow, Position, ReadTransaction } from './schema.js';
 
 /** What finding needs of every case, at hand. */
 export interface CaseIndex {
-  /** The entries as of every commit that had landed when it was asked. Loads them the first time. */
-  entries(): Promise<Iterable<FindEntry>>;
+  /**
+   * The entries as of every commit that had landed when it was asked. Loads them the first time, and for a search waits
+   * until their texts are ready.
+   */
+  entries(need: { readonly texts: boolean }): Promise<Iterable<FindEntry>>;
+  /** Ends what it still does in the background. */
+  close(): void;
 }
 
 // Few enough that a page can paint between two of them.
 const casesAtOnce = 200;
 
+type Entries = Map<CaseId, FindEntry>;
 type CaseTransaction = ReadTransaction<'case' | 'meta' | 'log'>;
 
 export function indexOfCases(connection: Connection): CaseIndex {
-  let loaded: Map<CaseId, FindEntry> = new Map();
+  let loaded: Entries = new Map();
+  let folding: Promise<void> = Promise.resolve();
   let position: Position | null = null;
+  let closed = false;
 
   const catchUp = coalesced(() =>
     connection.use(async (database) => {
       const transaction: CaseTransaction = database.transaction(['case', 'meta', 'log']);
       const { now, rows } = await readTail(transaction, position);
       if (rows) await refresh(transaction, loaded, rows);
-      else loaded = await loadAll(transaction);
+      else replace(await loadAll(transaction));
       position = now;
     }),
   );
 
   return {
-    async entries() {
+    async entries({ texts }) {
       await catchUp();
+      if (texts) await folding;
       return loaded.values();
     },
+    close() {
+      closed = true;
+    },
   };
+
+  function replace(entries: Entries): void {
+    loaded = entries;
+    folding = foldTexts([...entries.values()], () => loaded === entries && !closed);
+  }
 }
 
 /** Reads again what changed. */
-async function refresh(transaction: CaseTransaction, loaded: Map<CaseId, FindEntry>, rows: readonly LogRow[]) {
-  const ids = new Set(
-    rows.flatMap(({ events }) => events.filter(({ entity }) => entity === 'case').map(({ id }) => id)),
-  );
-  const cases = await Promise.all(
-    [...ids].map(async (id) => [id, await transaction.objectStore('case').get(id)] as const),
-  );
+async function refresh(transaction: CaseTransaction, loaded: Entries, rows: readonly LogRow[]): Promise<void> {
+  const events = rows.flatMap((row) => row.events);
+  const ids = new Set(events.filter(({ entity }) => entity === 'case').map(({ id }) => id));
+  const store = transaction.objectStore('case');
+  const cases = await Promise.all([...ids].map(async (id) => [id, await store.get(id)] as const));
   for (const [id, found] of cases) {
-    if (found) loaded.set(id, findEntryOf(found));
+    if (found) loaded.set(id, lateEntryOf(found));
     else loaded.delete(id);
   }
 }
 
 /** Every case, oldest first, as new ones follow: the usual sort then has little to do. */
-async function loadAll(transaction: CaseTransaction): Promise<Map<CaseId, FindEntry>> {
+async function loadAll(transaction: CaseTransaction): Promise<Entries> {
   const entries: FindEntry[] = [];
   let range: IDBKeyRange | null = null;
   for (;;) {
     const cases = await transaction.objectStore('case').getAll(range, casesAtOnce);
-    for (const found of cases) entries.push(findEntryOf(found));
+    for (const found of cases) entries.push(lateEntryOf(found));
     if (cases.length < casesAtOnce) break;
     range = IDBKeyRange.lowerBound(cases.at(-1)!.id, true);
   }

@@ -57,11 +57,12 @@ export function indexedDbStorage({
   return {
     finds,
     get: (entity, ids, { signal } = {}) => read(signal, (database) => readRecords(database, entity, ids)),
-    findCases: (query, { signal } = {}) => abortable(signal, async () => selectCases(await cases.entries(), query)),
+    findCases: (query, { signal } = {}) =>
+      abortable(signal, async () => selectCases(await cases.entries({ texts: Boolean(query.text) }), query)),
     findOfCase: (entity, query, { signal } = {}) => read(signal, (database) => readPageOfCase(database, entity, query)),
     findOfOwner: (entity, owner, { signal } = {}) => read(signal, (database) => readOfOwner(database, entity, owner)),
     suggest: (of, query, { signal } = {}) =>
-      abortable(signal, async () => selectSuggestions(await cases.entries(), of, query)),
+      abortable(signal, async () => selectSuggestions(await cases.entries({ texts: false }), of, query)),
     dueEffects: (query, { signal } = {}) => read(signal, (database) => readDueEffects(database, query)),
     committed: (mutationId, { signal } = {}) =>
       read(signal, async (database) => {
@@ -85,6 +86,7 @@ export function indexedDbStorage({
 
     async close() {
       feed.close();
+      cases.close();
       connection.close();
     },
   };

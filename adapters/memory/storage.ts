@@ -43,13 +43,11 @@ export function memoryStorage(): StoragePort {
     const table = tables[entity] as Map<string, AnyRecord>;
     if (after) table.set(id, after);
     else table.delete(id);
-    if (entity !== 'case') return;
-    if (after) entries.set(id, findEntryOf(after as Case));
-    else {
-      entries.delete(id);
-      for (const child of caseChildren)
-        for (const [key, { caseId }] of tables[child]) if (caseId === id) tables[child].delete(key);
-    }
+    if (entity === 'case' && after) entries.set(id, findEntryOf(after as Case));
+    if (entity !== 'case' || after) return;
+    entries.delete(id);
+    for (const child of caseChildren)
+      for (const [key, { caseId }] of tables[child]) if (caseId === id) tables[child].delete(key);
   };
 
   return {
@@ -93,7 +91,9 @@ export function memoryStorage(): StoragePort {
     },
     async commit({ mutationId, changes }, options) {
       enter(options);
-      for (const [name, { at }] of commits) if (at < Date.now() - sevenDays) commits.delete(name);
+      for (const [name, { at }] of commits)
+        if (at < Date.now() - sevenDays) commits.delete(name);
+        else break;
       const first = commits.get(mutationId);
       if (first) return { records: structuredClone(first.records) };
       const draft = draftCommit(structuredClone(changes), tables, { version: String(versions + 1), numbers });

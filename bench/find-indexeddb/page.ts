@@ -33,7 +33,10 @@ window.fill = async (count) => {
   const storage = indexedDbStorage({ name });
   const peer = await openScan(peerName);
   for (const cases of chunks(manyCases(count), 250)) {
-    await storage.commit({ mutationId: newId(), changes: cases.map((record) => ({ op: 'insert', entity: 'case', record })) });
+    await storage.commit({
+      mutationId: newId(),
+      changes: cases.map((record) => ({ op: 'insert', entity: 'case', record })),
+    });
     await peer.put(cases);
   }
   await storage.close();
@@ -47,7 +50,10 @@ window.measure = async (rounds) => {
     const entry = (timings[what] = { ours: [] as number[], peer: [] as number[] });
     for (let round = 0; round < runs; round++) {
       const { ours, peer } = pair(round);
-      const inTurn = [async () => entry.ours.push(await stopwatch(ours)), async () => entry.peer.push(await stopwatch(peer))];
+      const inTurn = [
+        async () => entry.ours.push(await stopwatch(ours)),
+        async () => entry.peer.push(await stopwatch(peer)),
+      ];
       for (const run of round % 2 === 0 ? inTurn : inTurn.reverse()) await run();
     }
   };
@@ -70,7 +76,9 @@ window.measure = async (rounds) => {
   const find = (query: CaseQuery): Pair => ({ ours: () => storage.findCases(query), peer: () => scan.find(query) });
   await storage.findCases(newest);
   for (const [what, query] of Object.entries(queries)) await time(what, rounds, () => find(query));
-  await time('one key of a search', rounds, (round) => find({ owner: 'security', text: typed.slice(0, 1 + (round % typed.length)) }));
+  await time('one key of a search', rounds, (round) =>
+    find({ owner: 'security', text: typed.slice(0, 1 + (round % typed.length)) }),
+  );
   await time('create', rounds, () => create(storage, scan));
   await time('create, then find', rounds, () => {
     const { ours, peer } = create(storage, scan);

@@ -17,7 +17,9 @@ const { outputFiles } = await build({
 const script = outputFiles[0].text;
 const server = createServer((request, response) => {
   const [type, body] =
-    request.url === '/page.js' ? ['text/javascript', script] : ['text/html', '<!doctype html><script type="module" src="/page.js"></script>'];
+    request.url === '/page.js'
+      ? ['text/javascript', script]
+      : ['text/html', '<!doctype html><script type="module" src="/page.js"></script>'];
   response.setHeader('content-type', type).end(body);
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -29,10 +31,13 @@ try {
   await inPage(address, (page) => page.evaluate((count) => globalThis.fill(count), Number(cases)));
   // A fresh page: nothing is left in memory but what the browser itself keeps.
   const timings = await inPage(address, (page) => page.evaluate((count) => globalThis.measure(count), Number(rounds)));
-  console.log(`${Number(cases).toLocaleString('en')} cases, ${await browser.version()}; milliseconds, median / 95th percentile\n`);
+  console.log(
+    `${Number(cases).toLocaleString('en')} cases, ${await browser.version()}; milliseconds, median / 95th percentile\n`,
+  );
   console.log('| what | this storage | getAll and filter | runs |');
   console.log('| --- | ---: | ---: | ---: |');
-  for (const [what, { ours, peer }] of Object.entries(timings)) console.log(`| ${what} | ${spread(ours)} | ${spread(peer)} | ${ours.length} |`);
+  for (const [what, { ours, peer }] of Object.entries(timings))
+    console.log(`| ${what} | ${spread(ours)} | ${spread(peer)} | ${ours.length} |`);
 } finally {
   await browser.close();
   server.close();

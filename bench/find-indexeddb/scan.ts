@@ -18,7 +18,9 @@ export async function openScan(name: string): Promise<Scan> {
     async find(query) {
       const cases = await settled(database.transaction('case').objectStore('case').getAll() as IDBRequest<Case[]>);
       // A search reads all texts; without one there is nothing to fold.
-      const entries = query.text ? cases.map(findEntryOf) : cases.map((each) => ({ ...each, text: '', observableCount: each.observables.length }));
+      const entries = query.text
+        ? cases.map(findEntryOf)
+        : cases.map((each) => ({ ...each, text: '', observableCount: each.observables.length }));
       return selectCases(entries, query);
     },
     async put(cases) {
@@ -26,7 +28,7 @@ export async function openScan(name: string): Promise<Scan> {
       for (const each of cases) transaction.objectStore('case').put({ number: null, version: '1', ...each });
       await new Promise((resolve, reject) => {
         transaction.oncomplete = resolve;
-        transaction.onabort = () => reject(transaction.error as DOMException);
+        transaction.onabort = () => reject(transaction.error ?? new Error('The transaction was aborted.'));
       });
     },
     close: () => database.close(),
@@ -36,5 +38,5 @@ export async function openScan(name: string): Promise<Scan> {
 const settled = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error as DOMException);
+    request.onerror = () => reject(request.error ?? new Error('The request failed.'));
   });

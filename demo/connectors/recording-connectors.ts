@@ -105,7 +105,8 @@ export const recordingConnectors: ConnectorPort = {
     refuseAborted(signal);
     const known = target(connectorId).fields.find(({ key }) => key === field);
     if (!known) throw notFound('connector field', field);
-    return known.choices ?? subcategories[String(values.category)] ?? [];
+    const { category } = values;
+    return known.choices ?? (typeof category === 'string' ? subcategories[category] : undefined) ?? [];
   },
   push: async (connectorId, push, { signal, idempotencyKey }) => {
     refuseAborted(signal);

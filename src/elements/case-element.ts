@@ -46,7 +46,8 @@ export abstract class CaseElement extends LitElement {
     },
   );
   protected readonly announcer = new AnnounceController(this);
-  readonly #internals = this.attachInternals?.();
+  // Older browsers have internals without states.
+  readonly #states = (this.attachInternals() as Partial<ElementInternals>).states;
 
   /** What the nearest provider says. */
   protected get context(): CaseContext {
@@ -75,9 +76,8 @@ export abstract class CaseElement extends LitElement {
 
   /** Sets a custom state hosts can style by, such as `:state(busy)`. */
   protected setState(name: string, on: boolean): void {
-    const states = this.#internals?.states;
-    if (on) states?.add(name);
-    else states?.delete(name);
+    if (on) this.#states?.add(name);
+    else this.#states?.delete(name);
   }
 
   protected override willUpdate(_changed: PropertyValues): void {

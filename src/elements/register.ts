@@ -10,7 +10,7 @@ interface Versioned extends CustomElementConstructor {
  */
 export function register(tag: string, element: CustomElementConstructor): void {
   if (typeof customElements === 'undefined') return;
-  const taken = customElements.get(tag) as Versioned | undefined;
+  const taken: Versioned | undefined = customElements.get(tag);
   // A constructor can be registered once only; under a further tag a subclass stands for it.
   if (!taken) customElements.define(tag, customElements.getName(element) ? class extends element {} : element);
   else if (taken.version !== version) warnOnce(tag, taken.version);

@@ -45,7 +45,9 @@ export class Localize implements ReactiveController {
   }
 
   get locale(): string {
-    return this.#host.lang || this.#settings()?.locale || nearestLang(this.#host) || globalThis.navigator?.language || 'en';
+    return (
+      this.#host.lang || this.#settings()?.locale || nearestLang(this.#host) || (globalThis.navigator as Navigator | undefined)?.language || 'en'
+    );
   }
 
   get terms(): Terms {

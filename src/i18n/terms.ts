@@ -127,7 +127,13 @@ export interface DirectionNames {
   readonly descending: string;
 }
 
-type Partially<T> = { readonly [Key in keyof T]?: T[Key] extends (...args: never[]) => unknown ? T[Key] : T[Key] extends object ? Partially<T[Key]> : T[Key] };
+type Partially<T> = {
+  readonly [Key in keyof T]?: T[Key] extends (...args: never[]) => unknown
+    ? T[Key]
+    : T[Key] extends object
+      ? Partially<T[Key]>
+      : T[Key];
+};
 
 /** Wording of a host's own, over that of the language. */
 export type TermsOverride = Partially<Terms>;

@@ -39,7 +39,8 @@ export const newCase = (given: Partial<NewCase> = {}): NewCase => ({
 });
 
 /** As many different cases as wanted, the newest first; the same ones every time. */
-export const sampleCases = (count: number): readonly SampleCase[] => Array.from({ length: count }, (_, index) => sampleCase(index));
+export const sampleCases = (count: number): readonly SampleCase[] =>
+  Array.from({ length: count }, (_, index) => sampleCase(index));
 
 function sampleCase(index: number): SampleCase {
   const round = Math.floor(index / titles.length);

@@ -20,7 +20,11 @@ export const hugeAdapter = (): CaseAdapter => adapterWith(sampleCases(2_000));
 export const strainedAdapter = (): CaseAdapter =>
   adapterWith(
     strainedTitles.map((title, index) => ({
-      input: newCase({ title, severity: 'critical', tags: ['a-tag-that-is-much-longer-than-most-tags-ever-will-be', title.slice(0, 60)] }),
+      input: newCase({
+        title,
+        severity: 'critical',
+        tags: ['a-tag-that-is-much-longer-than-most-tags-ever-will-be', title.slice(0, 60)],
+      }),
       status: 'open',
       minutesAgo: index * 90,
     })),

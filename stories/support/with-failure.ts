@@ -13,7 +13,10 @@ export interface Failure extends CaseErrorDetails {
 }
 
 /** The same adapter, failing. */
-export function withFailure(adapter: CaseAdapter, { code, verbs, times = Infinity, lose = 'call', ...details }: Failure): CaseAdapter {
+export function withFailure(
+  adapter: CaseAdapter,
+  { code, verbs, times = Infinity, lose = 'call', ...details }: Failure,
+): CaseAdapter {
   let left = times;
   return aroundVerbs(adapter, async ({ verb, proceed }) => {
     const fails = left > 0 && (verbs ? verbs.includes(verb) : verb !== 'session.get');

@@ -8,7 +8,8 @@ export function withRival(adapter: CaseAdapter, change: CaseChanges): CaseAdapte
     if (verb === 'cases.update') {
       for (const { id } of args[0] as readonly CasePatch[]) {
         const current = await adapter.cases.get(id);
-        if (current) await adapter.cases.update([{ id, version: current.version, set: change }], { mutationId: newId() });
+        if (current)
+          await adapter.cases.update([{ id, version: current.version, set: change }], { mutationId: newId() });
       }
     }
     return proceed();

@@ -21,7 +21,8 @@ export function withPermissions(adapter: CaseAdapter, permissions: Partial<Permi
       return { ...session, permissions: { ...session.permissions, ...permissions } };
     }
     const needed = neededFor[verb];
-    if (needed && permissions[needed] === false) throw new CaseError('forbidden', { message: `Needs the right ${needed}.` });
+    if (needed && permissions[needed] === false)
+      throw new CaseError('forbidden', { message: `Needs the right ${needed}.` });
     return proceed();
   });
 }

@@ -29,7 +29,9 @@ describe('the demo', () => {
   it('keeps what was typed over a reload', async () => {
     const { page } = await visit(browser, `${site.url}#/cases/create`);
     await write(page, 'Name', 'Half a thought');
-    await page.waitForFunction(async () => (await indexedDB.databases()).some((database) => database.name === 'case-elements-drafts'));
+    await page.waitForFunction(async () =>
+      (await indexedDB.databases()).some((database) => database.name === 'case-elements-drafts'),
+    );
     await page.reload();
     await says(page, 'Draft restored', 'case-create-form');
     assert.equal(await valueOf(page, 'Name'), 'Half a thought');
@@ -76,7 +78,8 @@ describe('the demo', () => {
 /** Waits until an element of ours says this. */
 async function says(page: Page, text: string, tag = 'case-list'): Promise<void> {
   await page.waitForFunction(
-    (wanted, name) => document.querySelector(name)?.shadowRoot?.textContent?.replace(/\s+/gu, ' ').includes(wanted) ?? false,
+    (wanted, name) =>
+      document.querySelector(name)?.shadowRoot?.textContent.replace(/\s+/gu, ' ').includes(wanted) ?? false,
     { polling: 100, timeout: 20_000 },
     text,
     tag,
@@ -89,7 +92,7 @@ async function control(page: Page, label: string) {
     (wanted) => {
       const root = document.querySelector('case-create-form')?.shadowRoot;
       const labels = [...(root?.querySelectorAll('label') ?? [])];
-      const id = labels.find((each) => each.textContent?.trim() === wanted)?.htmlFor;
+      const id = labels.find((each) => each.textContent.trim() === wanted)?.htmlFor;
       return id ? root?.getElementById(id) : null;
     },
     { polling: 100, timeout: 20_000 },
@@ -105,14 +108,15 @@ async function write(page: Page, label: string, text: string): Promise<void> {
   await (input as unknown as { type(text: string): Promise<void> }).type(text);
 }
 
-const valueOf = async (page: Page, label: string) => (await control(page, label)).evaluate((element) => (element as HTMLInputElement).value);
+const valueOf = async (page: Page, label: string) =>
+  (await control(page, label)).evaluate((element) => (element as HTMLInputElement).value);
 
 /** Presses the button of the form that says this. */
 async function press(page: Page, label: string): Promise<void> {
   const found = await page.waitForFunction(
     (wanted) => {
       const buttons = [...(document.querySelector('case-create-form')?.shadowRoot?.querySelectorAll('button') ?? [])];
-      return buttons.find((each) => each.textContent?.trim().startsWith(wanted)) ?? null;
+      return buttons.find((each) => each.textContent.trim().startsWith(wanted)) ?? null;
     },
     { polling: 100 },
     label,

@@ -35,7 +35,7 @@ export function workflowKit({ open, again = (storage) => storage, adapterOver }:
 }
 
 /** Until the workflow can edit templates, they come from beneath. */
-export async function insertTemplate(storage: StoragePort): Promise<string> {
+async function insertTemplate(storage: StoragePort): Promise<string> {
   const defaults = { severity: 'high', category: 'Intrusion', tags: ['templated'] } as const;
   const record = { id: 'template-1', owner, revision: 3, name: 'Phishing', enabled: true, defaults };
   await storage.commit({ mutationId: 'template', changes: [{ op: 'insert', entity: 'template', record }] });

@@ -118,9 +118,10 @@ export const conflicts: AdapterSuite = {
         const now = await edit(adapter, moved, { title: 'Theirs' });
         const patches = cases.map((seen) => patchOf(seen, { title: 'Mine' }));
         equal((await rejects(adapter.cases.update(patches), 'conflict')).current, now);
-        const bad = cases.map((seen, index) => patchOf(seen, { title: index === 7 ? '' : 'Mine' }));
+        const fresh = cases.map((seen) => (seen.id === moved.id ? now : seen));
+        const bad = fresh.map((seen, index) => patchOf(seen, { title: index === 7 ? '' : 'Mine' }));
         await refuses(adapter.cases.update(bad), { path: '7.set.title', rule: 'required' });
-        for (const seen of cases) equal(await adapter.cases.get(seen.id), seen.id === moved.id ? now : seen);
+        for (const seen of fresh) equal(await adapter.cases.get(seen.id), seen);
       },
     ),
 

@@ -17,7 +17,8 @@ export const jsonPurity: AdapterSuite = {
       await adapter.comments.add(opened.id, { text: 'Looked.' });
       isPlainJson(await adapter.cases.get(opened.id), 'cases.get');
       isPlainJson(await adapter.comments.find({ caseId: opened.id }), 'comments.find');
-      isPlainJson(await edit(adapter, opened, { title: 'Other', status: 'closed' }), 'cases.update');
+      const seen = (await adapter.cases.get(opened.id))!;
+      isPlainJson(await edit(adapter, seen, { title: 'Other', status: 'closed' }), 'cases.update');
       for (const { name, call } of declaredVerbs(capabilities.groups)) {
         if (blobs.has(name) || name === 'cases.remove') continue;
         const target = { case: (await adapter.cases.get(opened.id))!, owner };

@@ -101,7 +101,8 @@ export const rights: AdapterSuite = {
       const other = await as(may(owner, only('read', 'createComment')));
       const { createdBy } = await other.comments.add(opened.id, { text: 'Looked.' });
       equal(createdBy.id, somebody.id);
-      await rejects(edit(other, opened, { title: 'Other' }), 'forbidden');
+      const seen = await adapter.cases.get(opened.id);
+      await rejects(edit(other, seen!, { title: 'Other' }), 'forbidden');
     }),
 
     'refuses all of several patches when one is not allowed': withOthers(async ({ adapter, owner, otherOwner, as }) => {

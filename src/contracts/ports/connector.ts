@@ -20,7 +20,12 @@ export interface ConnectorPort {
   /** Rejects with `not_found`, `unavailable`. */
   fields(connectorId: string, options?: ReadOptions): Promise<readonly ConnectorField[]>;
   choices(
-    query: { readonly connectorId: string; readonly field: string; readonly values: Readonly<Record<string, Json>>; readonly text?: string },
+    query: {
+      readonly connectorId: string;
+      readonly field: string;
+      readonly values: Readonly<Record<string, Json>>;
+      readonly text?: string;
+    },
     options?: ReadOptions,
   ): Promise<readonly ConnectorChoice[]>;
   /**
@@ -28,7 +33,11 @@ export interface ConnectorPort {
    * target can be asked for it, a second try finds the first. Rejects with a `CaseError` whose `retryable` says
    * whether another try may help.
    */
-  push(connectorId: string, push: Push, options: ReadOptions & { readonly idempotencyKey: string }): Promise<ExternalIncident>;
-  /** Whether a try that was cut off can be repeated without doubling anything. */
+  push(
+    connectorId: string,
+    push: Push,
+    options: ReadOptions & { readonly idempotencyKey: string },
+  ): Promise<ExternalIncident>;
+  /** Whether a try that was cut off, or ended in `timeout`, can be repeated without doubling anything. Where not, it counts as `uncertain`. */
   readonly canRepeat: (connectorId: string) => boolean;
 }

@@ -19,6 +19,6 @@ export interface DeliveryPort {
    * whose `retryable` says whether another try may help. `idempotencyKey` is stable over tries.
    */
   deliver(message: Message, options: ReadOptions & { readonly idempotencyKey: string }): Promise<'sent' | 'skipped'>;
-  /** Whether a try that was cut off can be repeated without telling anybody twice. */
+  /** Whether a try that was cut off, or ended in `timeout`, can be repeated without telling anybody twice. Where not, it counts as `uncertain`. */
   readonly canRepeat: boolean;
 }

@@ -1,7 +1,16 @@
 import type { Case } from '../cases/case.js';
 
 /** Fields that full text looks into. Declared as `Capabilities.search`. */
-export const searchedFields = ['number', 'id', 'title', 'description', 'category', 'tags', 'fields', 'observables'] as const;
+export const searchedFields = [
+  'number',
+  'id',
+  'title',
+  'description',
+  'category',
+  'tags',
+  'fields',
+  'observables',
+] as const;
 
 const marks = /\p{M}+/gu;
 const separators = /[^\p{L}\p{N}]+/gu;
@@ -13,7 +22,9 @@ export function foldText(text: string): string {
 }
 
 /** Everything of a case that full text looks into, folded. Parts are kept apart so that no phrase spans two. */
-export function searchTextOf(found: Pick<Case, 'title' | 'description' | 'category' | 'tags' | 'fields' | 'observables'>): string {
+export function searchTextOf(
+  found: Pick<Case, 'title' | 'description' | 'category' | 'tags' | 'fields' | 'observables'>,
+): string {
   const parts = [
     found.title,
     found.description,
@@ -51,7 +62,10 @@ export function parseSearch(text: string): SearchTerms {
 /** Whether a case has what was asked for. `text` comes from `searchTextOf`. */
 export function matchesSearch(terms: SearchTerms, found: { id: string; number: number | null; text: string }): boolean {
   return terms.every(({ needle, excluded, raw }) => {
-    const hit = found.text.includes(needle) || found.id === raw || (found.number !== null && raw.replace(/^#/, '') === String(found.number));
+    const hit =
+      found.text.includes(needle) ||
+      found.id === raw ||
+      (found.number !== null && raw.replace(/^#/, '') === String(found.number));
     return hit !== excluded;
   });
 }

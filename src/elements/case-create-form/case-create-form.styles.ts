@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const caseCreateFormStyles = css`
   form {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1em;
     max-inline-size: 46em;
   }

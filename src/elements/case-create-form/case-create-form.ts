@@ -122,8 +122,10 @@ export class CaseCreateForm extends CaseElement {
     form: () => this.#draftForm(),
     kept: () => this.context.drafts === 'keep',
     content: () =>
-      this.#form.dirty ? { initial: this.#initial, values: this.#form.values, mutationId: this.#creating.mutationId } : undefined,
-    fits: ({ initial, values }) => typeof values?.title === 'string' && Array.isArray(values.tags) && sameJson(initial, this.#initial),
+      this.#form.dirty
+        ? { initial: this.#initial, values: this.#form.values, mutationId: this.#creating.mutationId }
+        : undefined,
+    fits: ({ initial }) => sameJson(initial, this.#initial),
     restore: ({ values, mutationId }) => {
       this.#form.restore({ ...emptyForm, ...values });
       this.#creating.mutationId = mutationId;
@@ -151,7 +153,10 @@ export class CaseCreateForm extends CaseElement {
 
   constructor() {
     super();
-    new LeaveController(this, () => this.#busy || (this.#form.dirty && (this.#drafts.failed || this.context.drafts === 'none')));
+    new LeaveController(
+      this,
+      () => this.#busy || (this.#form.dirty && (this.#drafts.failed || this.context.drafts === 'none')),
+    );
   }
 
   /** What the form says. Setting it gives initial values, so that the form counts as untouched; it fires no event. */
@@ -218,7 +223,8 @@ export class CaseCreateForm extends CaseElement {
 
   #content(): TemplateResult {
     const { states, errors, common } = this.terms;
-    if (!this.activeAdapter) return state({ kind: 'unconnected', text: states.noAdapter, drawing: drawing('unplugged') });
+    if (!this.activeAdapter)
+      return state({ kind: 'unconnected', text: states.noAdapter, drawing: drawing('unplugged') });
     if (!this.activeOwner) return state({ kind: 'unconnected', text: states.noOwner, drawing: drawing('unplugged') });
     const { value: session, error } = this.session;
     if (session && !session.permissions.create)
@@ -296,9 +302,17 @@ export class CaseCreateForm extends CaseElement {
     return html`<div class="actions" part="actions">
       ${this.#draftNote()}
       <slot name="footer"></slot>
-      ${this.noCancel
-        ? nothing
-        : button({ label: common.cancel, kind: 'quiet', part: 'cancel', disabled: this.#busy, onClick: () => void this.#handleCancel() })}
+      ${
+        this.noCancel
+          ? nothing
+          : button({
+              label: common.cancel,
+              kind: 'quiet',
+              part: 'cancel',
+              disabled: this.#busy,
+              onClick: () => void this.#handleCancel(),
+            })
+      }
       ${button({
         label: createForm.submit,
         busyLabel: createForm.submitting,

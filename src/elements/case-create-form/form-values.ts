@@ -20,10 +20,24 @@ export interface FormValues {
   readonly rest: Omit<NewCase, 'owner' | 'title' | 'severity' | 'description' | 'tags'>;
 }
 
-export const emptyForm: FormValues = { title: '', severity: defaultSeverity, description: '', tags: [], tagText: '', rest: {} };
+export const emptyForm: FormValues = {
+  title: '',
+  severity: defaultSeverity,
+  description: '',
+  tags: [],
+  tagText: '',
+  rest: {},
+};
 
 /** The form with these initial values; what is absent is empty. */
-export function formValuesOf({ owner: _owner, title, severity, description, tags, ...rest }: Partial<NewCase>): FormValues {
+export function formValuesOf({
+  owner: _owner,
+  title,
+  severity,
+  description,
+  tags,
+  ...rest
+}: Partial<NewCase>): FormValues {
   return {
     ...emptyForm,
     ...(title !== undefined && { title }),
@@ -48,7 +62,9 @@ export function checkForm({ title, description, tags, tagText }: FormValues): re
   const tag = tagText.trim().length;
   return [
     ...checkCase({ title, description, tags }),
-    ...(tag > limits.tag ? [{ path: `tags.${String(tags.length)}`, rule: 'too_long', limit: limits.tag, actual: tag } as const] : []),
+    ...(tag > limits.tag
+      ? [{ path: `tags.${String(tags.length)}`, rule: 'too_long', limit: limits.tag, actual: tag } as const]
+      : []),
   ];
 }
 

@@ -182,11 +182,13 @@ export class CaseList extends CaseElement {
 
   #content(): TemplateResult {
     const { states } = this.terms;
-    if (!this.activeAdapter) return state({ kind: 'unconnected', text: states.noAdapter, drawing: drawing('unplugged') });
+    if (!this.activeAdapter)
+      return state({ kind: 'unconnected', text: states.noAdapter, drawing: drawing('unplugged') });
     if (!this.activeOwner) return state({ kind: 'unconnected', text: states.noOwner, drawing: drawing('unplugged') });
     const { value: session } = this.session;
     const denied = session ? !session.permissions.read : this.#error?.code === 'forbidden';
-    if (denied) return state({ kind: 'denied', text: states.deniedRead, hint: states.whoCanGrant, drawing: drawing('lock') });
+    if (denied)
+      return state({ kind: 'denied', text: states.deniedRead, hint: states.whoCanGrant, drawing: drawing('lock') });
     if (!this.#shown && this.#error) return this.#failure();
     return html`${this.#toolbar()} ${this.#notice()} ${this.#rows()} ${this.#pager()}`;
   }
@@ -197,7 +199,11 @@ export class CaseList extends CaseElement {
       kind: 'error',
       text: errors[this.#error?.code ?? 'unknown'],
       drawing: drawing('unplugged'),
-      action: button({ label: common.retry, busy: this.#found.pending || this.session.pending, onClick: () => void this.refresh() }),
+      action: button({
+        label: common.retry,
+        busy: this.#found.pending || this.session.pending,
+        onClick: () => void this.refresh(),
+      }),
     });
   }
 
@@ -228,9 +234,17 @@ export class CaseList extends CaseElement {
         action: button({ label: common.retry, busy: this.#found.pending, onClick: () => void this.refresh() }),
       });
     if (this.#shown?.waiting)
-      return callout({ kind: 'info', text: this.#news(this.#shown), action: button({ label: list.showArrived, onClick: () => this.#showWaiting() }) });
+      return callout({
+        kind: 'info',
+        text: this.#news(this.#shown),
+        action: button({ label: list.showArrived, onClick: () => this.#showWaiting() }),
+      });
     if (this.#found.stale)
-      return callout({ kind: 'info', text: states.stale, action: button({ label: list.refresh, onClick: () => void this.refresh() }) });
+      return callout({
+        kind: 'info',
+        text: states.stale,
+        action: button({ label: list.refresh, onClick: () => void this.refresh() }),
+      });
     return nothing;
   }
 
@@ -269,7 +283,11 @@ export class CaseList extends CaseElement {
         action: button({ label: list.clearSearch, onClick: () => this.#handleSearch('', true) }),
       });
     const action = this.session.value?.permissions.create
-      ? button({ label: list.emptyAction, kind: 'primary', onClick: () => this.dispatchEvent(new CaseCreateIntentEvent()) })
+      ? button({
+          label: list.emptyAction,
+          kind: 'primary',
+          onClick: () => this.dispatchEvent(new CaseCreateIntentEvent()),
+        })
       : undefined;
     return html`<slot name="empty">${state({ kind: 'empty', text: list.empty, drawing: drawing('folder'), action })}</slot>`;
   }
@@ -277,11 +295,26 @@ export class CaseList extends CaseElement {
   #pager(): TemplateResult | typeof nothing {
     if (!this.#shown) return nothing;
     const { terms, formats } = this;
-    return pager({ page: this.#page, size: this.#size, total: this.#shown.page.total, terms, formats, onPage: (page) => this.#ask({ page }) });
+    return pager({
+      page: this.#page,
+      size: this.#size,
+      total: this.#shown.page.total,
+      terms,
+      formats,
+      onPage: (page) => this.#ask({ page }),
+    });
   }
 
   /** A person asked for something else: the first page of it, unless it is a page they asked for. */
-  #ask({ page = 1, sort = this.sort, search = this.search }: { page?: number; sort?: CaseSort; search?: string }): void {
+  #ask({
+    page = 1,
+    sort = this.sort,
+    search = this.search,
+  }: {
+    page?: number;
+    sort?: CaseSort;
+    search?: string;
+  }): void {
     this.#asked = page !== this.page || search !== this.search;
     this.page = page;
     this.sort = sort;

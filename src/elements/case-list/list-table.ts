@@ -50,11 +50,13 @@ function heading(column: Column, label: string, { sort, sorts, onSort }: TableOp
   const isSorted = sort.by === column;
   const sortable = column !== 'tags' && sorts.includes(column);
   return html`<th class="heading heading-${column}" role="columnheader" scope="col" aria-sort=${isSorted ? sort.direction : nothing}>
-    ${sortable
-      ? html`<button class="sorter" type="button" @click=${() => onSort(column)}>
+    ${
+      sortable
+        ? html`<button class="sorter" type="button" @click=${() => onSort(column)}>
           ${label}${icon(isSorted ? (sort.direction === 'ascending' ? 'up' : 'down') : 'upDown')}
         </button>`
-      : label}
+        : label
+    }
   </th>`;
 }
 
@@ -64,9 +66,11 @@ function tableRow(row: CaseRow, { terms, formats, now, hrefOf, onOpen }: TableOp
   const open = (event: MouseEvent) => onOpen(row, event);
   return html`<tr class="row" part="row" role="row">
     <th class="cell title" role="rowheader" scope="row">
-      ${href === undefined
-        ? html`<button class="name" part="name" type="button" title=${row.title} @click=${open}>${name}</button>`
-        : html`<a class="name" part="name" href=${href} title=${row.title} @click=${open}>${name}</a>`}
+      ${
+        href === undefined
+          ? html`<button class="name" part="name" type="button" title=${row.title} @click=${open}>${name}</button>`
+          : html`<a class="name" part="name" href=${href} title=${row.title} @click=${open}>${name}</a>`
+      }
       ${row.number === null ? nothing : html`<span class="number">#${row.number}</span>`}
     </th>
     <td class="cell status" role="cell">${statusBadge(row.status, terms)}</td>

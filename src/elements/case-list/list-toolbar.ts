@@ -25,8 +25,9 @@ export function toolbar(options: ToolbarOptions): TemplateResult {
   const { page, terms, formats } = options;
   return html`<div class="toolbar" part="toolbar">
     ${options.search === undefined ? nothing : search(options.search, options)}
-    ${page
-      ? html`<div class="counts" part="counts">
+    ${
+      page
+        ? html`<div class="counts" part="counts">
           <strong class="total">${terms.list.total(page.total, formats)}</strong>
           ${caseStatuses.map(
             (status) => html`<span class="count status ${status}">
@@ -34,7 +35,8 @@ export function toolbar(options: ToolbarOptions): TemplateResult {
             </span>`,
           )}
         </div>`
-      : nothing}
+        : nothing
+    }
     ${options.sorts.length > 0 ? sortChoice(options) : nothing}
     <slot name="toolbar-end"></slot>
   </div>`;
@@ -64,11 +66,13 @@ function search(text: string, { terms, onSearch }: ToolbarOptions): TemplateResu
       @input=${(event: InputEvent) => onSearch((event.target as HTMLInputElement).value, false)}
       @keydown=${keydown}
     />
-    ${text === ''
-      ? nothing
-      : html`<button class="search-clear" type="button" aria-label=${terms.list.clearSearch} @click=${() => onSearch('', true)}>
+    ${
+      text === ''
+        ? nothing
+        : html`<button class="search-clear" type="button" aria-label=${terms.list.clearSearch} @click=${() => onSearch('', true)}>
           ${icon('close')}
-        </button>`}
+        </button>`
+    }
   </search>`;
 }
 
@@ -86,4 +90,6 @@ function sortChoice({ sorts, sort, terms, onSort }: ToolbarOptions): TemplateRes
 }
 
 const nameOf = ({ by, direction }: CaseSort, { list }: Terms): string =>
-  (by in list.sorts ? list.sorts[by as keyof typeof list.sorts] : list.fieldSorts(by.replace(/^field:/, '')))[direction];
+  (by in list.sorts ? list.sorts[by as keyof typeof list.sorts] : list.fieldSorts(by.replace(/^field:/, '')))[
+    direction
+  ];

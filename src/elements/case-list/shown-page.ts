@@ -14,7 +14,8 @@ export interface Shown {
  * up to date in place, and a list that became another one waits.
  */
 export function showAnswer(shown: Shown | undefined, key: string, answer: CasePage, reading: boolean): Shown {
-  if (!shown || shown.key !== key || !reading || sameRows(shown.page, answer)) return { key, page: answer, waiting: undefined };
+  if (!shown || shown.key !== key || !reading || sameRows(shown.page, answer))
+    return { key, page: answer, waiting: undefined };
   const now = new Map(answer.rows.map((row) => [row.id, row]));
   const rows = shown.page.rows.map((row) => now.get(row.id) ?? row);
   return { key, page: { ...shown.page, rows, counts: answer.counts }, waiting: answer };

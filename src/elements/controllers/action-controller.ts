@@ -49,7 +49,8 @@ export class ActionController<Input, Output> implements ReactiveController {
     } catch (thrown) {
       this.error = toCaseError(thrown);
       // What was refused was not written: the next try says something else and is a write of its own.
-      if (!this.error.retryable && this.error.code !== 'unknown' && this.error.code !== 'aborted') this.#mutationId = undefined;
+      if (!this.error.retryable && this.error.code !== 'unknown' && this.error.code !== 'aborted')
+        this.#mutationId = undefined;
       return undefined;
     } finally {
       this.pending = false;

@@ -64,7 +64,9 @@ export class DraftController<Content> implements ReactiveController {
     this.#end = new AbortController();
     const { signal } = this.#end;
     window.addEventListener('pagehide', () => void this.flush(), { signal });
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && void this.flush(), { signal });
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && void this.flush(), {
+      signal,
+    });
     if (this.#slot) this.#slot = { id: this.#slot.id, hold: holdDraft(this.#slot.id, reloadGraceMs) };
   }
 
@@ -158,7 +160,8 @@ export class DraftController<Content> implements ReactiveController {
     if (!hold) return false;
     // Read again: whoever held it may have saved or removed it.
     const draft = await store.get(id);
-    const wanted = form === this.#form && this.#host.isConnected && !this.#slot && this.#options.content() === undefined;
+    const wanted =
+      form === this.#form && this.#host.isConnected && !this.#slot && this.#options.content() === undefined;
     if (!draft || !wanted) {
       hold.release();
       return !wanted;

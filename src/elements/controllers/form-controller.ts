@@ -49,7 +49,9 @@ export class FormController<Values extends object> implements ReactiveController
   /** Problems to be shown now. */
   get problems(): readonly FieldProblem[] {
     const own = this.#options.check(this.#values).filter((problem) => this.#isShown(problem));
-    const refused = this.#refused.filter(({ path, rule }) => !own.some((known) => known.path === path && known.rule === rule));
+    const refused = this.#refused.filter(
+      ({ path, rule }) => !own.some((known) => known.path === path && known.rule === rule),
+    );
     return [...own, ...refused];
   }
 

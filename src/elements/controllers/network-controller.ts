@@ -13,7 +13,7 @@ export class NetworkController implements ReactiveController {
   }
 
   get offline(): boolean {
-    return typeof navigator !== 'undefined' && navigator.onLine === false;
+    return typeof navigator !== 'undefined' && !navigator.onLine;
   }
 
   hostConnected(): void {

@@ -33,11 +33,7 @@ export class QueryController<T> implements ReactiveController {
   #again = false;
 
   /** `query` is read at every update of the host; nothing is asked while it answers `undefined`. */
-  constructor(
-    host: ReactiveControllerHost,
-    adapter: () => CaseAdapter | undefined,
-    query: () => Query<T> | undefined,
-  ) {
+  constructor(host: ReactiveControllerHost, adapter: () => CaseAdapter | undefined, query: () => Query<T> | undefined) {
     this.#host = host;
     this.#adapter = adapter;
     this.#query = query;

@@ -15,7 +15,16 @@ export interface ButtonOptions {
 }
 
 /** A button. Both labels lie on top of each other, so that it keeps the width of the wider one. */
-export function button({ label, kind = 'secondary', type = 'button', part, busy = false, busyLabel, disabled = false, onClick }: ButtonOptions): TemplateResult {
+export function button({
+  label,
+  kind = 'secondary',
+  type = 'button',
+  part,
+  busy = false,
+  busyLabel,
+  disabled = false,
+  onClick,
+}: ButtonOptions): TemplateResult {
   const click = (event: MouseEvent) => {
     if (busy) event.preventDefault();
     else onClick?.(event);

@@ -26,21 +26,39 @@ export interface FieldOptions {
 }
 
 /** A label above a control, and what is to be said about it below. */
-export function field({ id, label, optional, hint, problems, counter, kind = 'control', control }: FieldOptions): TemplateResult {
-  const described = [problems.length > 0 && `${id}-problem`, counter !== undefined && `${id}-counter`, hint && `${id}-hint`];
-  const describedBy = described.filter((part) => part !== false && part !== '' && part !== undefined).join(' ') || nothing;
+export function field({
+  id,
+  label,
+  optional,
+  hint,
+  problems,
+  counter,
+  kind = 'control',
+  control,
+}: FieldOptions): TemplateResult {
+  const described = [
+    problems.length > 0 && `${id}-problem`,
+    counter !== undefined && `${id}-counter`,
+    hint && `${id}-hint`,
+  ];
+  const describedBy =
+    described.filter((part) => part !== false && part !== '' && part !== undefined).join(' ') || nothing;
   const words = html`${label}${optional ? html` <span class="field-optional">${optional}</span>` : nothing}`;
   return html`<div class=${classMap({ field: true, [`field-${id}`]: true, faulty: problems.length > 0 })} part="field">
-    ${kind === 'group'
-      ? html`<span class="field-label" part="label" id="${id}-label">${words}</span>`
-      : html`<label class="field-label" part="label" id="${id}-label" for=${id}>${words}</label>`}
+    ${
+      kind === 'group'
+        ? html`<span class="field-label" part="label" id="${id}-label">${words}</span>`
+        : html`<label class="field-label" part="label" id="${id}-label" for=${id}>${words}</label>`
+    }
     ${control({ id, describedBy, invalid: problems.length > 0 ? 'true' : nothing })}
-    ${problems.length > 0 || counter !== undefined
-      ? html`<div class="field-below">
+    ${
+      problems.length > 0 || counter !== undefined
+        ? html`<div class="field-below">
           <div class="field-problem" part="problem" id="${id}-problem">${problems.map((problem) => html`<p>${problem}</p>`)}</div>
           ${counter === undefined ? nothing : html`<p class="field-counter" id="${id}-counter">${counter}</p>`}
         </div>`
-      : nothing}
+        : nothing
+    }
     ${hint ? html`<p class="field-hint" id="${id}-hint">${hint}</p>` : nothing}
   </div>`;
 }

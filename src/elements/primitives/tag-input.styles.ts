@@ -30,6 +30,7 @@ export const tagInputStyles = css`
   .chip {
     display: inline-flex;
     align-items: center;
+    min-inline-size: 0;
     max-inline-size: 100%;
     min-block-size: 1.7em;
     padding-inline-start: 0.55em;

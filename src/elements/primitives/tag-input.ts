@@ -13,7 +13,6 @@ import type { ControlAttributes } from './field.js';
 import { icon } from './icon.js';
 import { listbox, optionId, type ListboxOption } from './listbox.js';
 
-
 /** The host as it is now; read whenever it is needed. */
 export interface TagInputOptions {
   readonly id: string;
@@ -108,7 +107,12 @@ export class TagInput implements ReactiveController {
     </div>`;
   }
 
-  #renderInput(id: string, describedBy: ControlAttributes['describedBy'], invalid: ControlAttributes['invalid'], readonly: boolean): TemplateResult {
+  #renderInput(
+    id: string,
+    describedBy: ControlAttributes['describedBy'],
+    invalid: ControlAttributes['invalid'],
+    readonly: boolean,
+  ): TemplateResult {
     const suggests = this.#options.suggestions('') !== undefined;
     const listed = this.#isListed();
     return html`<input
@@ -157,7 +161,9 @@ export class TagInput implements ReactiveController {
     if (this.#asked === undefined) return [];
     const tags = this.#options.tags();
     const text = this.#options.text().trim();
-    const known = (this.#suggested.value ?? []).filter((tag) => !tags.includes(tag)).map((tag) => ({ value: tag, label: tag }));
+    const known = (this.#suggested.value ?? [])
+      .filter((tag) => !tags.includes(tag))
+      .map((tag) => ({ value: tag, label: tag }));
     const isNew = text !== '' && !tags.includes(text) && !known.some(({ value }) => value === text);
     return isNew ? [...known, { value: text, label: this.#options.words().terms.createForm.addTag(text) }] : known;
   }
@@ -199,7 +205,8 @@ export class TagInput implements ReactiveController {
     this.#options.onChange({ tags, text: refused.join(', ') });
     if (refused.length > 0) this.#options.onRefused();
     if (added.length > 0) this.#options.announce(terms.createForm.tagsAdded(added, formats));
-    else if (refused.length === 0 && candidates[0] !== undefined) this.#options.announce(terms.createForm.tagKnown(candidates[0]));
+    else if (refused.length === 0 && candidates[0] !== undefined)
+      this.#options.announce(terms.createForm.tagKnown(candidates[0]));
   }
 
   #choose(tag: string): void {

@@ -30,7 +30,8 @@ const rooted = new WeakSet<Document>();
 
 /** The nearest provider's context, also of a provider that is upgraded later than its content. */
 export function consumeCaseContext(host: ReactiveElement): ContextConsumer<typeof caseContext, ReactiveElement> {
-  const { ownerDocument } = host;
+  // On a server there is no document.
+  const ownerDocument = host.ownerDocument as Document | undefined;
   if (ownerDocument && !rooted.has(ownerDocument)) {
     rooted.add(ownerDocument);
     new ContextRoot().attach(ownerDocument.documentElement);

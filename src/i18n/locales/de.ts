@@ -98,7 +98,10 @@ export const de: Locale = {
       created: (number, formats) => (number === null ? 'Fall angelegt' : `Fall ${formats.number(number)} angelegt`),
       view: 'Ansehen',
       problems: (count, formats) =>
-        formats.plural(count, { one: 'Eine Angabe muss geändert werden:', other: '{count} Angaben müssen geändert werden:' }),
+        formats.plural(count, {
+          one: 'Eine Angabe muss geändert werden:',
+          other: '{count} Angaben müssen geändert werden:',
+        }),
       failed: 'Der Fall wurde nicht angelegt.',
       landed: (number, formats) =>
         `${number === null ? 'Der Fall' : `Fall ${formats.number(number)}`} ist schon da, aber ohne Ihre letzten Änderungen.`,
@@ -110,7 +113,9 @@ export const de: Locale = {
       suggestions: (count, formats) => formats.plural(count, { one: '{count} Vorschlag', other: '{count} Vorschläge' }),
       addTag: (tag) => `„${tag}“ hinzufügen`,
       tagsAdded: (tags, formats) =>
-        tags.length > 3 ? `${formats.number(tags.length)} Schlagwörter hinzugefügt` : `${formats.list(tags)} hinzugefügt`,
+        tags.length > 3
+          ? `${formats.number(tags.length)} Schlagwörter hinzugefügt`
+          : `${formats.list(tags)} hinzugefügt`,
       tagRemoved: (tag) => `${tag} entfernt`,
       tagKnown: (tag) => `${tag} ist schon da`,
     },
@@ -119,7 +124,8 @@ export const de: Locale = {
       discard: 'Verwerfen',
       discarded: 'Entwurf verworfen',
       undo: 'Rückgängig',
-      failed: 'Dieser Browser kann hier keine Entwürfe aufheben. Was Sie schreiben, geht verloren, wenn Sie die Seite vor dem Speichern verlassen.',
+      failed:
+        'Dieser Browser kann hier keine Entwürfe aufheben. Was Sie schreiben, geht verloren, wenn Sie die Seite vor dem Speichern verlassen.',
       leave: 'Dieses Formular verlassen?',
       leaveKept: 'Was Sie geschrieben haben, kann als Entwurf bleiben und ist dann wieder hier.',
       leaveLost: 'Was Sie geschrieben haben, ist sonst nirgends gespeichert.',

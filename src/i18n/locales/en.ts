@@ -105,7 +105,8 @@ export const en: Locale = {
       tag: (tag) => `Tag “${tag.length > 24 ? `${tag.slice(0, 23)}…` : tag}”`,
       tagList: 'The list of tags',
       suggested: 'Suggested tags',
-      suggestions: (count, formats) => formats.plural(count, { one: '{count} suggestion', other: '{count} suggestions' }),
+      suggestions: (count, formats) =>
+        formats.plural(count, { one: '{count} suggestion', other: '{count} suggestions' }),
       addTag: (tag) => `Add “${tag}”`,
       tagsAdded: (tags, formats) =>
         tags.length > 3 ? `${formats.number(tags.length)} tags added` : `${formats.list(tags)} added`,
@@ -149,7 +150,9 @@ export const en: Locale = {
       total: (count, formats) => formats.plural(count, { one: '{count} case', other: '{count} cases' }),
       statusCount: (status, count, formats) => `${status} ${formats.number(count)}`,
       found: (count, formats) =>
-        count === 0 ? 'No cases match.' : formats.plural(count, { one: '{count} case found', other: '{count} cases found' }),
+        count === 0
+          ? 'No cases match.'
+          : formats.plural(count, { one: '{count} case found', other: '{count} cases found' }),
       pages: 'Pages',
       previousPage: 'Previous',
       nextPage: 'Next',

@@ -20,7 +20,13 @@ describe('case-create-form', () => {
     const created = oneEvent(form, 'case-created');
     control(form, 'Create case').click();
     const { case: opened } = (await created) as unknown as HTMLElementEventMap['case-created'];
-    expect(opened).to.include({ title: 'Phishing', description: 'Somebody clicked.', severity: 'high', number: 1, owner });
+    expect(opened).to.include({
+      title: 'Phishing',
+      description: 'Somebody clicked.',
+      severity: 'high',
+      number: 1,
+      owner,
+    });
     expect(await adapter.cases.get(opened.id)).to.deep.equal(opened);
     expect((control(form, 'Name') as HTMLInputElement).value).to.equal('');
   });
@@ -87,7 +93,7 @@ describe('case-create-form', () => {
     const form = await fixture<CaseCreateForm>(
       html`<case-create-form owner=${owner} .adapter=${memoryAdapter({ session: localSession({ permissions: { '*': readOnlyPermissions } }) })}></case-create-form>`,
     );
-    await until(form, () => form.shadowRoot?.textContent?.includes('You may not create cases here.') ?? false);
+    await until(form, () => form.shadowRoot?.textContent.includes('You may not create cases here.') ?? false);
     expect(form.shadowRoot?.querySelector('form')).to.equal(null);
   });
 
@@ -101,7 +107,9 @@ describe('case-create-form', () => {
 });
 
 async function shown(adapter: CaseAdapter): Promise<CaseCreateForm> {
-  const place = await fixture(html`<case-provider drafts="none"><case-create-form owner=${owner} .adapter=${adapter}></case-create-form></case-provider>`);
+  const place = await fixture(
+    html`<case-provider drafts="none"><case-create-form owner=${owner} .adapter=${adapter}></case-create-form></case-provider>`,
+  );
   const form = place.querySelector('case-create-form')!;
   await adapter.session.get({ owner });
   await until(form, () => form.shadowRoot?.querySelector('form') !== null);
@@ -113,8 +121,12 @@ async function shown(adapter: CaseAdapter): Promise<CaseCreateForm> {
 function control(form: CaseCreateForm, name: string): HTMLElement {
   const squash = (text: string | null | undefined) => (text ?? '').replace(/\s+/gu, ' ').trim();
   const root = form.shadowRoot!;
-  const label = [...root.querySelectorAll('label')].find((each) => squash(each.textContent) === squash(name.replace('·', '')));
-  const found = label ? root.getElementById(label.htmlFor) : [...root.querySelectorAll('button')].find((each) => squash(each.textContent).startsWith(name));
+  const label = [...root.querySelectorAll('label')].find(
+    (each) => squash(each.textContent) === squash(name.replace('·', '')),
+  );
+  const found = label
+    ? root.getElementById(label.htmlFor)
+    : [...root.querySelectorAll('button')].find((each) => squash(each.textContent).startsWith(name));
   if (!found) throw new Error(`There is no ${name}.`);
   return found;
 }
@@ -134,7 +146,7 @@ function choose(form: CaseCreateForm, name: string, value: string): void {
 const textOf = (form: CaseCreateForm, ids: string | null): string =>
   (ids ?? '')
     .split(' ')
-    .map((id) => form.shadowRoot?.getElementById(id)?.textContent?.trim() ?? '')
+    .map((id) => form.shadowRoot?.getElementById(id)?.textContent.trim() ?? '')
     .join(' ');
 
 /** Waits for the element to say something, update by update. */

@@ -13,7 +13,13 @@ const owner = 'securitySolution';
 describe('case-list', () => {
   it('shows name, number, status, severity, tags and when a case was updated', async () => {
     const adapter = memoryAdapter();
-    await adapter.cases.create({ owner, title: 'Phishing', description: 'Seen.', severity: 'critical', tags: ['mail'] });
+    await adapter.cases.create({
+      owner,
+      title: 'Phishing',
+      description: 'Seen.',
+      severity: 'critical',
+      tags: ['mail'],
+    });
     const list = await loaded(adapter);
     const [row] = rowsOf(list);
     for (const text of ['Phishing', '#1', 'Open', 'Critical', 'mail']) expect(row?.textContent).to.include(text);
@@ -67,7 +73,9 @@ describe('case-list', () => {
   it('links names to where the provider says, and lets the host prevent it', async () => {
     const adapter = memoryAdapter();
     const { id } = await adapter.cases.create({ owner, title: 'Linked', description: 'Seen.' });
-    const place = await fixture(html`<case-provider .adapter=${adapter} owner=${owner} .links=${{ case: (row: { id: string }) => `#/cases/${row.id}` }}><case-list></case-list></case-provider>`);
+    const place = await fixture(
+      html`<case-provider .adapter=${adapter} owner=${owner} .links=${{ case: (row: { id: string }) => `#/cases/${row.id}` }}><case-list></case-list></case-provider>`,
+    );
     const list = place.querySelector('case-list')!;
     await oneEvent(list, 'case-list-load');
     await list.updateComplete;
@@ -101,7 +109,8 @@ describe('case-list', () => {
     const list = await fixture<CaseList>(
       html`<case-list owner=${owner} .adapter=${memoryAdapter({ session: localSession({ permissions: { '*': noPermissions } }) })}></case-list>`,
     );
-    for (let tries = 0; tries < 100 && !list.shadowRoot?.textContent?.includes('You may not'); tries += 1) await new Promise(requestAnimationFrame);
+    for (let tries = 0; tries < 100 && !list.shadowRoot?.textContent.includes('You may not'); tries += 1)
+      await new Promise(requestAnimationFrame);
     expect(list.shadowRoot?.textContent).to.include('You may not see these cases.');
   });
 
@@ -138,12 +147,17 @@ async function loaded(adapter: CaseAdapter): Promise<CaseList> {
   return list;
 }
 
-const rowsOf = (list: CaseList): readonly Element[] => [...(list.shadowRoot?.querySelectorAll('tbody [role="row"]') ?? [])];
+const rowsOf = (list: CaseList): readonly Element[] => [
+  ...(list.shadowRoot?.querySelectorAll('tbody [role="row"]') ?? []),
+];
 
-const nameIn = (row: Element | undefined): string | undefined => row?.querySelector('[role="rowheader"] :is(a, button)')?.textContent?.trim();
+const nameIn = (row: Element | undefined): string | undefined =>
+  row?.querySelector('[role="rowheader"] :is(a, button)')?.textContent.trim();
 
 function buttonOf(list: CaseList, name: string): HTMLButtonElement {
-  const found = [...(list.shadowRoot?.querySelectorAll('button') ?? [])].find((each) => each.textContent?.trim() === name);
+  const found = [...(list.shadowRoot?.querySelectorAll('button') ?? [])].find(
+    (each) => each.textContent.trim() === name,
+  );
   if (!found) throw new Error(`There is no button ${name}.`);
   return found;
 }
@@ -153,7 +167,8 @@ function failing(adapter: CaseAdapter, fault: { on: boolean }): CaseAdapter {
     ...adapter,
     cases: {
       ...adapter.cases,
-      find: (query, options) => (fault.on ? Promise.reject(new CaseError('unavailable')) : adapter.cases.find(query, options)),
+      find: (query, options) =>
+        fault.on ? Promise.reject(new CaseError('unavailable')) : adapter.cases.find(query, options),
     },
   };
 }

@@ -37,13 +37,18 @@ describe('the documents', () => {
   });
 
   it('tell of every public token, and of no other', () => {
-    const defined = new Set([...read('src/themes/tokens.ts').matchAll(/var\(\s*(--case-[a-z-]+)/gu)].map((match) => match[1]));
-    for (const [, token] of read('src/elements/primitives/base.styles.ts').matchAll(/var\(\s*(--case-[a-z-]+)/gu)) defined.add(token);
+    const defined = new Set(
+      [...read('src/themes/tokens.ts').matchAll(/var\(\s*(--case-[a-z-]+)/gu)].map((match) => match[1]),
+    );
+    for (const [, token] of read('src/elements/primitives/base.styles.ts').matchAll(/var\(\s*(--case-[a-z-]+)/gu))
+      defined.add(token);
     assert.deepEqual([...tokensIn(read('docs/embedding.md'))].sort(), [...defined].sort());
   });
 
   it('import only what the package exports', () => {
-    const exported = new Set([...Object.keys(publicEntries()), ...Object.keys(themeEntries())].map((path) => `case-elements${path.slice(1)}`));
+    const exported = new Set(
+      [...Object.keys(publicEntries()), ...Object.keys(themeEntries())].map((path) => `case-elements${path.slice(1)}`),
+    );
     for (const document of documents) {
       for (const [, specifier] of read(document).matchAll(/['`](case-elements(?:\/[a-z-]+)*(?:\.css)?)['`]/gu)) {
         assert.ok(specifier !== undefined && exported.has(specifier), `${document} names ${String(specifier)}`);
@@ -54,7 +59,10 @@ describe('the documents', () => {
   it('link to files that are there', () => {
     for (const document of documents) {
       for (const [, target] of read(document).matchAll(/\]\((?!https?:|#)([^)#]+)\)/gu)) {
-        assert.ok(target !== undefined && existsSync(join(root, dirname(document), target)), `${document} links to ${String(target)}`);
+        assert.ok(
+          target !== undefined && existsSync(join(root, dirname(document), target)),
+          `${document} links to ${String(target)}`,
+        );
       }
     }
   });

@@ -67,15 +67,7 @@ describe('searching', () => {
 
   it('needs every word, leaves out excluded ones, and takes a phrase as it stands', () => {
     const found = { title: 'Phishing mail from a partner', tags: ['vip'], description: 'Looks bad.' };
-    for (const search of [
-      'phish VIP',
-      '"mail from"',
-      'phishing -laptop',
-      '"partner"',
-      '',
-      '!!!',
-      'bad vip partner',
-    ])
+    for (const search of ['phish VIP', '"mail from"', 'phishing -laptop', '"partner"', '', '!!!', 'bad vip partner'])
       ok(matches(search, found), search);
     for (const search of ['phish laptop', '"from mail"', 'phishing -vip', 'ishing', '"part"', '"partner vip"'])
       ok(!matches(search, found), search);
@@ -145,16 +137,12 @@ describe('pages of cases', () => {
   it('make up the whole list, each case once, by cursor as by number', () => {
     fc.assert(
       fc.property(cases, query, (given, { sort, size }) => {
-        const entries = entriesOf(given as Partial<Case>[]);
-        const whole = selectCases(entries, { owner: 'security', sort, size: 100 } as CaseQuery).rows.map(
-          ({ id }) => id,
-        );
+        const entries = entriesOf(given);
+        const whole = selectCases(entries, { owner: 'security', sort, size: 100 }).rows.map(({ id }) => id);
         equal(whole.length, given.length);
-        deepEqual(walk(entries, { sort, size } as CaseQuery), whole);
+        deepEqual(walk(entries, { sort, size }), whole);
         const numbered = Array.from({ length: Math.ceil(whole.length / size) }, (_, index) =>
-          selectCases(entries, { owner: 'security', sort, size, at: { page: index + 1 } } as CaseQuery).rows.map(
-            ({ id }) => id,
-          ),
+          selectCases(entries, { owner: 'security', sort, size, at: { page: index + 1 } }).rows.map(({ id }) => id),
         );
         deepEqual(numbered.flat(), whole);
       }),
@@ -178,12 +166,12 @@ describe('pages of cases', () => {
       fc.property(cases, cases, query, (given, others, { sort, size }) => {
         const ids = new Set(given.map(({ id }) => id));
         const extra = entriesOf((others as Partial<Case>[]).filter(({ id }) => !ids.has(id!)));
-        const entries = entriesOf(given as Partial<Case>[]);
-        const seen = walk(entries, { sort, size } as CaseQuery, () => {
+        const entries = entriesOf(given);
+        const seen = walk(entries, { sort, size }, () => {
           const next = extra.pop();
           if (next) entries.push(next);
         }).filter((id) => ids.has(id));
-        deepEqual(seen, walk(entriesOf(given as Partial<Case>[]), { sort, size } as CaseQuery));
+        deepEqual(seen, walk(entriesOf(given as Partial<Case>[]), { sort, size }));
       }),
     );
   });

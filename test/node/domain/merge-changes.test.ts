@@ -80,9 +80,9 @@ describe('merging edits', () => {
   it('commutes when they touch different members', () => {
     fc.assert(
       fc.property(content, changes, changes, (given, first, second) => {
-        const seen = someCase(given as Partial<Case>);
+        const seen = someCase(given);
         const a = first as CaseChanges;
-        const b = without(members(a), second as CaseChanges);
+        const b = without(members(a), second);
         const ab = edited(edited(seen, seen, a)!, seen, b);
         const ba = edited(edited(seen, seen, b)!, seen, a);
         deepEqual(ab, ba);
@@ -93,7 +93,7 @@ describe('merging edits', () => {
   it('loses no edit silently: the second lands whole on the first, or conflicts', () => {
     fc.assert(
       fc.property(content, changes, changes, (given, first, second) => {
-        const seen = someCase(given as Partial<Case>);
+        const seen = someCase(given);
         const [a, b] = [first as CaseChanges, second as CaseChanges];
         const after = edited(edited(seen, seen, a)!, seen, b);
         if (!after) return;
@@ -127,9 +127,9 @@ describe('merging edits', () => {
   it('leaves nothing to do once it is done', () => {
     fc.assert(
       fc.property(content, changes, (given, set) => {
-        const seen = someCase(given as Partial<Case>);
-        const after = edited(seen, seen, set as CaseChanges)!;
-        deepEqual(mergeChanges(after, { base: baseOf(seen, set as CaseChanges), set: set as CaseChanges }), {
+        const seen = someCase(given);
+        const after = edited(seen, seen, set)!;
+        deepEqual(mergeChanges(after, { base: baseOf(seen, set as CaseChanges), set: set }), {
           set: {},
           conflicts: [],
         });

@@ -131,11 +131,11 @@ describe('checkFields', () => {
       [{ control: 'user' }, ['ann'], null],
       [{ control: 'user' }, ['ann', 'bob'], 'too_many'],
       [{ control: 'user', multiple: true }, ['ann', 'bob'], null],
-      [{ control: 'markdown', text: 'x' } as Partial<FieldDefinition> & { control: 'markdown' }, 'x', 'unknown_key'],
+      [{ control: 'markdown', text: 'x' }, 'x', 'unknown_key'],
     ];
     for (const [definition, value, rule] of table)
       deepEqual(
-        rulesOf(place({ key: 'x', ...definition } as never), { x: value }),
+        rulesOf(place({ key: 'x', ...definition }), { x: value }),
         rule ? [`fields.x ${rule}`] : [],
         JSON.stringify([definition, value]),
       );

@@ -128,7 +128,7 @@ describe('changes', () => {
     const witness = listen(adapter);
     const opened = await adapter.cases.create(aCase());
     await next(1);
-    permissions = {} as typeof permissions;
+    permissions = {};
     advance(31_000);
     await update(adapter, edit(opened, { title: 'Secret' }));
     await witness.next(2);

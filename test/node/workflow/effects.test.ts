@@ -334,12 +334,11 @@ describe('those who run effects', () => {
 
 /** Lets mocked time pass until a promise is settled. `after` runs once, at the first tick. */
 async function ticking(work: Promise<unknown>, after: () => unknown = () => undefined): Promise<void> {
-  let isDone = false;
-  let ticks = 0;
-  void work.finally(() => (isDone = true)).catch(() => undefined);
-  while (!isDone) {
+  const state = { isDone: false };
+  void work.finally(() => (state.isDone = true)).catch(() => undefined);
+  for (let ticks = 0; !state.isDone; ticks += 1) {
     await new Promise(setImmediate);
-    if (ticks++ === 0) after();
+    if (ticks === 0) after();
     mock.timers.tick(1_000);
   }
   await work;

@@ -112,7 +112,10 @@ export function recordingConnectors({ canRepeat = true, connectors = [jira] } = 
 }
 
 /** A mail box that remembers what it was given, and fails as told. */
-export function recordingDelivery({ canRepeat = false, answer = 'sent' as 'sent' | 'skipped' } = {}) {
+export function recordingDelivery({
+  canRepeat = false,
+  answer = 'sent',
+}: { canRepeat?: boolean; answer?: 'sent' | 'skipped' } = {}) {
   const messages: (Message & { readonly key: string })[] = [];
   const failures: Error[] = [];
   const port: DeliveryPort = {

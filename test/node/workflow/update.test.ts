@@ -229,7 +229,7 @@ describe('editing additional fields', () => {
   const fields = [
     field('impact', { required: true }),
     field('cause', { requiredOnClose: true }),
-    field('note', { control: 'text', maxLength: 3 } as Partial<FieldDefinition>),
+    field('note', { control: 'text', maxLength: 3 }),
   ];
   const opened = async () => {
     const { adapter, storage } = scene({ presets: { configurations: [{ ...defaultConfiguration(owner), fields }] } });

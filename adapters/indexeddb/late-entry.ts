@@ -1,0 +1,56 @@
+import type { Case } from '../../src/domain/cases/case.js';
+import type { FindEntry } from '../../src/domain/find/find-entry.js';
+import { searchTextOf } from '../../src/domain/find/search-text.js';
+
+/** A text folded when it is first read. On the prototype, so that all entries have one shape and stay fast to scan. */
+class LateText {
+  #found: Case | undefined;
+  #text = '';
+
+  constructor(found: Case) {
+    this.#found = found;
+  }
+
+  get text(): string {
+    if (this.#found) {
+      this.#text = searchTextOf(this.#found);
+      this.#found = undefined;
+    }
+    return this.#text;
+  }
+}
+
+/** What `findEntryOf` says, without the folding, which is most of its work and of use to searches only. */
+export function lateEntryOf(found: Case): FindEntry {
+  const { description: _description, settings: _settings, observables, template: _template, ...rest } = found;
+  return Object.assign(new LateText(found), rest, { observableCount: observables.length });
+}
+
+// Milliseconds of work between two chances for the page to paint and to listen.
+const slice = 8;
+
+/** Folds what is not folded yet, in slices. Stops early when it is no longer wanted. */
+export async function foldTexts(entries: Iterable<FindEntry>, isWanted: () => boolean): Promise<void> {
+  let begun = performance.now();
+  for (const entry of entries) {
+    foldText(entry);
+    if (performance.now() - begun < slice) continue;
+    await nextTask();
+    if (!isWanted()) return;
+    begun = performance.now();
+  }
+}
+
+const foldText = ({ text }: FindEntry) => text;
+
+/** Unlike a timer, not slowed down in a background tab: a search may be waiting. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

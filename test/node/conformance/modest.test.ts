@@ -1,0 +1,12 @@
+import { memoryAdapter, memoryStorage } from '../../../adapters/memory/index.js';
+import { describeAdapter } from '../../../src/conformance/index.js';
+import { modestAdapter } from '../../support/modest-adapter.js';
+import { nodeRunner } from '../../support/node-runner.js';
+import { workflowKit } from '../../support/workflow-kit.js';
+
+// The kit fits an adapter that can do little, and asks nothing of it that it does not declare.
+const { open, as } = workflowKit({
+  open: memoryStorage,
+  adapterOver: (ports) => modestAdapter(memoryAdapter(ports)),
+});
+await describeAdapter(nodeRunner, 'a modest server', { open, as });
