@@ -96,10 +96,14 @@ export const isCaseError = (thrown: unknown): thrown is CaseError =>
 export function toCaseError(thrown: unknown): CaseError {
   if (isCaseError(thrown)) return thrown;
   if (thrown instanceof Error && thrown.name === 'AbortError') return aborted(thrown);
-  return new CaseError('unknown', { message: thrown instanceof Error ? thrown.message : String(thrown), cause: thrown });
+  return new CaseError('unknown', {
+    message: thrown instanceof Error ? thrown.message : String(thrown),
+    cause: thrown,
+  });
 }
 
-export const aborted = (cause?: unknown): CaseError => new CaseError('aborted', { message: 'Aborted by the caller.', cause });
+export const aborted = (cause?: unknown): CaseError =>
+  new CaseError('aborted', { message: 'Aborted by the caller.', cause });
 
 export const notFound = (what: string, id: string): CaseError =>
   new CaseError('not_found', { message: `There is no ${what} ${id}.` });

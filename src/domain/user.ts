@@ -20,4 +20,8 @@ export interface User extends UserRef {
 export const systemUser: UserRef = { id: 'system', name: 'System' };
 
 /** Only what a record may keep of a user. */
-export const userRef = ({ id, name, email }: UserRef): UserRef => ({ id, ...(name && { name }), ...(email && { email }) });
+export const userRef = ({ id, name, email }: UserRef): UserRef => ({
+  id,
+  ...(name && { name }),
+  ...(email && { email }),
+});

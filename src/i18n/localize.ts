@@ -46,7 +46,11 @@ export class Localize implements ReactiveController {
 
   get locale(): string {
     return (
-      this.#host.lang || this.#settings()?.locale || nearestLang(this.#host) || (globalThis.navigator as Navigator | undefined)?.language || 'en'
+      this.#host.lang ||
+      this.#settings()?.locale ||
+      nearestLang(this.#host) ||
+      (globalThis.navigator as Navigator | undefined)?.language ||
+      'en'
     );
   }
 

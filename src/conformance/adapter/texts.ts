@@ -91,6 +91,7 @@ async function roundTrip({ adapter, owner }: AdapterContext, text: string): Prom
   equal((await adapter.comments.find({ caseId: opened.id })).items[0]?.text, text);
   const { rows } = await adapter.cases.find({ owner });
   equal(rows[0]?.title, text);
-  const now = await edit(adapter, read!, { title: `${text}!` });
+  const seen = await adapter.cases.get(opened.id);
+  const now = await edit(adapter, seen!, { title: `${text}!` });
   equal(now.title, `${text}!`);
 }

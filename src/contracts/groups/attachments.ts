@@ -57,7 +57,10 @@ export interface FileVerbs extends AttachmentVerbs<FileAttachment, StagedFile> {
    * Uploads a file that belongs to no case yet; `attach` or `cases.create` links it, what stays unlinked is swept
    * after 24 hours. `onProgress` gets the share done, 0 to 1. Rejects with `too_large` and `validation` (name, type).
    */
-  stage(file: Blob & { readonly name?: string }, options?: ReadOptions & { onProgress?: (share: number) => void }): Promise<StagedFile>;
+  stage(
+    file: Blob & { readonly name?: string },
+    options?: ReadOptions & { onProgress?: (share: number) => void },
+  ): Promise<StagedFile>;
 
   /** The content, or `null` when it is gone. */
   read(caseId: CaseId, id: string, options?: ReadOptions): Promise<Blob | null>;

@@ -8,7 +8,11 @@ export interface ConfigurationVerbs {
   get(query: { owner: Owner }, options?: ReadOptions): Promise<Configuration>;
   /** Changes members of it. Rejects with `conflict` (another version), `validation`, `forbidden` without `settings`. */
   save(
-    change: { readonly owner: Owner; readonly version: Version | null; readonly set: Partial<Omit<Configuration, 'owner' | 'version'>> },
+    change: {
+      readonly owner: Owner;
+      readonly version: Version | null;
+      readonly set: Partial<Omit<Configuration, 'owner' | 'version'>>;
+    },
     options?: WriteOptions,
   ): Promise<Configuration>;
 }

@@ -21,7 +21,12 @@ export interface ConnectorVerbs {
   fields(connectorId: string, options?: ReadOptions): Promise<readonly ConnectorField[]>;
   /** Choices of a field with `remoteChoices`, given what the other fields say. Rejects like `fields`. */
   choices(
-    query: { readonly connectorId: string; readonly field: string; readonly values: Readonly<Record<string, Json>>; readonly text?: string },
+    query: {
+      readonly connectorId: string;
+      readonly field: string;
+      readonly values: Readonly<Record<string, Json>>;
+      readonly text?: string;
+    },
     options?: ReadOptions,
   ): Promise<readonly ConnectorChoice[]>;
 

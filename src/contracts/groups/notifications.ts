@@ -30,7 +30,12 @@ export interface NotificationPreferences {
 /** Group `notifications`: the inbox of the signed-in user. */
 export interface NotificationVerbs {
   find(
-    query: { unreadOnly?: boolean; events?: readonly NotificationEvent[]; size?: number; at?: { readonly after: Cursor } },
+    query: {
+      unreadOnly?: boolean;
+      events?: readonly NotificationEvent[];
+      size?: number;
+      at?: { readonly after: Cursor };
+    },
     options?: ReadOptions,
   ): Promise<Page<Notification> & { readonly unread: number }>;
   /** Marks these, or all of them when absent, as read. */

@@ -32,7 +32,10 @@ export interface RuleDecision {
 export interface RuleVerbs {
   find(query: { owner: Owner }, options?: ReadOptions): Promise<readonly CaseAction[]>;
   /** Rejects with `conflict`, `validation`, `forbidden` without `settings`. */
-  save(action: Omit<CaseAction, 'id' | 'version'> & { readonly id?: string; readonly version?: Version }, options?: WriteOptions): Promise<CaseAction>;
+  save(
+    action: Omit<CaseAction, 'id' | 'version'> & { readonly id?: string; readonly version?: Version },
+    options?: WriteOptions,
+  ): Promise<CaseAction>;
   remove(id: string, options?: WriteOptions): Promise<void>;
   /** Opens or extends cases for a batch of alerts; the same batch twice does nothing more. `dryRun` only says what would happen. */
   openCasesForAlerts(

@@ -17,6 +17,9 @@ export interface ViewVerbs {
   /** One's own and the shared ones. */
   find(query: { owner: Owner }, options?: ReadOptions): Promise<readonly SavedView[]>;
   /** Rejects with `conflict`, `validation`, `forbidden` for somebody else's. */
-  save(view: Omit<SavedView, 'id' | 'version'> & { readonly id?: string; readonly version?: Version }, options?: WriteOptions): Promise<SavedView>;
+  save(
+    view: Omit<SavedView, 'id' | 'version'> & { readonly id?: string; readonly version?: Version },
+    options?: WriteOptions,
+  ): Promise<SavedView>;
   remove(id: string, options?: WriteOptions): Promise<void>;
 }

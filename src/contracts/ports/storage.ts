@@ -43,7 +43,11 @@ export interface StoragePort {
   readonly finds: FindCapabilities;
 
   /** Records by id, in this order; `null` for what is not there. */
-  get<E extends Entity>(entity: E, ids: readonly string[], options?: ReadOptions): Promise<readonly (Records[E] | null)[]>;
+  get<E extends Entity>(
+    entity: E,
+    ids: readonly string[],
+    options?: ReadOptions,
+  ): Promise<readonly (Records[E] | null)[]>;
 
   /** What `cases.find` answers, without asking for rights. The query is valid. */
   findCases(query: CaseQuery, options?: ReadOptions): Promise<CasePage>;
@@ -58,7 +62,10 @@ export interface StoragePort {
   suggest(of: 'tags' | 'categories', query: SuggestQuery, options?: ReadOptions): Promise<readonly string[]>;
 
   /** Pending effects that are due and not leased at `now`, the longest due first, at most `size`. */
-  dueEffects(query: { readonly now: Timestamp; readonly size: number }, options?: ReadOptions): Promise<readonly Records['effect'][]>;
+  dueEffects(
+    query: { readonly now: Timestamp; readonly size: number },
+    options?: ReadOptions,
+  ): Promise<readonly Records['effect'][]>;
 
   /** What an earlier commit of this name answered, or `null`. Remembered for seven days at least. */
   committed(mutationId: string, options?: ReadOptions): Promise<Committed | null>;

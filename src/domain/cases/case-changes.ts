@@ -4,7 +4,10 @@ import type { CloseReason } from './alert-sync.js';
 
 /** What a patch may set. `fields` and `settings` name only the members they change. */
 export type CaseChanges = Partial<
-  Pick<Case, 'title' | 'description' | 'status' | 'severity' | 'category' | 'tags' | 'assignees' | 'fields' | 'connector'>
+  Pick<
+    Case,
+    'title' | 'description' | 'status' | 'severity' | 'category' | 'tags' | 'assignees' | 'fields' | 'connector'
+  >
 > & { readonly settings?: Partial<CaseSettings> };
 
 export type ChangeableField = keyof CaseChanges;

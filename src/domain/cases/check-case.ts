@@ -35,5 +35,7 @@ export function checkRequired(path: string, text: string, limit: number): readon
 
 function checkTags(tags: readonly string[]): readonly FieldProblem[] {
   const each = tags.flatMap((tag, index) => checkRequired(`tags.${index}`, tag, limits.tag));
-  return tags.length > limits.tags ? [...each, { path: 'tags', rule: 'too_many', limit: limits.tags, actual: tags.length }] : each;
+  return tags.length > limits.tags
+    ? [...each, { path: 'tags', rule: 'too_many', limit: limits.tags, actual: tags.length }]
+    : each;
 }

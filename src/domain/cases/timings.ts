@@ -13,7 +13,11 @@ export interface CaseTimings {
 const secondsBetween = (from: string | null, to: string | null): number | null =>
   from && to ? Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / 1000)) : null;
 
-export const timingsOf = ({ createdAt, inProgressAt, closedAt }: Pick<Case, 'createdAt' | 'inProgressAt' | 'closedAt'>): CaseTimings => ({
+export const timingsOf = ({
+  createdAt,
+  inProgressAt,
+  closedAt,
+}: Pick<Case, 'createdAt' | 'inProgressAt' | 'closedAt'>): CaseTimings => ({
   toAcknowledge: secondsBetween(createdAt, inProgressAt),
   toInvestigate: secondsBetween(inProgressAt, closedAt),
   toResolve: secondsBetween(createdAt, closedAt),

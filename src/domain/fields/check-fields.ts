@@ -13,13 +13,18 @@ export interface FieldCheck {
 }
 
 /** Every rule the values break. Hidden fields are not checked; unknown keys are. Paths are `fields.<key>`. */
-export function checkFields(placed: readonly PlacedField[], values: FieldValues, check: FieldCheck): readonly FieldProblem[] {
+export function checkFields(
+  placed: readonly PlacedField[],
+  values: FieldValues,
+  check: FieldCheck,
+): readonly FieldProblem[] {
   const known = new Map(placed.map(({ definition }) => [definition.key, definition]));
   const looked = check.keys ?? [...new Set([...known.keys(), ...Object.keys(values)])];
   return looked.flatMap((key): readonly FieldProblem[] => {
     const path = `fields.${key}`;
     const definition = known.get(key);
-    if (!definition || definition.control === 'markdown') return Object.hasOwn(values, key) ? [{ path, rule: 'unknown_key' }] : [];
+    if (!definition || definition.control === 'markdown')
+      return Object.hasOwn(values, key) ? [{ path, rule: 'unknown_key' }] : [];
     if (definition.showWhen && !holds(definition.showWhen, values)) return [];
     const value = fieldValueOf(values, key);
     if (isEmptyValue(value)) return missing(definition, values, check.moment, path);
@@ -28,13 +33,19 @@ export function checkFields(placed: readonly PlacedField[], values: FieldValues,
 }
 
 /** Every rule one value breaks, whatever the others say. An empty value breaks none here. */
-export function checkFieldValue(definition: FieldDefinition, value: FieldValue, path = `fields.${definition.key}`): readonly FieldProblem[] {
+export function checkFieldValue(
+  definition: FieldDefinition,
+  value: FieldValue,
+  path = `fields.${definition.key}`,
+): readonly FieldProblem[] {
   switch (definition.control) {
     case 'text':
     case 'text-area':
       return typeof value === 'string' ? checkText(definition, value, path) : [{ path, rule: 'wrong_type' }];
     case 'number':
-      return typeof value === 'number' && Number.isFinite(value) ? checkNumber(definition, value, path) : [{ path, rule: 'wrong_type' }];
+      return typeof value === 'number' && Number.isFinite(value)
+        ? checkNumber(definition, value, path)
+        : [{ path, rule: 'wrong_type' }];
     case 'toggle':
       return typeof value === 'boolean' ? [] : [{ path, rule: 'wrong_type' }];
     case 'dropdown':
@@ -48,13 +59,20 @@ export function checkFieldValue(definition: FieldDefinition, value: FieldValue, 
       return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? [] : [{ path, rule: 'wrong_type' }];
     case 'user':
       if (!isList(value)) return [{ path, rule: 'wrong_type' }];
-      return definition.multiple || value.length <= 1 ? [] : [{ path, rule: 'too_many', limit: 1, actual: value.length }];
+      return definition.multiple || value.length <= 1
+        ? []
+        : [{ path, rule: 'too_many', limit: 1, actual: value.length }];
     case 'markdown':
       return [{ path, rule: 'unknown_key' }];
   }
 }
 
-function missing(definition: FieldDefinition, values: FieldValues, moment: FieldCheck['moment'], path: string): readonly FieldProblem[] {
+function missing(
+  definition: FieldDefinition,
+  values: FieldValues,
+  moment: FieldCheck['moment'],
+  path: string,
+): readonly FieldProblem[] {
   if (moment === 'close' && definition.requiredOnClose) return [{ path, rule: 'required_on_close' }];
   const required = definition.required || (definition.requiredWhen && holds(definition.requiredWhen, values));
   return required && moment !== 'edit' ? [{ path, rule: 'required' }] : [];
@@ -77,7 +95,11 @@ function checkText(
   return [];
 }
 
-function checkNumber(definition: Extract<FieldDefinition, { control: 'number' }>, value: number, path: string): readonly FieldProblem[] {
+function checkNumber(
+  definition: Extract<FieldDefinition, { control: 'number' }>,
+  value: number,
+  path: string,
+): readonly FieldProblem[] {
   const { min = Number.MIN_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER, integer } = definition;
   if (integer && !Number.isInteger(value)) return [{ path, rule: 'not_an_integer' }];
   if (value < min) return [{ path, rule: 'too_small', limit: min, actual: value }];

@@ -13,7 +13,7 @@ export interface TimeRange {
 
 /** What an additional field must hold. Empty values are found with `null`. */
 export type FieldFilter =
-  | { readonly anyOf: readonly (Exclude<FieldValue, readonly string[]>)[] }
+  | { readonly anyOf: readonly Exclude<FieldValue, readonly string[]>[] }
   | { readonly contains: string }
   | { readonly from?: number | Timestamp; readonly to?: number | Timestamp };
 
@@ -113,9 +113,21 @@ export interface CaseQuery {
 
 /** A case as a list shows it: its core always, the rest as asked. */
 export interface CaseRow
-  extends Pick<Case, 'id' | 'version' | 'owner' | 'number' | 'title' | 'status' | 'severity'>,
+  extends
+    Pick<Case, 'id' | 'version' | 'owner' | 'number' | 'title' | 'status' | 'severity'>,
     Partial<
-      Pick<Case, 'category' | 'tags' | 'assignees' | 'createdAt' | 'createdBy' | 'updatedAt' | 'closedAt' | 'connector' | 'pushes'>
+      Pick<
+        Case,
+        | 'category'
+        | 'tags'
+        | 'assignees'
+        | 'createdAt'
+        | 'createdBy'
+        | 'updatedAt'
+        | 'closedAt'
+        | 'connector'
+        | 'pushes'
+      >
     > {
   readonly totals?: CaseTotals & { readonly observables: number };
   /** Values of the additional fields asked for. */

@@ -22,7 +22,9 @@ export function compileFilter(filter: CaseFilter = {}): { status: Test; rest: Te
   anyOf(filter.assignees, ({ assignees }) => (assignees.length > 0 ? assignees : [null]));
   anyOf(filter.reporters, ({ createdBy }) => [createdBy.id]);
   anyOf(filter.connectors, ({ connector }) => [connector?.id ?? null]);
-  anyOf(filter.pushes, ({ connector, pushes }) => [pushes.find(({ connectorId }) => connectorId === connector?.id)?.status ?? null]);
+  anyOf(filter.pushes, ({ connector, pushes }) => [
+    pushes.find(({ connectorId }) => connectorId === connector?.id)?.status ?? null,
+  ]);
   within(filter.createdAt, ({ createdAt }) => createdAt);
   within(filter.updatedAt, ({ updatedAt }) => updatedAt);
   within(filter.closedAt, ({ closedAt }) => closedAt);
@@ -38,7 +40,9 @@ export function compileFilter(filter: CaseFilter = {}): { status: Test; rest: Te
 
 // ISO-8601 in UTC with the same precision sorts as text; other precisions are compared as instants.
 const isWithin = (value: string | null, { from, to }: TimeRange): boolean =>
-  value !== null && (from === undefined || Date.parse(value) >= Date.parse(from)) && (to === undefined || Date.parse(value) <= Date.parse(to));
+  value !== null &&
+  (from === undefined || Date.parse(value) >= Date.parse(from)) &&
+  (to === undefined || Date.parse(value) <= Date.parse(to));
 
 function matchesField(value: FieldValue, wanted: FieldFilter): boolean {
   if ('anyOf' in wanted) {
@@ -47,8 +51,12 @@ function matchesField(value: FieldValue, wanted: FieldFilter): boolean {
     const values = typeof value === 'object' ? (value ?? []) : [value];
     return values.some((each) => wanted.anyOf.includes(each));
   }
-  if ('contains' in wanted) return typeof value === 'string' && value.toLowerCase().includes(wanted.contains.toLowerCase());
+  if ('contains' in wanted)
+    return typeof value === 'string' && value.toLowerCase().includes(wanted.contains.toLowerCase());
   if (typeof value === 'number')
-    return (wanted.from === undefined || value >= Number(wanted.from)) && (wanted.to === undefined || value <= Number(wanted.to));
+    return (
+      (wanted.from === undefined || value >= Number(wanted.from)) &&
+      (wanted.to === undefined || value <= Number(wanted.to))
+    );
   return typeof value === 'string' && isWithin(value, wanted as TimeRange);
 }

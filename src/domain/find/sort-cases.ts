@@ -34,7 +34,7 @@ export function sortValueOf(entry: FindEntry, by: SortKey): SortValue {
     default: {
       const value = fieldValueOf(entry.fields, by.slice('field:'.length));
       if (typeof value === 'boolean') return Number(value);
-      return typeof value === 'object' ? ((value ?? []).join(', ') || null) : value === '' ? null : value;
+      return typeof value === 'object' ? (value ?? []).join(', ') || null : value === '' ? null : value;
     }
   }
 }

@@ -17,13 +17,19 @@ export interface Stamp {
  * What a record becomes by a change; `null` when it goes. Pure but for the number it draws, so that every storage
  * of ours means the same. Rejects with `conflict` or `not_found`, see `Change`.
  */
-export function applyChange(change: Change, current: AnyRecord | null, { version, nextNumber }: Stamp): AnyRecord | null {
+export function applyChange(
+  change: Change,
+  current: AnyRecord | null,
+  { version, nextNumber }: Stamp,
+): AnyRecord | null {
   const { entity, id } = targetOf(change);
   switch (change.op) {
     case 'insert': {
       if (current) throw moved(entity, id, current);
       const { record } = change;
-      return (change.entity === 'case' ? { ...record, number: nextNumber(record.owner), version } : { ...record, version }) as AnyRecord;
+      return (
+        change.entity === 'case' ? { ...record, number: nextNumber(record.owner), version } : { ...record, version }
+      ) as AnyRecord;
     }
     case 'record':
       if (current) throw moved(entity, id, current);
@@ -47,7 +53,8 @@ export function applyChange(change: Change, current: AnyRecord | null, { version
 function expect(change: Extract<Change, { id: string }>, current: AnyRecord | null): AnyRecord {
   const { entity, id } = targetOf(change);
   if (!current) throw notFound(entity, id);
-  if (change.version !== undefined && (current as { version?: Version }).version !== change.version) throw moved(entity, id, current);
+  if (change.version !== undefined && (current as { version?: Version }).version !== change.version)
+    throw moved(entity, id, current);
   return current;
 }
 

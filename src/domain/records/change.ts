@@ -31,7 +31,12 @@ export type Change =
       };
     }[Exclude<Entity, 'action' | 'effect'>]
   /** Takes a record away; a case takes everything of it along. Rejects like `update`. */
-  | { readonly op: 'remove'; readonly entity: Exclude<Entity, 'action' | 'effect'>; readonly id: string; readonly version?: Version }
+  | {
+      readonly op: 'remove';
+      readonly entity: Exclude<Entity, 'action' | 'effect'>;
+      readonly id: string;
+      readonly version?: Version;
+    }
   /** A line of history. */
   | { readonly op: 'record'; readonly action: UserAction }
   /** Work to be done after the commit. */
@@ -41,7 +46,9 @@ export type Change =
       readonly op: 'settle';
       readonly id: string;
       readonly version: Version;
-      readonly set: Partial<Pick<Effect, 'attempts' | 'dueAt' | 'leasedUntil' | 'settledAt' | 'problem'>> & { readonly status?: EffectStatus };
+      readonly set: Partial<Pick<Effect, 'attempts' | 'dueAt' | 'leasedUntil' | 'settledAt' | 'problem'>> & {
+        readonly status?: EffectStatus;
+      };
     }
   /** Makes a staged file part of a case. Rejects with `not_found` when it was swept. */
   | { readonly op: 'link'; readonly record: Unsaved<'file'> };
