@@ -89,7 +89,7 @@ module.exports = {
       '^adapters/([^/]+)/',
       ['^src/(domain|contracts)/', '^adapters/$1/', npm],
       'An adapter knows the domain, the contracts and itself.',
-      '^adapters/[^/]+/adapter\\.ts$',
+      '^adapters/([^/]+/adapter\\.ts$|template/.*\\.test\\.ts$)',
     ),
     only(
       'adapter-joins',

@@ -20,6 +20,7 @@ export function publicEntries() {
     './define': 'src/define.ts',
     './bundle': 'src/bundle.ts',
     './domain': 'src/domain/index.ts',
+    './domain/schemas': 'src/domain/schemas.ts',
     './contracts': 'src/contracts/index.ts',
     './workflow': 'src/workflow/index.ts',
     './conformance': 'src/conformance/index.ts',

@@ -52,7 +52,8 @@ export function indexOfCases(connection: Connection): CaseIndex {
 
   function replace(entries: Entries): void {
     loaded = entries;
-    folding = foldTexts([...entries.values()], () => loaded === entries && !closed);
+    // A text that cannot be folded fails the search that reads it, nobody else.
+    folding = foldTexts([...entries.values()], () => loaded === entries && !closed).catch(() => undefined);
   }
 }
 

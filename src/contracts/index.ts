@@ -2,6 +2,7 @@ export * from './adapter.js';
 export * from './capabilities.js';
 export * from './define-case-adapter.js';
 export type * from './options.js';
+export * from './refuse-undeclared.js';
 export type * from './groups/activity.js';
 export type * from './groups/attachments.js';
 export type * from './groups/cases.js';

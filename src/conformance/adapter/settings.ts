@@ -3,9 +3,9 @@ import { equal, rejects } from '../expectations.js';
 import { needing } from '../kit.js';
 import { declares, newCase, type AdapterSuite } from './context.js';
 
-/** What an owner's cases share: configuration, suggestions, people. */
+/** What the cases of an owner share. */
 export const settings: AdapterSuite = {
-  name: 'configuration and suggestions',
+  name: 'configuration, suggestions, people, connectors',
   tests: {
     'answers the defaults while nobody saved a configuration': needing(
       declares('configuration'),
@@ -71,6 +71,12 @@ export const settings: AdapterSuite = {
         equal(await adapter.suggest.categories({ owner }), ['a', 'b', 'common']);
       },
     ),
+
+    'refuses to push a case without a connector': needing(declares('cases.push'), async ({ adapter, owner }) => {
+      const opened = await adapter.cases.create(newCase(owner));
+      await rejects(adapter.cases.push(opened.id), 'validation');
+      equal(await adapter.cases.get(opened.id), opened);
+    }),
 
     'answers people in the order they were asked for, null for nobody': needing(
       declares('users'),

@@ -1,4 +1,5 @@
 import type { ReadOptions } from '../../contracts/options.js';
+import { refuseUndeclared } from '../../contracts/refuse-undeclared.js';
 import { refuseAborted } from '../../domain/error.js';
 import { CaseQuery } from '../../domain/case-query.schema.js';
 import type { CasePage } from '../../domain/find/case-query.js';
@@ -6,7 +7,6 @@ import type { Owner } from '../../domain/ids.js';
 import { parse } from '../../domain/parse.schema.js';
 import { callerOf, type Caller } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
-import { refuseUndeclared } from './refuse-undeclared.js';
 
 export async function findCases(workflow: Workflow, query: CaseQuery, options: ReadOptions = {}): Promise<CasePage> {
   refuseAborted(options.signal);

@@ -1,7 +1,22 @@
 import { memoryAdapter, memoryStorage } from '../../../adapters/memory/index.js';
 import { describeAdapter, describeStorage } from '../../../src/conformance/index.js';
+import { userList } from '../../../src/workflow/index.js';
+import { noConnectors } from '../../support/no-connectors.js';
 import { nodeRunner } from '../../support/node-runner.js';
 import { workflowKit } from '../../support/workflow-kit.js';
 
+const users = userList([
+  { id: 'user-ann', name: 'Ann', email: 'ann@example.com' },
+  { id: 'user-bob', name: 'Bob' },
+  { id: 'user-cid', name: 'Cid' },
+]);
+
 await describeStorage(nodeRunner, 'memory', { open: memoryStorage });
-await describeAdapter(nodeRunner, 'memory', workflowKit({ open: memoryStorage, adapterOver: memoryAdapter }));
+await describeAdapter(
+  nodeRunner,
+  'memory',
+  workflowKit({
+    open: memoryStorage,
+    adapterOver: (ports) => memoryAdapter({ ...ports, users, connectors: noConnectors }),
+  }),
+);

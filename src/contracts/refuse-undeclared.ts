@@ -1,8 +1,8 @@
-import type { FindCapabilities } from '../../contracts/capabilities.js';
-import { unsupported } from '../../domain/error.js';
-import type { CaseQuery, FilterKey } from '../../domain/find/case-query.js';
+import { unsupported } from '../domain/error.js';
+import type { CaseQuery, FilterKey } from '../domain/find/case-query.js';
+import type { FindCapabilities } from './capabilities.js';
 
-/** Rejects with `unsupported` when a query asks for what this storage does not declare. */
+/** Rejects with `unsupported` when a query asks for what is not declared. The query is valid. */
 export function refuseUndeclared(
   { filter = {}, text = '', sort, at, columns = [] }: CaseQuery,
   finds: FindCapabilities,
