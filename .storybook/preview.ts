@@ -4,9 +4,10 @@ import 'case-elements/locales/de';
 import compact from 'case-elements/themes/compact.css?url';
 import touch from 'case-elements/themes/touch.css?url';
 import manifest from '../custom-elements.json';
+import { controlsForValues, settable } from './controls.js';
 import './preview.css';
 
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(settable(manifest));
 
 /** What a host page decides for the elements on it, set where a host sets it: on the document. */
 const asHostPage: Decorator = (story, { globals }) => {
@@ -29,6 +30,7 @@ document.head.append(themeSheet);
 
 const preview: Preview = {
   decorators: [asHostPage],
+  argTypesEnhancers: [controlsForValues],
   initialGlobals: { theme: 'light', dir: 'ltr', locale: 'en', density: 'comfortable' },
   globalTypes: {
     theme: toolbar('Theme', 'contrast', ['light', 'dark']),

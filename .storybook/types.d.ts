@@ -1,6 +1,13 @@
 /** Generated before Storybook starts; absent until then. */
 declare module '*/custom-elements.json' {
-  const manifest: Record<string, unknown>;
+  const manifest: {
+    readonly modules: readonly {
+      readonly declarations?: readonly {
+        readonly members?: readonly { readonly name: string; readonly static?: boolean }[];
+        readonly cssParts?: readonly { readonly name: string }[];
+      }[];
+    }[];
+  };
   export default manifest;
 }
 

@@ -1,17 +1,22 @@
 import 'case-elements/define';
+import 'case-elements/locales/de';
 import { adapter, signedIn } from './cases/adapter.js';
 import { caseHref } from './cases/links.js';
-import { securityOwner } from './cases/presets.js';
+import { owners } from './cases/owners.js';
 import { alertsPage } from './pages/alerts.js';
 import { casePage } from './pages/case.js';
 import { casesPage } from './pages/cases.js';
 import { createCasePage } from './pages/create-case.js';
 import { integrationsPage } from './pages/integrations.js';
 import { overviewPage } from './pages/overview.js';
+import { caseRouter } from './shell/case-router.js';
 import { startControls } from './shell/controls.js';
 import { startNavigation } from './shell/navigation.js';
-import { apply } from './shell/preferences.js';
+import { startClock } from './pages/time.js';
+import { apply, onPreferences } from './shell/preferences.js';
 import { startRouter } from './shell/router.js';
+import { startSampleData } from './samples/sample-data.js';
+import { word } from './words/words.js';
 
 apply();
 
@@ -19,13 +24,25 @@ apply();
 const provider = document.querySelector('case-provider')!;
 provider.adapter = adapter;
 provider.links = { case: caseHref };
+provider.router = caseRouter;
+const nameOwners = () => (provider.owners = owners.map((owner) => ({ owner, label: word(`owner.${owner}`) })));
+onPreferences(nameOwners);
+nameOwners();
+
+const view = document.getElementById('view')!;
 
 startNavigation();
+startClock(view);
 startControls(document.getElementById('controls')!, signedIn);
-startRouter(document.getElementById('view')!, [
-  { pattern: 'overview', title: 'overview.title', page: overviewPage(adapter, securityOwner) },
-  { pattern: 'alerts', title: 'alerts.title', page: alertsPage },
-  { pattern: 'cases', title: 'cases.title', page: casesPage },
+startSampleData(adapter, {
+  load: document.getElementById('load-samples')!,
+  clear: document.getElementById('clear-everything')!,
+  place: document.getElementById('progress')!,
+});
+startRouter(view, [
+  { pattern: 'overview', title: 'overview.title', page: overviewPage(adapter) },
+  { pattern: 'alerts', title: 'alerts.title', page: alertsPage(adapter) },
+  { pattern: 'cases', title: 'cases.title', page: casesPage, followsQuery: true },
   { pattern: 'cases/create', title: 'create.title', page: createCasePage },
   { pattern: 'cases/:id', title: 'nav.cases', page: casePage(adapter) },
   { pattern: 'integrations', title: 'integrations.title', page: integrationsPage },

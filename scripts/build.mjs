@@ -1,9 +1,9 @@
 /** `npm run build`: dist as it is published. Modules and types, themes, the self-contained bundle, the manifest. */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { builtFile, bundleFile, publicEntries, root, themeEntries } from './entries.mjs';
 import { filesBelow } from './files.mjs';
+import { isMain } from './is-main.mjs';
 import { runNode } from './run.mjs';
 import { ensureDependencies } from './setup.mjs';
 
@@ -32,6 +32,14 @@ async function compile() {
   );
   if (code !== 0) throw new Error('The sources do not compile.');
   for (const file of filesBelow('dist', '.js')) tidyHelper(join(root, file));
+  for (const file of [...filesBelow('dist', '.styles.js'), ...filesBelow('dist', 'tokens.js')])
+    tidyStyles(join(root, file));
+}
+
+/** What a sheet says to its readers here, and how it is indented, is text to a minifier, and would be sent to every page. */
+function tidyStyles(file) {
+  const code = readFileSync(file, 'utf8');
+  writeFileSync(file, code.replace(/\/\*[^]*?\*\//g, '').replace(/\n\s+/g, '\n'));
 }
 
 /** The compiler's decorator helper asks `this` of a module, which bundlers complain about: there is none. */
@@ -64,7 +72,7 @@ function copy(from, to) {
   cpSync(join(root, from), join(root, to));
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isMain(import.meta.url)) {
   await ensureDependencies();
   await buildLibrary();
   const { buildManifest } = await import('./manifest.mjs');

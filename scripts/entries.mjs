@@ -36,6 +36,8 @@ export function publicEntries() {
   for (const file of filesIn('src/i18n/locales', '.ts')) {
     entries[`./locales/${withoutExtension(file)}`] = `src/i18n/locales/${file}`;
   }
+  // English is built in, in parts that are loaded when they are needed; whoever asks for it gets all of it.
+  entries['./locales/en'] = 'src/i18n/english.ts';
   return entries;
 }
 

@@ -1,6 +1,6 @@
 /** `npm run format`: writes every file the way prettier wants it. */
-import { pathToFileURL } from 'node:url';
 import { root } from './entries.mjs';
+import { isMain } from './is-main.mjs';
 import { runNode } from './run.mjs';
 import { join } from 'node:path';
 
@@ -11,5 +11,4 @@ export function format(files = ['.'], { check = false } = {}) {
   return runNode([prettier, check ? '--check' : '--write', '--log-level=warn', '--cache', ...files], { cwd: root });
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
-  process.exitCode = (await format()).code;
+if (isMain(import.meta.url)) process.exitCode = (await format()).code;

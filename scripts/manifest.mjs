@@ -15,7 +15,7 @@ export async function buildManifest() {
   });
   if (code !== 0) throw new Error(`The manifest could not be made.\n${output}`);
   const manifest = JSON.parse(readFileSync(manifestPath, 'utf8'));
-  const published = withBuiltPaths(withTags(manifest));
+  const published = withBuiltPaths(onlyPublic(withTokens(withTags(manifest))));
   writeFileSync(manifestPath, `${JSON.stringify(published, null, 2)}\n`);
   return published;
 }
@@ -43,8 +43,43 @@ export function undocumented(manifest) {
     }
     problems.push(...unknownToReaders(tag, source, declaration));
   }
+  const documented = new Set(publicTokens().map(({ name }) => name));
+  for (const file of styleFiles()) {
+    for (const [, name] of readSource(file).matchAll(/var\(\s*(--case-[\w-]+)/g))
+      if (!documented.has(name)) problems.push(`${name}: no @cssprop line where it is defined (${file})`);
+  }
   return problems;
 }
+
+/**
+ * The tokens hosts may set: an `@cssprop` line in the file that reads them, with the default that stands there, where a
+ * reader can do something with it.
+ */
+export function publicTokens() {
+  return styleFiles().flatMap((file) => {
+    const code = readSource(file);
+    return [...code.matchAll(/^ \* @cssprop (--case-[\w-]+) - (.+)$/gm)].map(([, name, description]) => {
+      const fallback = defaultOf(code, name);
+      return { name, description, ...(fallback && !/--_|^inherit$/.test(fallback) && { default: fallback }) };
+    });
+  });
+}
+
+/** `default` of `var(--name, default)`, whatever parentheses it has. */
+function defaultOf(code, name) {
+  const [call] = new RegExp(`var\\(\\s*${name}\\s*,\\s*`).exec(code) ?? [];
+  if (!call) return undefined;
+  const start = code.indexOf(call) + call.length;
+  let end = start;
+  for (let depth = 1; end < code.length; end += 1) {
+    if (code[end] === '(') depth += 1;
+    else if (code[end] === ')' && (depth -= 1) === 0) break;
+  }
+  return code.slice(start, end).replace(/\s+/g, ' ').trim();
+}
+
+const styleFiles = () => [...filesBelow('src/themes', '.ts'), ...filesBelow('src/elements', '.styles.ts')];
+const readSource = (file) => readFileSync(join(root, file), 'utf8');
 
 /** Events, parts and slots in the element's own folder that its doc block does not name. */
 function unknownToReaders(tag, source, { events = [], cssParts = [], slots = [] }) {
@@ -112,6 +147,54 @@ function withTags(manifest) {
     module.exports = [...(module.exports ?? []).filter(({ kind }) => kind !== 'custom-element-definition'), definition];
   }
   return manifest;
+}
+
+/** Every element but the provider, which has no looks, reads every token. */
+function withTokens(manifest) {
+  for (const declaration of declarationsOf(manifest)) {
+    if (declaration.tagName && declaration.superclass?.name === baseClass) declaration.cssProperties = publicTokens();
+  }
+  return manifest;
+}
+
+const baseClass = 'CaseElement';
+
+/** Elements, what they have in common and their events; of these what a host can see, with defaults that are values. */
+function onlyPublic(manifest) {
+  const sources = new Set(elementFiles().map(({ source }) => source));
+  const isPublic = ({ path }) =>
+    sources.has(path) || path === 'src/elements/case-element.ts' || path.startsWith('src/elements/events/');
+  const modules = manifest.modules.filter(isPublic);
+  for (const module of modules) {
+    const exported = new Set(module.exports.map(({ declaration }) => declaration.name));
+    module.declarations = module.declarations.filter(({ name }) => exported.has(name));
+  }
+  for (const declaration of declarationsOf({ modules })) {
+    declaration.members = declaration.members?.filter(isForHosts).map(withPlainDefault);
+    declaration.attributes = declaration.attributes?.map(withPlainDefault);
+  }
+  return { ...manifest, modules };
+}
+
+/** What Lit asks of a class is no more a host's affair than what is private. */
+const isForHosts = ({ name, privacy }) =>
+  !name.startsWith('#') && (privacy ?? 'public') === 'public' && !['shadowRootOptions', 'styles'].includes(name);
+
+/** A default is a value. The name of a constant becomes what it stands for, and its type where none is said. */
+function withPlainDefault({ default: written, ...item }) {
+  if (written === undefined) return item;
+  const value = /^[a-z]\w*$/i.test(written) && !/^(true|false|null)$/.test(written) ? constant(written) : written;
+  if (value === undefined) return item;
+  return { ...item, ...(!item.type && /^\d+$/.test(value) && { type: { text: 'number' } }), default: value };
+}
+
+/** The literal a constant of ours stands for. */
+function constant(name) {
+  for (const file of [...filesBelow('src/domain', '.ts'), 'src/version.ts']) {
+    const [, value] = new RegExp(`export const ${name}(?:: \\w+)? = ([^;]+);`).exec(readSource(file)) ?? [];
+    if (value) return value;
+  }
+  return undefined;
 }
 
 /** Paths lead to what is published. */

@@ -1,5 +1,5 @@
 /** Child processes: started without a shell, and none outlives us. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -57,7 +57,11 @@ export function runNpm(args, options) {
 /** Starts a program that is ended with us at the latest. */
 export function start(program, args, options) {
   const ownGroup = process.platform !== 'win32';
-  const child = spawn(program, args, { ...options, detached: ownGroup, shell: program.endsWith('.cmd') });
+  // Node starts a `.cmd` through a shell only, and the shell takes a blank for the end of a word.
+  const viaShell = program.endsWith('.cmd');
+  const child = viaShell
+    ? spawn([program, ...args].map((word) => `"${word}"`).join(' '), { ...options, shell: true })
+    : spawn(program, args, { ...options, detached: ownGroup });
   running.add(child);
   child.once('close', () => running.delete(child));
   return child;
@@ -67,7 +71,9 @@ export function start(program, args, options) {
 export function stop(child) {
   if (!child.pid || child.exitCode !== null || child.signalCode !== null) return;
   try {
-    if (process.platform === 'win32') child.kill();
+    // Windows has no groups to signal: a child ended alone leaves its own children running.
+    if (process.platform === 'win32')
+      spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
     else process.kill(-child.pid, 'SIGTERM');
   } catch {
     // It went on its own in the meantime.
@@ -80,5 +86,9 @@ for (const [signal, code] of /** @type {const} */ ([
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ])) {
-  process.once(signal, () => process.exit(code));
+  process.once(signal, () => {
+    // Whoever else listens ends in their own way, once nothing of ours is running.
+    if (running.size === 0 && process.listenerCount(signal) > 0) return;
+    process.exit(code);
+  });
 }

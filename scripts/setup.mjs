@@ -34,7 +34,9 @@ function dependenciesAreCurrent() {
 
 function refuseOldNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > 20 || (major === 20 && minor >= 19)) return;
-  console.error(`Node 20.19 or newer is needed; this is ${process.versions.node}.`);
+  // What the tools ask for; odd releases in between they do not know.
+  const least = { 20: 19, 22: 13 }[major] ?? (major >= 24 ? 0 : Infinity);
+  if (minor >= least) return;
+  console.error(`Node 20.19, 22.13, 24 or newer is needed; this is ${process.versions.node}.`);
   process.exit(1);
 }

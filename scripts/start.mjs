@@ -12,7 +12,7 @@ if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) {
   process.exit(1);
 }
 
-// Vite takes the next free port by itself; what we print is the one it got.
+// Vite takes the next free port by itself and says so; what we print is the one it got.
 const server = await createServer({
   configFile: join(root, 'vite.config.ts'),
   root: join(root, 'demo'),
@@ -20,8 +20,6 @@ const server = await createServer({
 });
 await server.listen();
 const address = server.resolvedUrls?.local[0] ?? `http://localhost:${server.config.server.port}/`;
-const taken = wanted !== 0 && new URL(address).port !== String(wanted);
-if (taken) console.log(`Port ${wanted} is taken, so another one was chosen.`);
 console.log(`The demo is at ${address}  (Ctrl+C ends it)`);
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.close().then(() => process.exit(0)));

@@ -24,7 +24,8 @@ const types = {
 export async function serveFolder(folder, { headers = {} } = {}) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const file = fileOf(folder, decodeURIComponent(pathname));
+    const path = decoded(pathname);
+    const file = path === undefined ? undefined : fileOf(folder, path);
     const extra = typeof headers === 'function' ? headers(pathname) : headers;
     if (!file && pathname === '/favicon.ico') {
       // Browsers ask for it unasked, and its absence would be an error on the console.
@@ -52,6 +53,15 @@ export async function serveFolder(folder, { headers = {} } = {}) {
         server.closeAllConnections();
       }),
   };
+}
+
+/** Nothing for what is no encoding, such as `%E0`. */
+function decoded(pathname) {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The file of a path, `index.html` for a folder; nothing outside of the folder. */

@@ -1,7 +1,7 @@
 /** `npm run storybook` and `npm run build-storybook`: without telemetry, and with the manifest the docs are made of. */
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { root } from './entries.mjs';
+import { isMain } from './is-main.mjs';
 import { buildManifest } from './manifest.mjs';
 import { runNode } from './run.mjs';
 import { ensureDependencies } from './setup.mjs';
@@ -18,7 +18,7 @@ export async function buildStorybook() {
   if (code !== 0) throw new Error(`Storybook could not be built.\n${output}`);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isMain(import.meta.url)) {
   await ensureDependencies();
   if (process.argv[2] === 'dev') {
     await buildManifest();

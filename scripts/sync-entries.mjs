@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtFile, builtTypes, bundleFile, packageName, publicEntries, root, themeEntries } from './entries.mjs';
+import { isMain } from './is-main.mjs';
 
 export function expectedExports() {
   const exports = {};
@@ -28,6 +29,8 @@ export function expectedSideEffects() {
   return [
     './dist/src/define.js',
     './dist/src/define/*.js',
+    './dist/src/i18n/english.js',
+    './dist/src/i18n/english/*.js',
     './dist/src/i18n/locales/*.js',
     './dist/src/themes/*.css',
     './dist/bundle/**',
@@ -35,6 +38,8 @@ export function expectedSideEffects() {
     './src/define.ts',
     './src/define/*.ts',
     './src/bundle.ts',
+    './src/i18n/english.ts',
+    './src/i18n/english/*.ts',
     './src/i18n/locales/*.ts',
     './src/themes/*.css',
     './demo/**',
@@ -51,7 +56,7 @@ export function expectedPaths() {
   return paths;
 }
 
-if (process.argv[1] && import.meta.url.endsWith('/sync-entries.mjs') && process.argv[1].endsWith('sync-entries.mjs')) {
+if (isMain(import.meta.url)) {
   update('package.json', (manifest) => ({
     ...manifest,
     exports: expectedExports(),

@@ -7,7 +7,11 @@ const folders = new Set();
 
 /** A new folder of our own in the system's temporary one. */
 export function temporaryFolder(name) {
-  const folder = mkdtempSync(join(tmpdir(), `case-${name}-`));
+  return removedAtExit(mkdtempSync(join(tmpdir(), `case-${name}-`)));
+}
+
+/** @param {string} folder */
+export function removedAtExit(folder) {
   folders.add(folder);
   return folder;
 }

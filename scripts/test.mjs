@@ -98,14 +98,19 @@ function reportBrowsers() {
 
 function summarise() {
   const total = sum([...results.values()]);
+  if (total.skipped.length > 0) {
+    console.log('\nSkipped:');
+    for (const { name, reason } of total.skipped) console.log(`  ${name}: ${reason}`);
+  }
   console.log(`\n${'═'.repeat(74)}`);
   for (const name of names)
     console.log(
       `${results.get(name).failed ? '✖' : '✔'} ${steps[name].title.padEnd(34)} ${lastLine(results.get(name)).padEnd(36)} ${seconds(durations.get(name)).padStart(7)}`,
     );
-  if (total.skipped.length > 0) {
-    console.log('\nSkipped:');
-    for (const { name, reason } of total.skipped) console.log(`  ${name}: ${reason}`);
+  // Last, since a log is read from its end, and some keep only that.
+  if (total.failures.length > 0) {
+    console.log('\nFailed:');
+    for (const name of total.failures) console.log(`  ✖ ${name.replace(/\s+/g, ' ').slice(0, 400)}`);
   }
   process.exitCode = total.failed === 0 ? 0 : 1;
   // At exit, so that nothing can be printed after it.

@@ -1,44 +1,18 @@
-import { html, type TemplateResult } from 'lit';
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { CaseAdapter } from 'case-elements/contracts';
-import type { NewCase } from 'case-elements/domain';
-import type { CaseCreateForm } from 'case-elements';
-import { newCase, owner as samples, strainedTitles } from './support/sample-cases.js';
+import type { Meta } from '@storybook/web-components-vite';
 import { emptyAdapter, filledAdapter } from './support/scenarios.js';
-import { withFailure } from './support/with-failure.js';
+import { filled, formMeta, type Args, type FormStory } from './support/form-story.js';
+import { ready, says, write } from './support/in-form.js';
+import { newCase, strainedTitles } from './support/sample-cases.js';
+import { withFailure, withoutNetwork } from './support/with-failure.js';
 import { withLatency } from './support/with-latency.js';
+import { withRival } from './support/with-rival.js';
 import { denied, readOnly } from './support/with-session.js';
 
-interface Args {
-  readonly adapter?: () => CaseAdapter;
-  readonly owner?: string;
-  readonly value?: Partial<NewCase>;
-  readonly width?: 'narrow';
-}
-
-const meta: Meta<Args> = {
-  title: 'case-create-form',
-  component: 'case-create-form',
-  render: ({ adapter, owner, value, width }): TemplateResult =>
-    html`<main class=${width ?? 'wide'}>
-      <case-provider drafts="none">
-        <case-create-form .adapter=${adapter?.()} .owner=${owner} .value=${value ?? {}}></case-create-form>
-      </case-provider>
-    </main>`,
-  args: { owner: samples },
-};
+/** The form as a whole: states of the form itself, of its text and of what becomes of it. */
+const meta: Meta<Args> = { ...formMeta, title: 'case-create-form' };
 export default meta;
 
-type Story = StoryObj<Args>;
-
-const filled = newCase({ severity: 'high', tags: ['phishing', 'finance'] });
-
-/** The form, once the backend has said who is signed in. */
-async function ready(canvasElement: HTMLElement): Promise<CaseCreateForm> {
-  const form = canvasElement.querySelector('case-create-form')!;
-  while (!form.shadowRoot?.querySelector('button[type="submit"]')) await form.updateComplete;
-  return form;
-}
+type Story = FormStory;
 
 /** Nothing typed yet. */
 export const Default: Story = { args: { adapter: () => filledAdapter(6) } };
@@ -82,6 +56,72 @@ export const FailedSave: Story = {
   },
   play: async ({ canvasElement }) => {
     await (await ready(canvasElement)).submit();
+  },
+};
+/** It worked; the next one can be written. */
+export const Created: Story = {
+  args: { adapter: () => filledAdapter(6), value: filled },
+  play: async ({ canvasElement }) => {
+    const form = await ready(canvasElement);
+    await form.submit();
+    await says(form, 'Case 7 created');
+  },
+};
+/** An earlier try landed without its answer, and somebody else was faster with the name since. */
+export const Conflicting: Story = {
+  args: {
+    adapter: () =>
+      withRival(withFailure(filledAdapter(6), { verbs: ['cases.create'], code: 'timeout', times: 1, lose: 'answer' }), {
+        title: 'Renamed by somebody else',
+      }),
+    value: filled,
+  },
+  play: async ({ canvasElement }) => {
+    const form = await ready(canvasElement);
+    await form.submit();
+    await write(form, 'Name', 'Phishing wave against finance and sales');
+    await form.submit();
+    await says(form, 'Case 7 is there already, but not with your last changes.');
+  },
+};
+/** There is no network; nothing typed is lost by that. */
+export const Offline: Story = {
+  args: { adapter: () => withoutNetwork(filledAdapter(6)), value: filled },
+  play: async ({ canvasElement }) => {
+    const form = await ready(canvasElement);
+    await form.submit();
+    await says(form, 'There is no connection.');
+  },
+};
+/** Somebody comes back to what they had begun. */
+export const RestoredDraft: Story = {
+  args: { adapter: () => filledAdapter(6), owner: 'restored-draft', drafts: 'keep' },
+  play: async ({ canvasElement }) => {
+    const form = await ready(canvasElement);
+    await write(form, 'Name', 'Half a sentence about');
+    const place = form.parentElement!;
+    form.remove();
+    const back = document.createElement('case-create-form');
+    Object.assign(back, { adapter: form.adapter, owner: form.owner });
+    place.append(back);
+    await says(back, 'Draft restored');
+  },
+};
+/** The backend does not say yet who is signed in. */
+export const Loading: Story = { args: { adapter: () => withLatency(emptyAdapter(), Infinity, 'session.get') } };
+/** The backend cannot say who is signed in. */
+export const Unreachable: Story = {
+  args: { adapter: () => withFailure(emptyAdapter(), { verbs: ['session.get'], code: 'unavailable' }) },
+};
+/** The right to create was lost while somebody wrote. */
+export const RightLost: Story = {
+  args: { adapter: () => emptyAdapter() },
+  play: async ({ canvasElement }) => {
+    const form = await ready(canvasElement);
+    await write(form, 'Name', 'Nearly done');
+    await write(form, 'Description', 'Everything that was found out so far.');
+    form.adapter = readOnly(emptyAdapter());
+    await says(form, 'This is what you typed.');
   },
 };
 /** Somebody without the right to create. */

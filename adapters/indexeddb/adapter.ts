@@ -3,6 +3,7 @@ import { createCaseAdapter } from '../../src/workflow/create-case-adapter.js';
 import { startEffects } from '../../src/workflow/effects/start-effects.js';
 import { localSession } from '../../src/workflow/session/local-session.js';
 import type { CaseAdapterOptions } from '../../src/workflow/workflow.js';
+import { indexedDbFiles } from './files.js';
 import { inOneTab } from './in-one-tab.js';
 import { indexedDbStorage } from './storage.js';
 
@@ -22,7 +23,9 @@ export function indexedDbAdapter({
   session = localSession(),
   ...options
 }: IndexedDbAdapterOptions = {}): CaseAdapter {
-  const ports = { ...options, session, storage: indexedDbStorage({ name, clock: options.clock }) };
+  const own = indexedDbFiles({ name, clock: options.clock });
+  const storage = indexedDbStorage({ name, clock: options.clock });
+  const ports = { ...options, session, storage, files: options.files ?? own };
   const adapter = createCaseAdapter(ports);
   const stop = new AbortController();
   const effects = inOneTab(`case-elements/effects/${name}`, stop.signal, () =>
@@ -34,6 +37,7 @@ export function indexedDbAdapter({
     async close() {
       stop.abort();
       await effects;
+      own.close();
       await adapter.close();
     },
   };

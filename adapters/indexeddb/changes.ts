@@ -14,6 +14,8 @@ export interface ChangeFeed {
   ready(): Promise<void>;
   /** Told of every commit of our own, after it landed. */
   committed(born: Position['born'], row: LogRow): void;
+  /** The database went away under us: another tab deleted or upgraded it, or the browser took it. */
+  lost(): void;
   close(): void;
 }
 
@@ -63,6 +65,12 @@ export function changeFeed(name: string, readOn: (since: Position | null) => Pro
       wakes.tellOthers();
       if (position?.born === born && position.sequence + 1 === row.sequence) deliver(row);
       else void pull();
+    },
+    lost() {
+      if (closed || listeners.size === 0) return;
+      // At once, whether or not there is a database again: asking anew shows what is there now, or why nothing is.
+      tell({ type: 'resync' });
+      void resync();
     },
     close() {
       closed = true;

@@ -4,20 +4,20 @@ import { newId, type CaseId, type Owner } from '../../src/domain/ids.js';
 import type { AnyRecord } from '../../src/domain/records/apply-change.js';
 import { targetOf, type Change } from '../../src/domain/records/change.js';
 import { caseChildren, type CaseChild, type Records } from '../../src/domain/records/record.js';
-import { childKeyOf, isChild, ofCase, pendingKeyOf } from './keys.js';
+import { alertKeyOf, childKeyOf, isChild, ofCase, pendingKeyOf } from './keys.js';
 import { appendToLog, readPosition } from './log.js';
 import { readMutation, writeMutation } from './mutations.js';
 import { eventsOf, nameOf, planCommit, type Plan, type Touched } from './plan.js';
 import { readRecord } from './records.js';
-import type {
-  CaseDatabase,
-  CaseSchema,
-  ChildKey,
-  LogRow,
-  Position,
-  StoreName,
-  WriteRequest,
-  WriteTransaction,
+import {
+  recordStores,
+  type CaseDatabase,
+  type CaseSchema,
+  type ChildKey,
+  type LogRow,
+  type Position,
+  type WriteRequest,
+  type WriteTransaction,
 } from './schema.js';
 
 /** What a commit did. `told` is absent when an earlier one of this name had done it. */
@@ -35,7 +35,7 @@ export async function writeCommit(
   { mutationId, changes }: Commit,
   { at, signal }: { readonly at: number; readonly signal?: AbortSignal },
 ): Promise<Written> {
-  const transaction = database.transaction([...database.objectStoreNames] as StoreName[], 'readwrite', {
+  const transaction: WriteTransaction = database.transaction(recordStores, 'readwrite', {
     durability: 'strict',
   });
   const undo = () => abort(transaction);
@@ -104,6 +104,7 @@ const entriesOf = <T, R>(named: ReadonlyMap<string, T>, read: (value: T) => Prom
 interface Leftovers {
   readonly children: readonly CaseSchema['childKey']['key'][];
   readonly pending: readonly CaseSchema['pending']['key'][];
+  readonly alerts: readonly CaseSchema['alertCase']['key'][];
 }
 
 async function readLeftovers(transaction: WriteTransaction, changes: readonly Change[]): Promise<Leftovers> {
@@ -117,14 +118,21 @@ async function readLeftovers(transaction: WriteTransaction, changes: readonly Ch
       ),
     ),
   );
-  const effects = await Promise.all(cases.map((caseId) => transaction.objectStore('effect').getAll(ofCase(caseId))));
-  return { children: keys.flat(), pending: effects.flat().filter(isPending).map(pendingKeyOf) };
+  const [effects, alerts] = await Promise.all([
+    Promise.all(cases.map((caseId) => transaction.objectStore('effect').getAll(ofCase(caseId)))),
+    Promise.all(cases.map((caseId) => transaction.objectStore('alert').getAll(ofCase(caseId)))),
+  ]);
+  return {
+    children: keys.flat(),
+    pending: effects.flat().filter(isPending).map(pendingKeyOf),
+    alerts: alerts.flat().map(alertKeyOf),
+  };
 }
 
 function removeLeftovers(
   transaction: WriteTransaction,
   cases: Plan['removedCases'],
-  { children, pending }: Leftovers,
+  { children, pending, alerts }: Leftovers,
 ): WriteRequest[] {
   const all = (caseId: CaseId) =>
     caseChildren.map((entity) => () => transaction.objectStore(entity).delete(ofCase(caseId)));
@@ -132,6 +140,7 @@ function removeLeftovers(
     ...cases.flatMap(all),
     ...children.map((key) => () => transaction.objectStore('childKey').delete(key)),
     ...pending.map((key) => () => transaction.objectStore('pending').delete(key)),
+    ...alerts.map((key) => () => transaction.objectStore('alertCase').delete(key)),
   ];
 }
 
@@ -150,6 +159,7 @@ function writeTouched(transaction: WriteTransaction, target: Touched): WriteRequ
       ? [() => store.put(after as never), () => childKeys.put(key, [entity, id])]
       : [() => childKeys.delete([entity, id])]),
     ...(entity === 'effect' ? writePending(transaction, target) : []),
+    ...(entity === 'alert' ? writeAlertCase(transaction, target) : []),
   ];
 }
 
@@ -162,6 +172,16 @@ function writePending(transaction: WriteTransaction, { before, after }: Touched)
     ...(now && isPending(now)
       ? [() => pending.put({ key: childKeyOf(now), leasedUntil: now.leasedUntil }, pendingKeyOf(now))]
       : []),
+  ];
+}
+
+/** Keeps the list of who holds which alert as the alerts themselves say. */
+function writeAlertCase(transaction: WriteTransaction, { before, after }: Touched): WriteRequest[] {
+  const book = transaction.objectStore('alertCase');
+  const [old, now] = [before, after] as (Records['alert'] | null)[];
+  return [
+    ...(old ? [() => book.delete(alertKeyOf(old))] : []),
+    ...(now ? [() => book.put(true, alertKeyOf(now))] : []),
   ];
 }
 

@@ -18,7 +18,7 @@ export interface CaseIndex {
 }
 
 // Few enough that a page can paint between two of them.
-const casesAtOnce = 200;
+const casesAtOnce = 500;
 
 type Entries = Map<CaseId, FindEntry>;
 type CaseTransaction = ReadTransaction<'case' | 'meta' | 'log'>;
@@ -69,7 +69,7 @@ async function refresh(transaction: CaseTransaction, loaded: Entries, rows: read
   }
 }
 
-/** Every case, oldest first, as new ones follow: the usual sort then has little to do. */
+/** Every case, newest first: the usual first page is then full at once, and the rest is only passed by. */
 async function loadAll(transaction: CaseTransaction): Promise<Entries> {
   const entries: FindEntry[] = [];
   let range: IDBKeyRange | null = null;
@@ -79,6 +79,6 @@ async function loadAll(transaction: CaseTransaction): Promise<Entries> {
     if (cases.length < casesAtOnce) break;
     range = IDBKeyRange.lowerBound(cases.at(-1)!.id, true);
   }
-  entries.sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
+  entries.sort((a, b) => (a.createdAt > b.createdAt ? -1 : a.createdAt < b.createdAt ? 1 : 0));
   return new Map(entries.map((entry) => [entry.id, entry]));
 }

@@ -10,3 +10,9 @@ export const childKeyOf = (record: Records[CaseChild]): ChildKey => [record.case
 export const ofCase = (caseId: CaseId): IDBKeyRange => IDBKeyRange.bound([caseId], [caseId, []]);
 
 export const pendingKeyOf = ({ dueAt, id }: Records['effect']): CaseSchema['pending']['key'] => [dueAt, id];
+
+export const alertKeyOf = ({ alertId, caseId, id }: Records['alert']): CaseSchema['alertCase']['key'] => [
+  alertId,
+  caseId,
+  id,
+];

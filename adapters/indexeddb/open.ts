@@ -24,7 +24,8 @@ interface Opening {
 const openPatience = 10_000;
 const blockedPatience = 1_500;
 
-export function connect(name: string): Connection {
+/** `onGone` is told when another tab upgrades or deletes the database, or the browser takes it away. */
+export function connect(name: string, onGone: () => void = () => undefined): Connection {
   let opening: Opening | undefined;
   let closed = false;
 
@@ -38,7 +39,8 @@ export function connect(name: string): Connection {
     },
     close() {
       closed = true;
-      void opening?.ready.then((database) => database.close());
+      // What could not be opened is closed already.
+      opening?.ready.then((database) => database.close()).catch(() => undefined);
     },
   };
 
@@ -58,7 +60,10 @@ export function connect(name: string): Connection {
   }
 
   function open(): Opening {
-    const started: Opening = openOnce(name, () => forget(started));
+    const started: Opening = openOnce(name, () => {
+      forget(started);
+      if (!closed) onGone();
+    });
     started.ready.catch(() => forget(started));
     return started;
   }
@@ -106,9 +111,9 @@ async function openDatabase(
       transaction.done.catch(() => undefined);
     },
     blocking(_from, _to, event) {
-      // Another tab upgrades or deletes it: we let go, and open what is there then when it is next needed.
-      onGone();
+      // Another tab upgrades or deletes it: we let go first, so that whoever asks now opens what is there then.
       (event.target as IDBDatabase).close();
+      onGone();
     },
     terminated: onGone,
   }).catch((thrown: unknown) => {

@@ -8,6 +8,7 @@ export function problemOf(thrown: unknown): CaseError {
     case 'QuotaExceededError':
       return new CaseError('too_large', {
         message: 'The browser gives this site no more room (QuotaExceededError); nothing was written.',
+        reason: 'no-room',
         retryable: false,
         cause: thrown,
       });

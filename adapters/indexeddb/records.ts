@@ -1,4 +1,4 @@
-import type { Owner } from '../../src/domain/ids.js';
+import type { CaseId, Owner } from '../../src/domain/ids.js';
 import type { AnyRecord } from '../../src/domain/records/apply-change.js';
 import type { Entity, OwnerChild, Records } from '../../src/domain/records/record.js';
 import { isChild } from './keys.js';
@@ -30,4 +30,10 @@ export async function readOfOwner<E extends OwnerChild>(
 ): Promise<readonly Records[E][]> {
   const records = (await database.getAll(entity)) as Records[E][];
   return records.filter((record) => record.owner === owner);
+}
+
+/** Ids of the cases that hold an alert, each once. */
+export async function readCasesOfAlert(database: CaseDatabase, alertId: string): Promise<readonly CaseId[]> {
+  const keys = await database.getAllKeys('alertCase', IDBKeyRange.bound([alertId], [alertId, []]));
+  return [...new Set(keys.map(([, caseId]) => caseId))];
 }

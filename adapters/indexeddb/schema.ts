@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
+import type { StagedFile } from '../../src/domain/attachments.js';
 import { newId, type CaseId, type Owner, type Timestamp } from '../../src/domain/ids.js';
 import type { AnyRecord } from '../../src/domain/records/apply-change.js';
 import { caseChildren, type CaseChild, type OwnerChild, type Records } from '../../src/domain/records/record.js';
@@ -38,10 +39,40 @@ type CaseStore = { case: { key: CaseId; value: Records['case'] } };
 type ChildStores = { [E in CaseChild]: { key: ChildKey; value: Records[E] } };
 type OwnerStores = { [E in OwnerChild]: { key: string; value: Records[E] } };
 
+/** A file that was taken in, or is being. Its bytes are parts beside it, so that no transaction is long. */
+export interface ContentRow {
+  readonly ref: string;
+  /** What it is, once all parts are there. */
+  readonly staged: StagedFile | null;
+  readonly parts: number;
+  /** Milliseconds since 1970; since when it is open whether a record links it. `null` once that is known. */
+  readonly openSince: number | null;
+}
+
+/** Stores of records and of the books about them: what a commit may touch. */
+export const recordStores = [
+  'case',
+  ...caseChildren,
+  'configuration',
+  'template',
+  'childKey',
+  'alertCase',
+  'pending',
+  'counter',
+  'mutation',
+  'mutationAge',
+  'log',
+  'meta',
+] as const satisfies readonly StoreName[];
+/** Stores of bytes. Apart from the others: commits do not wait for uploads. */
+export const fileStores = ['content', 'contentPart', 'contentAge'] as const satisfies readonly StoreName[];
+
 /** One store an entity and a few for the books. No secondary index: finding cases has an index of its own in memory. */
 export interface CaseSchema extends DBSchema, CaseStore, ChildStores, OwnerStores {
   /** Where a child is, for those who know its id alone. */
   childKey: { key: [entity: CaseChild, id: string]; value: ChildKey };
+  /** Where alerts are, by the id they have in the host's system. */
+  alertCase: { key: [alertId: string, caseId: CaseId, id: string]; value: true };
   /** Pending effects, the longest due first. */
   pending: { key: [dueAt: Timestamp, id: string]; value: PendingRow };
   /** The last case number given. */
@@ -51,6 +82,10 @@ export interface CaseSchema extends DBSchema, CaseStore, ChildStores, OwnerStore
   mutationAge: { key: [at: number, mutationId: string]; value: true };
   log: { key: number; value: LogRow };
   meta: { key: 'position'; value: Position };
+  content: { key: string; value: ContentRow };
+  contentPart: { key: [ref: string, part: number]; value: ArrayBuffer };
+  /** Files that are open whether they are linked, by age. */
+  contentAge: { key: [openSince: number, ref: string]; value: true };
 }
 
 export type CaseDatabase = IDBPDatabase<CaseSchema>;
@@ -69,7 +104,7 @@ type Migration = (database: IDBPDatabase, transaction: IDBPTransaction<unknown, 
  * Step n leads from schema version n to n + 1. A released step never changes; a new version is a new step, which may
  * await nothing but requests of its transaction.
  */
-const migrations: readonly Migration[] = [createStores];
+const migrations: readonly Migration[] = [createStores, addFilesAndAlertBook];
 
 /** Version of the stored schema that this release writes. */
 export const schemaVersion = migrations.length;
@@ -83,9 +118,10 @@ export async function upgradeSchema(
   for (const migrate of migrations.slice(from)) await migrate(database, transaction);
 }
 
+/** The step to version 1. */
 function createStores(database: IDBPDatabase): void {
   for (const entity of ['case', 'configuration', 'template']) database.createObjectStore(entity, { keyPath: 'id' });
-  for (const entity of caseChildren) {
+  for (const entity of ['comment', 'alert', 'event', 'file', 'reference', 'action', 'effect']) {
     const time = entity === 'action' ? 'at' : 'createdAt';
     database.createObjectStore(entity, { keyPath: ['caseId', time, 'id'] });
   }
@@ -93,4 +129,18 @@ function createStores(database: IDBPDatabase): void {
   database.createObjectStore('mutation', { keyPath: 'mutationId' });
   database.createObjectStore('log', { keyPath: 'sequence' });
   void database.createObjectStore('meta').put({ born: newId(), sequence: 0 } satisfies Position, 'position');
+}
+
+/** The step to version 2: the bytes of files, and which cases hold an alert. */
+async function addFilesAndAlertBook(
+  database: IDBPDatabase,
+  transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
+): Promise<void> {
+  database.createObjectStore('content', { keyPath: 'ref' });
+  for (const name of ['contentPart', 'contentAge', 'alertCase']) database.createObjectStore(name);
+  const book = transaction.objectStore('alertCase');
+  for (let cursor = await transaction.objectStore('alert').openCursor(); cursor; cursor = await cursor.continue()) {
+    const { alertId, caseId, id } = cursor.value as Records['alert'];
+    await book.put(true, [alertId, caseId, id]);
+  }
 }

@@ -1,12 +1,11 @@
-import type { FindCapabilities } from '../../src/contracts/capabilities.js';
 import type { Commit, StoragePort } from '../../src/contracts/ports/storage.js';
 import { refuseAborted } from '../../src/domain/error.js';
-import { caseColumns, filterKeys, sortKeys } from '../../src/domain/find/case-query.js';
-import { searchedFields } from '../../src/domain/find/search-text.js';
+import { meanTimeToClose } from '../../src/domain/find/mean-time-to-close.js';
+import { scanFinds } from '../../src/domain/find/scan-finds.js';
 import { selectCases } from '../../src/domain/find/select-cases.js';
 import { selectSuggestions } from '../../src/domain/find/select-suggestions.js';
 import { abortable } from './abortable.js';
-import { changeFeed } from './changes.js';
+import { changeFeed, type ChangeFeed } from './changes.js';
 import { readPageOfCase } from './children.js';
 import { writeCommit } from './commit.js';
 import { readDueEffects } from './due-effects.js';
@@ -16,7 +15,7 @@ import { mutationSweeper, readMutation } from './mutations.js';
 import { connect } from './open.js';
 import { askForPersistence } from './persistence.js';
 import { problemOf } from './problems.js';
-import { readOfOwner, readRecords } from './records.js';
+import { readCasesOfAlert, readOfOwner, readRecords } from './records.js';
 import type { CaseDatabase } from './schema.js';
 
 export interface IndexedDbStorageOptions {
@@ -25,15 +24,6 @@ export interface IndexedDbStorageOptions {
   /** Milliseconds since 1970, for remembering commits. Default `Date.now`. */
   readonly clock?: () => number;
 }
-
-const finds: FindCapabilities = {
-  sorts: [...sortKeys, 'field'],
-  filters: filterKeys,
-  search: searchedFields,
-  columns: [...caseColumns, 'field'],
-  totals: 'exact',
-  paging: ['page', 'after'],
-};
 
 /**
  * Keeps cases in this browser, for all tabs of an origin: they share numbers and hear of one another's changes. Opens
@@ -45,9 +35,9 @@ export function indexedDbStorage({
   name = 'case-elements',
   clock = Date.now,
 }: IndexedDbStorageOptions = {}): StoragePort {
-  const connection = connect(name);
+  const connection = connect(name, () => feed.lost());
   const cases = indexOfCases(connection);
-  const feed = changeFeed(name, (since) =>
+  const feed: ChangeFeed = changeFeed(name, (since) =>
     connection.use((database) => readTail(database.transaction(['meta', 'log']), since)),
   );
   const sweep = mutationSweeper(connection);
@@ -55,12 +45,18 @@ export function indexedDbStorage({
     abortable(signal, () => connection.use(work));
 
   return {
-    finds,
+    finds: scanFinds,
+    needsNetwork: false,
     get: (entity, ids, { signal } = {}) => read(signal, (database) => readRecords(database, entity, ids)),
     findCases: (query, { signal } = {}) =>
       abortable(signal, async () => selectCases(await cases.entries({ texts: Boolean(query.text) }), query)),
+    meanTimeToClose: (selection, { signal } = {}) =>
+      abortable(signal, async () =>
+        meanTimeToClose(await cases.entries({ texts: Boolean(selection.text) }), selection),
+      ),
     findOfCase: (entity, query, { signal } = {}) => read(signal, (database) => readPageOfCase(database, entity, query)),
     findOfOwner: (entity, owner, { signal } = {}) => read(signal, (database) => readOfOwner(database, entity, owner)),
+    casesOfAlert: (alertId, { signal } = {}) => read(signal, (database) => readCasesOfAlert(database, alertId)),
     suggest: (of, query, { signal } = {}) =>
       abortable(signal, async () => selectSuggestions(await cases.entries({ texts: false }), of, query)),
     dueEffects: (query, { signal } = {}) => read(signal, (database) => readDueEffects(database, query)),

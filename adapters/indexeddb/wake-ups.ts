@@ -14,7 +14,13 @@ const lookEvery = { withChannel: 30_000, without: 2_000 };
 export function wakeUps(name: string, { onNews, onReturn }: { onNews: () => void; onReturn: () => void }): WakeUps {
   let channel: BroadcastChannel | null | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
+  let closed = false;
   const open = () => (channel ??= openChannel(name));
+  // A commit may land after closing; others are still told of it.
+  const end = () => {
+    channel?.close();
+    channel = undefined;
+  };
   const onShow = (event: Event) => ((event as PageTransitionEvent).persisted ? onReturn() : undefined);
   const onVisible = () => (document.visibilityState === 'visible' ? onNews() : undefined);
 
@@ -30,11 +36,14 @@ export function wakeUps(name: string, { onNews, onReturn }: { onNews: () => void
       clearInterval(timer);
       forPage('removeEventListener');
     },
-    tellOthers: () => open()?.postMessage(null),
+    tellOthers() {
+      open()?.postMessage(null);
+      if (closed) end();
+    },
     close() {
+      closed = true;
       this.stop();
-      channel?.close();
-      channel = null;
+      end();
     },
   };
 

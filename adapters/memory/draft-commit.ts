@@ -39,6 +39,11 @@ export function draftCommit(
     const before = earlier ? earlier.before : structuredClone(tables[entity].get(id) ?? null);
     const after = applyChange(change, earlier ? earlier.after : before, { version, nextNumber });
     touched.set(`${entity} ${id}`, { entity, id, before, after });
+    // What hung on a case goes with it, also what this commit has just hung there.
+    if (entity === 'case' && after === null)
+      for (const [name, each] of touched)
+        if (each.after && 'caseId' in each.after && each.after.caseId === id)
+          touched.set(name, { ...each, after: null });
     return after;
   });
   return { records, touched: [...touched.values()], numbers: drawn };

@@ -1,2 +1,3 @@
 export { memoryAdapter } from './adapter.js';
+export { memoryFiles } from './files.js';
 export { memoryStorage } from './storage.js';

@@ -1,27 +1,18 @@
-import type { FindCapabilities } from '../../src/contracts/capabilities.js';
 import type { ChangeEvent } from '../../src/contracts/groups/changes.js';
 import type { ReadOptions } from '../../src/contracts/options.js';
 import type { Committed, StoragePort } from '../../src/contracts/ports/storage.js';
 import type { Case } from '../../src/domain/cases/case.js';
 import { CaseError, refuseAborted } from '../../src/domain/error.js';
-import { caseColumns, filterKeys, sortKeys } from '../../src/domain/find/case-query.js';
 import { findEntryOf, type FindEntry } from '../../src/domain/find/find-entry.js';
+import { meanTimeToClose } from '../../src/domain/find/mean-time-to-close.js';
 import { selectPage } from '../../src/domain/find/page.js';
-import { searchedFields } from '../../src/domain/find/search-text.js';
+import { scanFinds } from '../../src/domain/find/scan-finds.js';
 import { selectCases } from '../../src/domain/find/select-cases.js';
 import { selectSuggestions } from '../../src/domain/find/select-suggestions.js';
 import type { AnyRecord } from '../../src/domain/records/apply-change.js';
 import { authorOf, caseChildren, entities, timeOf, type Records } from '../../src/domain/records/record.js';
 import { draftCommit, eventsOf, type Draft, type Tables, type Touched } from './draft-commit.js';
 
-const finds: FindCapabilities = {
-  sorts: [...sortKeys, 'field'],
-  filters: filterKeys,
-  search: searchedFields,
-  columns: [...caseColumns, 'field'],
-  totals: 'exact',
-  paging: ['page', 'after'],
-};
 const sevenDays = 7 * 24 * 60 * 60 * 1000;
 
 /** Keeps everything until it is closed. The reading example for every other storage. */
@@ -30,7 +21,7 @@ export function memoryStorage(): StoragePort {
   const tables = Object.fromEntries(entities.map((entity) => [entity, new Map()])) as unknown as Tables;
   const entries = new Map<string, FindEntry>();
   const commits = new Map<string, Committed & { readonly at: number }>();
-  const listeners = new Set<(event: ChangeEvent) => void>();
+  const listeners = new Set<(event: ChangeEvent) => unknown>();
   let numbers: Draft['numbers'] = new Map();
   let versions = 0;
   let open = true;
@@ -51,7 +42,8 @@ export function memoryStorage(): StoragePort {
   };
 
   return {
-    finds,
+    finds: scanFinds,
+    needsNetwork: false,
     async get(entity, ids, options) {
       enter(options);
       return structuredClone(ids.map((id) => tables[entity].get(id) ?? null));
@@ -59,6 +51,10 @@ export function memoryStorage(): StoragePort {
     async findCases(query, options) {
       enter(options);
       return selectCases(entries.values(), query);
+    },
+    async meanTimeToClose(selection, options) {
+      enter(options);
+      return meanTimeToClose(entries.values(), selection);
     },
     async findOfCase(entity, { caseId, types, authors, ...page }, options) {
       enter(options);
@@ -72,6 +68,11 @@ export function memoryStorage(): StoragePort {
       enter(options);
       const found = [...tables[entity].values()].filter((record) => record.owner === owner);
       return structuredClone(found.sort((a, b) => (a.id < b.id ? -1 : 1)));
+    },
+    async casesOfAlert(alertId, options) {
+      enter(options);
+      const found = [...tables.alert.values()].filter((alert) => alert.alertId === alertId);
+      return [...new Set(found.map(({ caseId }) => caseId))];
     },
     async suggest(of, query, options) {
       enter(options);
@@ -102,7 +103,8 @@ export function memoryStorage(): StoragePort {
       numbers = draft.numbers;
       draft.touched.forEach(put);
       commits.set(mutationId, { records: draft.records, at: Date.now() });
-      for (const event of eventsOf(draft, mutationId)) for (const tell of listeners) queueMicrotask(() => tell(event));
+      for (const event of eventsOf(draft, mutationId))
+        for (const tell of listeners) queueMicrotask(() => listeners.has(tell) && tell({ ...event }));
       return { records: structuredClone(draft.records) };
     },
     changes(listener, { signal, onStatus }) {

@@ -14,16 +14,19 @@ import {
   toRow,
   unsupported,
   type CasePage,
+  type CasePatch,
   type CaseQuery,
+  type NewCase,
+  type PageQuery,
   type SortKey,
 } from 'case-elements/domain';
 import {
   CasePatches,
   CaseQuery as CaseQuerySchema,
-  NewCase,
+  NewCase as NewCaseSchema,
   NewComment,
   OwnerQuery,
-  PageQuery,
+  PageQuery as PageQuerySchema,
   parse,
 } from 'case-elements/domain/schemas';
 import type { HelpDesk, Search, TicketFields } from './backend.js';
@@ -103,18 +106,18 @@ export function helpDeskAdapter(desk: HelpDesk): CaseAdapter {
       create: (input, { signal, mutationId = newId(), push } = {}) =>
         call(signal, async () => {
           if (push) throw unsupported('cases.push');
-          const said = parse(NewCase, input);
-          refuseBrokenRules(checkNewCase(said));
+          const said = parse(NewCaseSchema, input) as NewCase;
+          refuseBrokenRules(checkNewCase(said, input));
           const fields = { ...untold, ...toFields(said) };
           return toCase(await desk.open(said.owner, fields, { signal, requestId: `open ${mutationId}` }));
         }),
 
       update: (patches, { signal, mutationId = newId() } = {}) =>
         call(signal, async () => {
-          const said = parse(CasePatches, patches);
+          const said = parse(CasePatches, patches) as readonly CasePatch[];
           refuseBrokenRules(
             said.flatMap((patch, index) =>
-              checkPatch(patch).map((problem) => ({ ...problem, path: `${index}.${problem.path}` })),
+              checkPatch(patch, patches[index]).map((problem) => ({ ...problem, path: `${index}.${problem.path}` })),
             ),
           );
           const edits = said.map(({ id, version, set }) => ({
@@ -129,7 +132,7 @@ export function helpDeskAdapter(desk: HelpDesk): CaseAdapter {
     comments: {
       find: (query, { signal } = {}) =>
         call(signal, async () => {
-          const { caseId, ...page } = parse(PageQuery, query);
+          const { caseId, ...page } = parse(PageQuerySchema, query) as PageQuery;
           const notes = await desk.notes(caseId, { signal });
           return selectPage(notes.map(toComment), ({ createdAt }) => createdAt, page);
         }),

@@ -67,7 +67,7 @@ export interface Found {
 }
 
 export interface Call {
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 /** A request of the same id is the same request: nothing happens twice and the first answer is given again. */
 export interface WriteCall extends Call {

@@ -16,17 +16,20 @@ export function refuseBrokenRules(problems: readonly FieldProblem[]): void {
   if (problems.length > 0) throw invalid(problems);
 }
 
-/** What this server could not keep is refused, never dropped in silence. */
-export function checkNewCase(input: NewCase): readonly FieldProblem[] {
+/** What this server could not keep is refused, never dropped in silence. Problems are told where the caller wrote them: `given`. */
+export function checkNewCase(input: NewCase, given: NewCase): readonly FieldProblem[] {
   for (const group of ['alerts', 'events', 'references', 'files', 'observables'] as const)
     if (input[group]?.length) throw unsupported(`cases.create with ${group}`);
   if (input.templateId !== undefined) throw notFound('template', input.templateId);
   const { title = '', description = '' } = input;
-  return [...checkCase({ ...input, title, description }), ...checkUnknown(input)];
+  return [...checkCase({ ...input, title, description }, given), ...checkUnknown(input)];
 }
 
-export const checkPatch = ({ set, closeReason }: CasePatch): readonly FieldProblem[] => [
-  ...[...checkCase(set), ...checkUnknown(set)].map((problem) => ({ ...problem, path: `set.${problem.path}` })),
+export const checkPatch = ({ set, closeReason }: CasePatch, given?: CasePatch): readonly FieldProblem[] => [
+  ...[...checkCase(set, given?.set), ...checkUnknown(set)].map((problem) => ({
+    ...problem,
+    path: `set.${problem.path}`,
+  })),
   ...(closeReason === undefined ? [] : [{ path: 'closeReason', rule: 'not_an_option' } as const]),
 ];
 

@@ -20,6 +20,14 @@ const queries: Record<string, CaseQuery> = {
     filter: { severity: ['high', 'critical'], tags: ['team-1', 'team-2'] },
     sort: { by: 'title', direction: 'ascending' },
   },
+  'find all, by title': { owner: 'security', sort: { by: 'title', direction: 'ascending' } },
+  'find all, by title, last page': {
+    owner: 'security',
+    sort: { by: 'title', direction: 'ascending' },
+    at: { page: 500 },
+  },
+  'find all, most severe first': { owner: 'security', sort: { by: 'severity', direction: 'descending' } },
+  'find all, by a custom field': { owner: 'security', sort: { by: 'field:region', direction: 'descending' } },
 };
 
 declare global {
@@ -79,6 +87,7 @@ window.measure = async (rounds) => {
   await time('one key of a search', rounds, (round) =>
     find({ owner: 'security', text: typed.slice(0, 1 + (round % typed.length)) }),
   );
+  await time('a search in one field', rounds, () => find({ owner: 'security', text: 'title:phishing -tags:vpn' }));
   await time('create', rounds, () => create(storage, scan));
   await time('create, then find', rounds, () => {
     const { ours, peer } = create(storage, scan);

@@ -1,16 +1,19 @@
 import { indexedDbAdapter } from 'case-elements/adapters/indexeddb';
 import { localSession, userList } from 'case-elements/workflow';
 import { recordingConnectors } from '../connectors/recording-connectors.js';
-import { configurations, templates } from './presets.js';
+import { presets } from './presets.js';
 import { users } from './users.js';
 
 export const signedIn = users[0];
 
+/** Where the cases of this browser are kept. */
+export const caseDatabase = 'quayside-cases';
+
 /** The cases of this browser: kept in IndexedDB, shared by all its tabs. */
 export const adapter = indexedDbAdapter({
-  name: 'quayside-cases',
+  name: caseDatabase,
   session: localSession({ user: signedIn }),
   users: userList(users),
   connectors: recordingConnectors,
-  presets: { configurations, templates },
+  presets,
 });

@@ -70,6 +70,7 @@ export const securityFields: readonly FieldDefinition[] = [
     maxLength: 160,
     pattern: { source: '[^@\\s]+@[^@\\s]+', message: 'An e-mail address has one @ and no spaces.' },
   },
+  { key: 'recipients', label: 'Recipients', control: 'number', scope: 'reusable', integer: true, min: 0 },
   { key: 'incident_lead', label: 'Incident lead', control: 'user', scope: 'reusable' },
   {
     key: 'management_summary',
@@ -112,4 +113,17 @@ export const observabilityFields: readonly FieldDefinition[] = [
     timeZone: 'utc',
   },
   { key: 'ships_waiting', label: 'Ships waiting', control: 'number', scope: 'reusable', integer: true, min: 0 },
+];
+
+/** Those of the terminals' own operations. */
+export const operationsFields: readonly FieldDefinition[] = [
+  {
+    key: 'berth',
+    label: 'Berth',
+    control: 'dropdown',
+    scope: 'global',
+    options: [1, 2, 3, 4].map((berth) => ({ value: `berth-${String(berth)}`, label: `Berth ${String(berth)}` })),
+  },
+  { key: 'customer_told', label: 'Customer told', control: 'toggle', scope: 'global', default: false },
+  { key: 'container', label: 'Container', control: 'text', scope: 'global', maxLength: 40 },
 ];

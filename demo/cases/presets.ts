@@ -1,12 +1,10 @@
 import { defaultConfiguration, type Configuration, type Template } from 'case-elements/domain';
-import { observabilityFields, securityFields } from './fields.js';
+import { observabilityFields, operationsFields, securityFields } from './fields.js';
+import { observabilityOwner, operationsOwner, securityOwner } from './owners.js';
 import { observabilityTemplates, securityTemplates, type TemplatePreset } from './templates.js';
 
-export const securityOwner = 'securitySolution';
-export const observabilityOwner = 'observability';
-
 /** What a fresh installation comes configured with; what people save later wins. */
-export const configurations: readonly Configuration[] = [
+const configurations: readonly Configuration[] = [
   {
     ...defaultConfiguration(securityOwner),
     fields: securityFields,
@@ -16,12 +14,15 @@ export const configurations: readonly Configuration[] = [
     ],
   },
   { ...defaultConfiguration(observabilityOwner), fields: observabilityFields },
+  { ...defaultConfiguration(operationsOwner), fields: operationsFields },
 ];
 
-export const templates: readonly Template[] = [
+const templates: readonly Template[] = [
   ...securityTemplates.map((preset) => templateOf(securityOwner, preset)),
   ...observabilityTemplates.map((preset) => templateOf(observabilityOwner, preset)),
 ];
+
+export const presets = { configurations, templates };
 
 function templateOf(owner: string, preset: TemplatePreset): Template {
   return { ...preset, owner, version: '1', revision: 1, enabled: true };

@@ -26,7 +26,13 @@ export const securityTemplates: readonly TemplatePreset[] = [
       tags: ['phishing', 'mail'],
       fields: { detection_source: 'person' },
     },
-    fields: [{ use: 'sender' }, { use: 'first_seen', label: 'First message' }, { use: 'containment' }],
+    fields: [
+      { use: 'sender' },
+      { use: 'first_seen', label: 'First message' },
+      { use: 'recipients' },
+      { use: 'containment' },
+      { use: 'incident_lead' },
+    ],
   },
   {
     id: 'malware',

@@ -17,14 +17,22 @@ interface PushDatabase extends DBSchema {
   counters: { key: string; value: number };
 }
 
+/** Where they are written down. */
+export const pushDatabase = 'quayside-integrations';
+
 const channelName = 'quayside.pushes';
 let opened: Promise<IDBPDatabase<PushDatabase>> | undefined;
 
 const database = () =>
-  (opened ??= openDB<PushDatabase>('quayside-integrations', 1, {
+  (opened ??= openDB<PushDatabase>(pushDatabase, 1, {
     upgrade(db) {
       db.createObjectStore('received', { keyPath: 'idempotencyKey' }).createIndex('byConnector', 'connectorId');
       db.createObjectStore('counters');
+    },
+    // Whoever wants to delete it must not wait for this page.
+    blocking(_from, _to, event) {
+      (event.target as IDBDatabase).close();
+      opened = undefined;
     },
     terminated() {
       opened = undefined;
@@ -46,7 +54,7 @@ export async function recordPush(
   const incident = push.incident ?? nameIncident(await nextNumber());
   await received.put({ idempotencyKey, connectorId, incident, receivedAt: new Date().toISOString(), push });
   await tx.done;
-  tell();
+  tellPushes();
   return incident;
 
   async function nextNumber(): Promise<number> {
@@ -63,16 +71,16 @@ export async function pushesTo(connectorId: string): Promise<readonly ReceivedPu
   return all.sort((a, b) => b.receivedAt.localeCompare(a.receivedAt));
 }
 
-/** Calls back whenever a push was received, in this tab or another, until the signal is aborted. */
+/** Calls back whenever a push was received, or all were cleared, in this tab or another, until the signal is aborted. */
 export function onPush(listener: () => void, signal: AbortSignal): void {
   const channel = new BroadcastChannel(channelName);
   channel.addEventListener('message', listener);
   signal.addEventListener('abort', () => channel.close(), { once: true });
 }
 
-/** A channel of its own each time: a channel does not hear itself. */
-function tell(): void {
+/** Tells all pages that show them to look again. A channel of its own each time: a channel does not hear itself. */
+export function tellPushes(): void {
   const channel = new BroadcastChannel(channelName);
-  channel.postMessage('received');
+  channel.postMessage('changed');
   channel.close();
 }

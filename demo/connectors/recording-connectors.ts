@@ -1,5 +1,6 @@
 import type { ConnectorPort } from 'case-elements/contracts';
 import {
+  CaseError,
   notFound,
   refuseAborted,
   toCaseError,
@@ -8,6 +9,7 @@ import {
   type ConnectorField,
 } from 'case-elements/domain';
 import { recordPush } from './push-log.js';
+import { refuses } from './refusals.js';
 
 interface Target extends Connector {
   /** What the numbers of its incidents start with. */
@@ -110,7 +112,9 @@ export const recordingConnectors: ConnectorPort = {
   },
   push: async (connectorId, push, { signal, idempotencyKey }) => {
     refuseAborted(signal);
-    const { prefix } = target(connectorId);
+    const { name, prefix } = target(connectorId);
+    if (refuses(connectorId))
+      throw new CaseError('unavailable', { message: `${name} takes nothing at the moment.`, retryable: false });
     const recorded = recordPush({ connectorId, idempotencyKey, push }, (number) => ({
       id: `${prefix}${String(number)}`,
       title: `${prefix}${String(number)}`,

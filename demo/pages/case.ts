@@ -1,19 +1,12 @@
 import type { CaseAdapter } from 'case-elements/contracts';
-import type { Case, User } from 'case-elements/domain';
+import { attachedFacts, caseFacts } from '../case/case-facts.js';
+import { fieldFacts } from '../case/field-facts.js';
+import { readCase, type Reading } from '../case/read-case.js';
 import { h } from '../dom/h.js';
 import { icon } from '../dom/icon.js';
 import { onPreferences } from '../shell/preferences.js';
 import type { Page } from '../shell/router.js';
-import { counted, says, speak, word } from '../words/words.js';
-import { severityMark } from './severity-mark.js';
-import { timeAgo } from './time.js';
-
-interface Reading {
-  readonly found: Case;
-  readonly assignees: readonly (User | null)[];
-  /** Entries of its history. */
-  readonly entries: number;
-}
+import { isolated, says, speak, word } from '../words/words.js';
 
 /** One case as the host shows it by itself, read through the adapter and kept up to date. */
 export const casePage =
@@ -22,7 +15,7 @@ export const casePage =
     const id = params.get('id') ?? '';
     const heading = h('h1', { tabindex: -1 });
     const body = h('div', { class: 'case' });
-    let shown: Reading | 'loading' | 'missing' | 'failed' = 'loading';
+    let shown: Shown = 'loading';
 
     view.append(
       h('p', { class: 'back' }, h('a', { href: '#/cases' }, icon('back'), h('span', says('case.back')))),
@@ -45,29 +38,36 @@ export const casePage =
       if (!signal.aborted) render();
     }
 
+    async function pushAgain(): Promise<void> {
+      await adapter.cases.push(id);
+      await read();
+      // The button is gone, and would take the focus along.
+      heading.focus();
+    }
+
     function render(): void {
-      heading.textContent = headingOf(shown);
-      entitle(heading.textContent);
-      if (typeof shown === 'object') body.replaceChildren(...caseBody(shown));
+      heading.replaceChildren(...headingOf(shown));
+      entitle(titleOf(shown));
+      if (typeof shown === 'object') body.replaceChildren(...caseBody(shown, pushAgain));
       else body.replaceChildren(notice(shown, () => void read()));
       speak(body);
     }
   };
 
-async function readCase(adapter: CaseAdapter, id: string, signal: AbortSignal): Promise<Reading | undefined> {
-  const found = await adapter.cases.get(id, { signal });
-  if (!found) return undefined;
-  const [activity, assignees] = await Promise.all([
-    adapter.activity.find({ caseId: id, size: 1 }, { signal }),
-    adapter.users.get(found.assignees, { signal }),
-  ]);
-  return { found, assignees, entries: activity.total };
+type Shown = Reading | 'loading' | 'missing' | 'failed';
+
+function headingOf(shown: Shown): Node[] {
+  if (typeof shown === 'string') return [isolated(word(`case.${shown}`))];
+  const { title, number } = shown.found;
+  if (number === null) return [isolated(title)];
+  return [isolated(title), new Text(' '), h('bdi', { class: 'case-number' }, `#${String(number)}`)];
 }
 
-function headingOf(shown: Reading | 'loading' | 'missing' | 'failed'): string {
+/** For the title of the window, where many tabs stand side by side: the number first. */
+function titleOf(shown: Shown): string {
   if (typeof shown === 'string') return word(`case.${shown}`);
-  const { number } = shown.found;
-  return number === null ? shown.found.title : word('case.title', number);
+  const { title, number } = shown.found;
+  return number === null ? title : word('case.title', number, title);
 }
 
 function notice(shown: 'loading' | 'missing' | 'failed', retry: () => void): HTMLElement {
@@ -78,44 +78,16 @@ function notice(shown: 'loading' | 'missing' | 'failed', retry: () => void): HTM
   return again;
 }
 
-function caseBody({ found, assignees, entries }: Reading): HTMLElement[] {
-  const { title, description } = found;
-  const people = assignees.map((user, at) => user?.name ?? found.assignees[at] ?? '');
-  const tags = found.tags.map((tag) => h('li', { dir: 'auto' }, tag));
-  return [
-    h('p', { class: 'case-name', dir: 'auto' }, title),
-    h(
-      'div',
-      { class: 'case-columns' },
-      h(
-        'section',
-        { class: 'panel padded', 'aria-labelledby': 'case-description' },
-        h('h2', { id: 'case-description', ...says('case.description') }),
-        h('p', { class: 'case-text', dir: 'auto' }, description),
-      ),
-      h(
-        'section',
-        { class: 'panel padded', 'aria-labelledby': 'case-facts' },
-        h('h2', { id: 'case-facts', ...says('case.facts') }),
-        h(
-          'dl',
-          { class: 'facts' },
-          ...fact('case.status', h('span', says(`status.${found.status}`))),
-          ...fact('case.severity', severityMark(found.severity)),
-          ...fact('case.category', found.category ?? word('case.nothing')),
-          ...fact('case.tags', tags.length > 0 ? h('ul', { class: 'tags' }, ...tags) : word('case.nothing')),
-          ...fact('case.assignees', people.join(', ') || word('case.nobody')),
-          ...fact('case.reporter', found.createdBy.name ?? found.createdBy.id),
-          ...fact('case.created', timeAgo(found.createdAt)),
-          ...fact('case.updated', timeAgo(found.updatedAt)),
-          ...fact('case.activity', counted('case.changes', entries)),
-        ),
-      ),
-    ),
-  ];
+function caseBody(reading: Reading, pushAgain: () => Promise<void>): HTMLElement[] {
+  const wide = [description(reading.found.description), fieldFacts(reading), attachedFacts(reading)];
+  const main = h('div', {}, ...wide);
+  return [h('div', { class: 'case-columns' }, main, caseFacts(reading, pushAgain))];
 }
 
-const fact = (name: Parameters<typeof says>[0], value: HTMLElement | string): HTMLElement[] => [
-  h('dt', says(name)),
-  h('dd', { dir: typeof value === 'string' ? 'auto' : null }, value),
-];
+const description = (text: string): HTMLElement =>
+  h(
+    'section',
+    { class: 'panel padded', 'aria-labelledby': 'case-description' },
+    h('h2', { id: 'case-description', ...says('case.description') }),
+    h('p', { class: 'case-text', dir: 'auto' }, text),
+  );

@@ -1,35 +1,42 @@
-import { alertById } from '../alerts/alerts.js';
-import { caseOfAlert } from '../alerts/case-of-alert.js';
+import { alertsById } from '../alerts/feed.js';
+import { caseOfAlerts } from '../alerts/case-of-alerts.js';
 import { h } from '../dom/h.js';
 import { onPreferences } from '../shell/preferences.js';
 import type { Page } from '../shell/router.js';
 import { toast } from '../shell/toast.js';
-import { caseHref } from '../cases/links.js';
-import { word } from '../words/words.js';
+import { caseHref, casesHref } from '../cases/links.js';
+import { counted, word } from '../words/words.js';
 import { pageHead } from './page-head.js';
 
-/** Our form in the host's frame, from scratch or from an alert. */
+/** Our form in the host's frame: from scratch, from one alert (`?alert=a`) or from several (`?alerts=a,b`). */
 export const createCasePage: Page = ({ view, params, signal }) => {
-  const alert = alertById(params.get('alert') ?? '');
+  const [first, ...others] = alertsById((params.get('alerts') ?? params.get('alert') ?? '').split(','));
   const form = h('case-create-form');
-  if (alert) form.value = caseOfAlert(alert);
+  if (first) {
+    // Alerts belong to a solution, and so does the case they are put on.
+    form.owner = first.owner;
+    form.value = caseOfAlerts([first, ...others]);
+  }
 
-  form.addEventListener('case-created', ({ case: { id, number } }) => {
+  form.addEventListener('case-created', ({ case: { id, number, owner, connector } }) => {
     const message = number === null ? word('toast.createdUnnumbered') : word('toast.created', number);
     toast(message, { label: word('toast.view'), href: caseHref({ id }) });
-    location.hash = '#/cases';
+    // Whoever chose a connector wants to see how the push goes, and to repeat it where it fails.
+    location.hash = connector ? caseHref({ id }) : casesHref(owner);
   });
   form.addEventListener('case-cancel', () => {
-    location.hash = alert ? '#/alerts' : '#/cases';
+    location.hash = first ? '#/alerts' : '#/cases';
   });
 
   view.append(pageHead('create.title', 'create.lead'));
-  if (alert) {
+  if (first) {
     const origin = h('p', { class: 'origin' });
-    const say = () => (origin.textContent = word('create.from', alert.rule.name));
+    const say = () =>
+      (origin.textContent =
+        others.length === 0 ? word('create.from', first.rule.name) : counted('create.fromAlerts', others.length + 1));
     onPreferences(say, signal);
     say();
     view.append(origin);
   }
-  view.append(form);
+  view.append(h('div', { class: 'panel padded' }, form));
 };

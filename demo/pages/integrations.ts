@@ -1,12 +1,14 @@
+import type { Push } from 'case-elements/contracts';
 import type { Connector } from 'case-elements/domain';
 import { connectors } from '../connectors/recording-connectors.js';
+import { onRefusals, refuse, refuses } from '../connectors/refusals.js';
 import { onPush, pushesTo, type ReceivedPush } from '../connectors/push-log.js';
 import { caseHref } from '../cases/links.js';
 import { h } from '../dom/h.js';
 import { onPreferences } from '../shell/preferences.js';
 import type { Page } from '../shell/router.js';
 import type { WordKey } from '../words/en.js';
-import { counted, says, speak, word } from '../words/words.js';
+import { counted, isolated, says, speak } from '../words/words.js';
 import { pageHead } from './page-head.js';
 import { timeAgo } from './time.js';
 
@@ -20,13 +22,15 @@ export const integrationsPage: Page = ({ view, signal }) => {
 
 function connectorPanel({ id, name }: Connector, signal: AbortSignal): HTMLElement {
   const count = h('p', { class: 'soft' });
-  const received = h('div');
+  const received = h('div', { class: 'received' });
   const show = async () => {
     const pushes = await pushesTo(id);
     if (signal.aborted) return;
-    count.textContent = counted('integrations.received', pushes.length);
+    count.replaceChildren(isolated(counted('integrations.received', pushes.length)));
     received.replaceChildren(
-      pushes.length > 0 ? pushTable(name, pushes) : h('p', { class: 'soft', ...says('integrations.none') }),
+      pushes.length > 0
+        ? h('ul', { class: 'pushes' }, ...pushes.map(pushItem))
+        : h('p', { class: 'soft', ...says('integrations.none') }),
     );
     speak(received);
   };
@@ -38,53 +42,43 @@ function connectorPanel({ id, name }: Connector, signal: AbortSignal): HTMLEleme
     { class: 'panel padded', 'aria-labelledby': `connector-${id}` },
     h('div', { class: 'panel-head' }, h('h2', { id: `connector-${id}` }, name), count),
     h('p', { class: 'soft', ...says(`integrations.${id}` as WordKey) }),
+    refusal(id, signal),
     received,
   );
 }
 
-function pushTable(name: string, pushes: readonly ReceivedPush[]): HTMLElement {
-  const head = (['incident', 'case', 'comments', 'at'] as const).map((each) =>
-    h('th', { scope: 'col', ...says(`integrations.${each}`) }),
-  );
+/** Lets a push fail, to see what becomes of the case. */
+function refusal(connectorId: string, signal: AbortSignal): HTMLElement {
+  const box = h('input', { type: 'checkbox', role: 'switch', 'aria-describedby': `refuse-${connectorId}` });
+  const show = () => (box.checked = refuses(connectorId));
+  box.addEventListener('change', () => refuse(connectorId, box.checked));
+  onRefusals(show, signal);
+  show();
   return h(
-    'table',
-    { class: 'plain' },
-    h('caption', { class: 'for-readers' }, name),
-    h('thead', {}, h('tr', {}, ...head, h('th', { scope: 'col', ...says('integrations.payload') }))),
-    h('tbody', {}, ...pushes.map(pushRow)),
+    'div',
+    { class: 'refusal' },
+    h('label', {}, box, h('span', says('integrations.refuse'))),
+    h('p', { class: 'soft', id: `refuse-${connectorId}`, ...says('integrations.refuseHint') }),
   );
 }
 
-function pushRow({ incident, push, receivedAt }: ReceivedPush): HTMLElement {
-  const { case: pushed, comments } = push;
-  const payload = h(
-    'details',
-    {},
-    h('summary', {}, word('integrations.payload')),
+const pushItem = ({ incident, push, receivedAt }: ReceivedPush): HTMLElement =>
+  h(
+    'li',
+    { class: 'push' },
+    h('code', {}, incident.title),
+    h('a', { class: 'push-case', href: caseHref(push.case) }, isolated(push.case.title)),
+    timeAgo(receivedAt),
     h(
-      'pre',
-      { tabindex: 0 },
-      JSON.stringify(
-        {
-          connector: pushed.connector,
-          title: pushed.title,
-          description: pushed.description,
-          severity: pushed.severity,
-          status: pushed.status,
-          comments: comments.length,
-        },
-        null,
-        2,
-      ),
+      'details',
+      {},
+      h('summary', says('integrations.payload')),
+      h('pre', { tabindex: 0, dir: 'ltr' }, JSON.stringify(payloadOf(push), null, 2)),
     ),
   );
-  return h(
-    'tr',
-    {},
-    h('td', {}, h('code', {}, incident.title)),
-    h('td', {}, h('a', { href: caseHref(pushed), dir: 'auto' }, pushed.title)),
-    h('td', {}, comments.length.toLocaleString()),
-    h('td', { class: 'soft' }, timeAgo(receivedAt)),
-    h('td', {}, payload),
-  );
+
+/** What of a push is the connector's business, in the order of the case. */
+function payloadOf({ case: pushed, comments }: Push): object {
+  const { title, description, severity, status, tags, connector } = pushed;
+  return { title, description, severity, status, tags, fields: connector?.fields ?? {}, comments: comments.length };
 }

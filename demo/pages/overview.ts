@@ -1,23 +1,27 @@
 import type { CaseAdapter } from 'case-elements/contracts';
-import { caseStatuses, type CasePage as FoundCases, type CaseRow } from 'case-elements/domain';
-import { alerts } from '../alerts/alerts.js';
+import { caseStatuses, type CasePage as FoundCases, type CaseRow, type Severity } from 'case-elements/domain';
+import { alerts } from '../alerts/feed.js';
 import { caseHref } from '../cases/links.js';
+import { owners } from '../cases/owners.js';
 import { h } from '../dom/h.js';
+import { soon } from '../dom/soon.js';
 import { onPreferences, preferences } from '../shell/preferences.js';
 import type { Page } from '../shell/router.js';
-import { says, speak } from '../words/words.js';
+import type { WordKey } from '../words/en.js';
+import { isolated, says, speak, word } from '../words/words.js';
 import { createCaseLink, pageHead } from './page-head.js';
 import { severityMark } from './severity-mark.js';
 import { timeAgo } from './time.js';
 
 /** What the shift sees first: how many cases stand where, the newest of them, and the alerts that cannot wait. */
 export const overviewPage =
-  (adapter: CaseAdapter, owner: string): Page =>
+  (adapter: CaseAdapter): Page =>
   ({ view, signal }) => {
     const figures = h('dl', { class: 'figures' });
     const newest = h('div');
     const urgent = h('div');
-    let found: FoundCases | undefined;
+    const readSoon = soon(() => void read(), 300, signal);
+    let found: FoundCases | 'loading' | 'failed' = 'loading';
 
     view.append(
       pageHead('overview.title', 'overview.lead', createCaseLink()),
@@ -31,22 +35,23 @@ export const overviewPage =
       ),
     );
     onPreferences(render, signal);
-    adapter.changes({ owner, entities: ['case'] }, () => void read(), { signal });
+    adapter.changes({ owner: owners, entities: ['case'] }, readSoon, { signal });
     render();
     void read();
 
     async function read(): Promise<void> {
       try {
-        found = await adapter.cases.find({ owner, size: 5, columns: ['createdAt'] }, { signal });
+        found = await adapter.cases.find({ owner: owners, size: 6, columns: ['createdAt'] }, { signal });
       } catch {
-        // The figures keep their dash; the list on its own page says what is wrong.
-        return;
+        if (signal.aborted) return;
+        // What is on the page stays readable; only a page with nothing on it says that it failed.
+        if (typeof found === 'string') found = 'failed';
       }
-      render();
+      if (!signal.aborted) render();
     }
 
     function render(): void {
-      const counts = found?.counts;
+      const counts = typeof found === 'string' ? undefined : found.counts;
       figures.replaceChildren(
         ...caseStatuses.map((status) =>
           h(
@@ -57,7 +62,7 @@ export const overviewPage =
           ),
         ),
       );
-      newest.replaceChildren(newestCases(found?.rows));
+      newest.replaceChildren(typeof found === 'string' ? notYet(found, () => void read()) : newestCases(found.rows));
       urgent.replaceChildren(urgentAlerts());
       speak(view);
     }
@@ -73,33 +78,63 @@ function panel(title: 'overview.newest' | 'overview.urgent', content: HTMLElemen
   );
 }
 
-function newestCases(rows: readonly CaseRow[] | undefined): HTMLElement {
-  if (!rows) return h('p', { class: 'soft' });
-  if (rows.length === 0) return h('p', { class: 'soft', ...says('overview.none') });
-  const items = rows.map(({ id, number, title, severity, createdAt }) =>
-    h(
-      'li',
-      {},
-      severityMark(severity),
-      h('a', { href: caseHref({ id }), dir: 'auto' }, number === null ? title : `#${number.toString()} ${title}`),
-      createdAt && h('span', { class: 'soft' }, timeAgo(createdAt)),
-    ),
+function notYet(state: 'loading' | 'failed', retry: () => void): HTMLElement {
+  if (state === 'loading') return h('p', { class: 'soft', ...says('case.loading') });
+  const again = h('button', { type: 'button', class: 'button', ...says('case.retry') });
+  again.addEventListener('click', retry);
+  return h('div', { class: 'empty', role: 'alert' }, h('p', says('overview.failed')), again);
+}
+
+function newestCases(rows: readonly CaseRow[]): HTMLElement {
+  if (rows.length === 0) return noCases();
+  const items = rows.map(({ id, number, owner, title, severity, createdAt }) =>
+    line({
+      severity,
+      href: caseHref({ id }),
+      title,
+      below: [word(`owner.${owner}` as WordKey), number !== null && `#${String(number)}`].filter(Boolean).join(' '),
+      at: createdAt,
+    }),
   );
   return h('ul', { class: 'lines' }, ...items);
 }
 
+const noCases = (): HTMLElement =>
+  h(
+    'div',
+    { class: 'empty' },
+    h('p', says('overview.none')),
+    h('a', { class: 'button', href: '#/alerts', ...says('overview.toAlerts') }),
+  );
+
 function urgentAlerts(): HTMLElement {
-  const pressing = alerts.filter(({ severity }) => severity === 'critical' || severity === 'high');
-  const items = pressing
-    .slice(0, 6)
-    .map(({ severity, rule, host, raisedAt }) =>
-      h(
-        'li',
-        {},
-        severityMark(severity),
-        h('a', { href: `#/alerts?find=${encodeURIComponent(rule.name)}` }, `${rule.name} · ${host}`),
-        h('span', { class: 'soft' }, timeAgo(raisedAt)),
-      ),
-    );
+  const pressing = alerts().filter(({ severity }) => severity === 'critical' || severity === 'high');
+  const items = pressing.slice(0, 6).map(({ severity, rule, host, raisedAt }) =>
+    line({
+      severity,
+      href: `#/alerts?find=${encodeURIComponent(`${rule.name} ${host ?? ''}`)}`,
+      title: rule.name,
+      below: host ?? '',
+      at: raisedAt,
+    }),
+  );
   return h('ul', { class: 'lines' }, ...items);
 }
+
+interface Line {
+  readonly severity: Severity;
+  readonly href: string;
+  readonly title: string;
+  readonly below: string;
+  readonly at: string | undefined;
+}
+
+const line = ({ severity, href, title, below, at }: Line): HTMLElement =>
+  h(
+    'li',
+    {},
+    severityMark(severity),
+    h('p', { class: 'line-title' }, h('a', { href }, isolated(title))),
+    at && timeAgo(at),
+    h('p', { class: 'soft line-below' }, isolated(below)),
+  );

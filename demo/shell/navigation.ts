@@ -1,12 +1,24 @@
-/** On a narrow screen the navigation opens over the page; everywhere, the skip link leads past it. */
+/** On a narrow screen the navigation opens over the page and takes the focus; everywhere, the skip link leads past it. */
 export function startNavigation(): void {
   const toggle = byId('nav-toggle');
   const side = byId('navigation');
   const main = byId('main');
 
-  toggle.addEventListener('click', () => open(toggle.getAttribute('aria-expanded') !== 'true'));
+  toggle.addEventListener('click', () => {
+    open(toggle.getAttribute('aria-expanded') !== 'true');
+    if (!side.classList.contains('is-open')) return;
+    (side.querySelector<HTMLElement>('a[aria-current]') ?? side.querySelector('a'))?.focus();
+  });
+  // Whoever leaves it by keyboard would otherwise walk about below it.
+  side.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !side.contains(relatedTarget) && relatedTarget !== toggle) open(false);
+  });
   side.addEventListener('click', (event) => {
-    if ((event.target as Element).closest('a')) open(false);
+    const pressed = (event.target as Element).closest('a, button');
+    if (!pressed) return;
+    open(false);
+    // A link leads to a page that takes the focus; what a button does comes back to here.
+    if (!pressed.checkVisibility()) toggle.focus();
   });
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || toggle.getAttribute('aria-expanded') !== 'true') return;

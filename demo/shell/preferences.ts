@@ -2,6 +2,8 @@ export interface Preferences {
   readonly theme: 'light' | 'dark' | 'system';
   readonly language: 'en' | 'de';
   readonly direction: 'ltr' | 'rtl';
+  /** Whether new alerts come into the table by themselves. */
+  readonly alerts: 'live' | 'paused';
 }
 
 const key = 'quayside.preferences';
@@ -47,6 +49,7 @@ function load(): Preferences {
     theme: kept.theme === 'light' || kept.theme === 'dark' ? kept.theme : 'system',
     language: kept.language === 'de' || kept.language === 'en' ? kept.language : ofBrowser(),
     direction: kept.direction === 'rtl' ? 'rtl' : 'ltr',
+    alerts: kept.alerts === 'paused' ? 'paused' : 'live',
   };
 }
 

@@ -20,18 +20,24 @@ export interface Route {
   readonly pattern: string;
   readonly title: WordKey;
   readonly page: Page;
+  /** It is not shown anew when nothing but the query changed, as when somebody goes back over what a list was set to. */
+  readonly followsQuery?: boolean;
 }
 
 /** Shows the page the address names, now and after every change of it. The first route stands in for unknown addresses. */
 export function startRouter(view: HTMLElement, routes: readonly [Route, ...Route[]]): void {
   let leaving = new AbortController();
+  let shown = '';
   window.addEventListener('hashchange', () => show(true));
   show(false);
 
   function show(moveFocus: boolean): void {
+    const { route, params } = find(location.hash, routes);
+    const path = location.hash.split('?')[0] ?? '';
+    if (route.followsQuery && path === shown) return;
+    shown = path;
     leaving.abort();
     leaving = new AbortController();
-    const { route, params } = find(location.hash, routes);
     let title: string | undefined;
     const entitle = (given?: string) => {
       title = given ?? title;

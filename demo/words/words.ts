@@ -11,10 +11,13 @@ export function word(key: WordKey, ...filled: readonly (string | number)[]): str
   return text.replace(/\{(\d)\}/g, (gap, index: string) => String(filled[Number(index)] ?? gap));
 }
 
+/** What has words for one and for others. */
+export type CountedKey = WordKey extends infer Key ? (Key extends `${infer Stem}.other` ? Stem : never) : never;
+
 /** `one` or `other` of these words, for this many. */
-export function counted(key: 'alerts.count' | 'case.changes' | 'integrations.received', count: number): string {
+export function counted(key: CountedKey, count: number): string {
   const form = new Intl.PluralRules(preferences().language).select(count) === 'one' ? 'one' : 'other';
-  return word(`${key}.${form}`, count.toLocaleString(preferences().language));
+  return word(`${key}.${form}` as WordKey, count.toLocaleString(preferences().language));
 }
 
 /** Marks an element whose text is a word, so that it follows the language: `h('h1', says('alerts.title'))`. */

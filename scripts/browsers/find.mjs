@@ -25,11 +25,8 @@ export function findBrowser(engine) {
 }
 
 function findChromium() {
-  const given = process.env.CHROME_PATH;
-  if (given) {
-    if (!existsSync(given)) throw new Error(`CHROME_PATH names ${given}, which does not exist.`);
-    return given;
-  }
+  const given = givenBy('CHROME_PATH');
+  if (given) return given;
   // The headless shell first: the same engine for less than half the work.
   const names = [
     'chromium-headless-shell',
@@ -47,18 +44,29 @@ function findChromium() {
       ['Google', 'Chrome', 'Application', 'chrome.exe'],
       ['Chromium', 'Application', 'chrome.exe'],
       ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
+      ['BraveSoftware', 'Brave-Browser', 'Application', 'brave.exe'],
     ]),
   ]);
 }
 
 function findFirefox() {
-  const given = process.env.FIREFOX_PATH;
-  if (given && existsSync(given)) return given;
+  const given = givenBy('FIREFOX_PATH');
+  if (given) return given;
   return firstExisting([
     ...onPath(['firefox-esr', 'firefox']),
-    ...macApps(['Firefox']),
-    ...windowsPrograms([['Mozilla Firefox', 'firefox.exe']]),
+    ...macApps(['Firefox', 'Firefox Developer Edition', 'Firefox Nightly']),
+    ...windowsPrograms([
+      ['Mozilla Firefox', 'firefox.exe'],
+      ['Firefox Developer Edition', 'firefox.exe'],
+    ]),
   ]);
+}
+
+/** The program a variable names. A wrong one is told, not passed over for another browser. */
+function givenBy(variable) {
+  const given = process.env[variable];
+  if (given && !existsSync(given)) throw new Error(`${variable} names ${given}, which does not exist.`);
+  return given;
 }
 
 /** WebKitGTK's driver needs a display, so it counts only together with a virtual one. */
@@ -84,7 +92,7 @@ export function onPath(names) {
 
 function macApps(names) {
   if (process.platform !== 'darwin') return [];
-  const program = (name) => (name === 'Firefox' ? 'firefox' : name);
+  const program = (name) => (name.startsWith('Firefox') ? 'firefox' : name);
   return names.flatMap((name) =>
     ['/Applications', join(process.env.HOME ?? '/', 'Applications')].map((folder) =>
       join(folder, `${name}.app`, 'Contents', 'MacOS', program(name)),
@@ -94,9 +102,9 @@ function macApps(names) {
 
 function windowsPrograms(paths) {
   if (process.platform !== 'win32') return [];
-  const folders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
-    (folder) => folder !== undefined,
-  );
+  // A 32-bit Node is told of the other folder by PROGRAMFILES.
+  const variables = ['PROGRAMFILES', 'PROGRAMW6432', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'];
+  const folders = variables.map((name) => process.env[name]).filter((folder) => folder !== undefined);
   return paths.flatMap((path) => folders.map((folder) => join(folder, ...path)));
 }
 

@@ -8,16 +8,25 @@ import { start, stop } from '../run.mjs';
 import { removeFolder, temporaryFolder } from '../temporary.mjs';
 import { findBrowser, onPath } from './find.mjs';
 
+/** The engine keeps what pages left behind, and gets slower with it: after so many files it begins anew. */
+const filesOfOneStart = 12;
+
 /** @returns {import('@web/test-runner').BrowserLauncher} */
 export function webkitLauncher() {
   /** @type {Promise<WebKit> | undefined} */
   let starting;
+  let files = 0;
   const active = new Set();
   return {
     name: 'Webkit',
     type: 'puppeteer',
     concurrency: 1,
     async startSession(id, url) {
+      if (files > 0 && files % filesOfOneStart === 0) {
+        await (await starting)?.close();
+        starting = undefined;
+      }
+      files += 1;
       starting ??= WebKit.start();
       const webkit = await starting;
       active.add(id);

@@ -2,9 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
+import { empty } from './tally.mjs';
 
 export default async function* reporter(events) {
-  const tally = { passed: 0, failed: 0, skipped: [] };
+  const tally = empty();
   for await (const { type, data } of events) {
     if (type === 'test:stderr' || type === 'test:stdout') yield data.message;
     if (type === 'test:diagnostic' && process.env.CASE_VERBOSE) yield `${data.message}\n`;
@@ -15,7 +16,7 @@ export default async function* reporter(events) {
       // A skip must say why; one that does not is a failure.
       if (reason) tally.skipped.push({ name: data.name, reason });
       else {
-        tally.failed++;
+        fail(tally, where(data) + data.name);
         yield `✖ ${where(data)}${data.name}: skipped without a reason\n`;
       }
     } else if (type === 'test:fail') {
@@ -23,7 +24,7 @@ export default async function* reporter(events) {
       // A suite fails with its tests, which are counted; it counts itself when something else went wrong.
       if (isSuite && error?.failureType === 'subtestsFailed') continue;
       if (!isSuite && error?.failureType === 'subtestsFailed') continue;
-      tally.failed++;
+      fail(tally, where(data) + data.name);
       yield `✖ ${where(data)}${data.name}\n${indent(inspect(error?.cause ?? error, { depth: 6 }))}\n`;
     } else if (!isSuite) {
       tally.passed++;
@@ -31,6 +32,11 @@ export default async function* reporter(events) {
     }
   }
   if (process.env.CASE_TALLY) writeFileSync(process.env.CASE_TALLY, JSON.stringify(tally));
+}
+
+function fail(tally, name) {
+  tally.failed++;
+  tally.failures.push(name);
 }
 
 const where = ({ file, line }) => (file ? `${relative(process.cwd(), file)}${line ? `:${line}` : ''} ` : '');

@@ -9,11 +9,14 @@ import { runNode } from '../run.mjs';
 const allowed = [
   /^dist\/(src|adapters)\/.+\.(js|d\.ts|css)$/,
   /^dist\/bundle\/.+\.(js|LEGAL\.txt)$/,
-  /^(package\.json|custom-elements\.json|README\.md|LICENSE|CHANGELOG\.md)$/,
+  /^(package\.json|custom-elements\.json|README\.md|LICENSE|CHANGELOG\.md|CONTRIBUTING\.md)$/,
+  /^docs\/(?!progress).+\.(md|png)$/,
+  // What authors of adapters read and copy. An index.ts would be taken for the entry by those who do not read `exports`.
+  /^adapters\/(memory|template)\/(?!index\.)[\w.-]+\.ts$/,
 ];
 
 /** Compiled leftovers that no entry leads to would match the list above, so they are named. */
-const unwanted = [/\.test\./, /\.stories\./, /\.map$/];
+const unwanted = [/^dist\/.*\.test\./, /\.stories\./, /\.map$/];
 
 /** Style sheets and data have no types to resolve. */
 const untyped = ['./custom-elements.json', './package.json', ...Object.keys(themeEntries())];

@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchBrowser } from '../browsers/launch.mjs';
+import { empty } from '../report/tally.mjs';
 
 /** The policy our elements live under; the frame of Storybook does not, so it only reports. */
 const strictPolicy =
@@ -33,7 +34,7 @@ export function storiesOf(folder, words) {
  * @param {{ url: string, globals: string }} options
  */
 export async function runStories(engine, stories, { url, globals }) {
-  const tally = { passed: 0, failed: 0, skipped: [] };
+  const tally = empty();
   const browser = await launchBrowser(engine);
   try {
     let frame = await StoryFrame.open(browser, `${url}/iframe.html`, globals);
@@ -44,6 +45,7 @@ export async function runStories(engine, stories, { url, globals }) {
       else if (problems.length === 0) tally.passed++;
       else {
         tally.failed++;
+        tally.failures.push(name);
         console.log(`✖ ${name}\n${problems.map((problem) => problem.replace(/^/gm, '    ')).join('\n')}`);
         // What a failed story left behind must not fail the next one.
         await frame.close();

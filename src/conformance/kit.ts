@@ -104,7 +104,6 @@ function declareSuite<Setup, Context>(
     };
     if (skipped !== undefined) {
       settle('skipped', skipped);
-      declareSkipped(runner, name, skipped);
       continue;
     }
     runner.it(name, async () => {
@@ -117,6 +116,19 @@ function declareSuite<Setup, Context>(
       }
     });
   }
+  showSkipped(runner, declared);
+}
+
+/** One line for all that is skipped for the same reason, so that a reason nobody expected is seen. Results name each. */
+function showSkipped(
+  runner: Runner,
+  tests: readonly { readonly name: string; readonly skipped: string | undefined }[],
+): void {
+  const byReason = new Map<string, string[]>();
+  for (const { name, skipped } of tests)
+    if (skipped !== undefined) byReason.set(skipped, [...(byReason.get(skipped) ?? []), name]);
+  for (const [reason, [first = '', ...others]] of byReason)
+    declareSkipped(runner, others.length === 0 ? first : `${first} (and ${others.length} more)`, reason);
 }
 
 const ownContext =
@@ -130,17 +142,34 @@ const ownContext =
     }
   };
 
-/** One context for all tests, opened by the first and closed by the last: runners name their hooks differently. */
+/** How long a shared context stays open when no further test comes, in milliseconds. */
+const idleFor = 1_000;
+
+/**
+ * One context for all tests, opened by the first and closed by the last: runners name their hooks differently. Where a
+ * runner leaves tests out the last never comes, so one that nobody uses for a while is closed too.
+ */
 function shareContext<Context>(open: () => Promise<Opened<Context>>, tests: number) {
   let opened: Promise<Opened<Context>> | undefined;
   let left = tests;
+  let running = 0;
+  let idle: ReturnType<typeof setTimeout> | undefined;
+  const close = async () => {
+    const closing = opened;
+    opened = undefined;
+    await (await closing)?.close();
+  };
   return async (run: Body<Context>): Promise<void> => {
+    clearTimeout(idle);
+    running += 1;
     opened ??= open();
     try {
       await run((await opened).context);
     } finally {
       left -= 1;
-      if (left === 0) await (await opened).close();
+      running -= 1;
+      if (left === 0) await close();
+      else if (running === 0) idle = setTimeout(() => void close().catch(() => undefined), idleFor);
     }
   };
 }

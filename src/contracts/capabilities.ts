@@ -37,10 +37,11 @@ export interface FindCapabilities {
   /** Sorts answered; `'field'` stands for every `field:<key>`. */
   readonly sorts: readonly (SortKey | 'field')[];
   readonly filters: readonly FilterKey[];
-  /** Fields full text looks into; empty where there is no search. */
+  /** Fields full text looks into, and the names a text may ask for them by (see `CaseQuery.text`); empty where there is no search. */
   readonly search: readonly string[];
+  /** Columns answered; `'field'` stands for every `field:<key>`. `matched` only where it can be told. */
   readonly columns: readonly (CaseColumn | 'field')[];
-  /** `exact`, or up to a bound beyond which the total says "at least". */
+  /** `exact`, or `bounded`: exact up to a bound, beyond it marked with `CasePage.totalIsLowerBound`. */
   readonly totals: 'exact' | 'bounded';
   /** Ways to ask for a further page. */
   readonly paging: readonly ('page' | 'after')[];
@@ -56,9 +57,14 @@ export interface Capabilities extends FindCapabilities {
   readonly groups: readonly Group[];
   /** `fields`: edits of different fields merge. `version`: any newer version is a conflict. `none`: the last one wins. */
   readonly concurrency: 'fields' | 'version' | 'none';
-  /** Whether a case, its files, alerts and references land in one commit, or one after the other. */
+  /**
+   * Whether `cases.create` takes alerts, events, references, files and observables along in one commit, or refuses them
+   * with `unsupported` and the caller attaches them afterwards. `steps` where nothing can be attached.
+   */
   readonly createWithAttachments: 'atomic' | 'steps';
-  /** Whether attached alerts can follow their case. */
+  /** Whether attached alerts can follow their case. Never without the group `alerts`. */
   readonly alertSync: boolean;
+  /** `false` where everything works without a network, as in a storage of this browser. Absent: it needs one. */
+  readonly needsNetwork?: boolean;
   readonly limits: Readonly<Record<keyof typeof limits, number>>;
 }

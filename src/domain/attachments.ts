@@ -15,12 +15,16 @@ export interface AttachmentBase {
 }
 
 export interface NewAlert {
+  /** Id of the alert in the host's system, at most 512 characters. One alert stands once in a case. */
   readonly alertId: string;
   readonly index: string;
   readonly rule?: { readonly id: string; readonly name: string } | null;
   /** Owner of the alert; it must be the owner of the case. */
   readonly owner?: Owner;
-  /** The alert document as it was when attached, for its table row and for observables. */
+  /**
+   * The alert document as it was when attached, for its table row and for observables: fields of the Elastic Common
+   * Schema, nested (`source: { ip }`) or dotted (`'source.ip'`). At most 200,000 characters of JSON.
+   */
   readonly document?: { readonly [field: string]: Json };
 }
 /** An alert on a case. One alert stands once in a case; at most 1,000. */
@@ -32,8 +36,10 @@ export interface Alert extends AttachmentBase {
 }
 
 export interface NewEvent {
+  /** Id of the event in the host's system, at most 512 characters. One event stands once in a case. */
   readonly eventId: string;
   readonly index: string;
+  /** As of an alert. */
   readonly document?: { readonly [field: string]: Json };
 }
 /** An `event` attachment: a document of the host's that is no alert. Named in full so that nobody takes it for a DOM event. */
@@ -62,6 +68,7 @@ export interface NewReference {
   readonly type: string;
   /** Id of the host's object; one type and id stand once in a case. */
   readonly externalId: string;
+  /** What its view needs. At most 200,000 characters of JSON. */
   readonly data: Json;
 }
 /** Anything else of the host's. Kept and shown by its registered type; an unknown type is a safe placeholder. */

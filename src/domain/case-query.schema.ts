@@ -4,6 +4,7 @@ import {
   caseColumns,
   sortKeys,
   type CaseQuery as CaseQueryType,
+  type CaseSelection as CaseSelectionType,
   type CaseColumn,
   type SortKey,
 } from './find/case-query.js';
@@ -14,6 +15,24 @@ const fieldKey = <T extends string>(names: readonly T[]) =>
   z.string().check(z.refine((value) => (names as readonly string[]).includes(value) || /^field:./u.test(value)));
 const Range = z.optional(z.strictObject({ from: z.optional(Timestamp), to: z.optional(Timestamp) }));
 const Bound = z.optional(z.union([z.number(), Timestamp]));
+
+/** A record that also keeps a key named `__proto__`: a filter that is passed over finds too much. */
+function byKey<T extends z.ZodMiniType>(value: T) {
+  const isRecord = (given: unknown) => typeof given === 'object' && given !== null && !Array.isArray(given);
+  return z.pipe(
+    z.custom<Readonly<Record<string, unknown>>>(isRecord),
+    z.transform((given, { issues }) => {
+      const read = Object.entries(given).map(([key, each]): [string, z.output<T>] => {
+        const result = z.safeParse(value, each, { reportInput: true });
+        if (result.success) return [key, result.data];
+        for (const issue of result.error.issues)
+          issues.push({ ...issue, input: issue.input, path: [key, ...issue.path] } as (typeof issues)[number]);
+        return [key, each as z.output<T>];
+      });
+      return Object.fromEntries(read);
+    }),
+  );
+}
 
 export const PageSize = z.int().check(z.minimum(1), z.maximum(limits.pageSize));
 export const At = z.union([
@@ -35,8 +54,7 @@ export const CaseFilter = z.strictObject({
   connectors: list(z.nullable(z.string())),
   pushes: list(z.nullable(z.enum(['pending', 'done', 'failed', 'uncertain']))),
   fields: z.optional(
-    z.record(
-      z.string(),
+    byKey(
       z.union([
         z.strictObject({
           anyOf: z
@@ -50,10 +68,13 @@ export const CaseFilter = z.strictObject({
   ),
 });
 
-export const CaseQuery = z.strictObject({
+export const CaseSelection = z.strictObject({
   owner: z.union([z.string(), z.array(z.string())]),
   filter: z.optional(CaseFilter),
   text: z.optional(z.string()),
+});
+
+export const CaseQuery = z.extend(CaseSelection, {
   sort: z.optional(z.strictObject({ by: fieldKey(sortKeys), direction: z.enum(['ascending', 'descending']) })),
   size: z.optional(PageSize),
   at: z.optional(At),
@@ -62,4 +83,5 @@ export const CaseQuery = z.strictObject({
 
 /** A query as `parse` answers it; template literal keys are beyond what a schema can infer. */
 export type CaseQuery = CaseQueryType;
+export type CaseSelection = CaseSelectionType;
 export type { CaseColumn, SortKey };

@@ -51,7 +51,7 @@ export interface ConnectorPush {
   readonly incident: ExternalIncident | null;
   readonly pushedAt: Timestamp | null;
   readonly pushedBy: UserRef | null;
-  /** Why it failed, for a person to act on. */
+  /** Why it failed, or why it is still pending after a try, for a person to act on. */
   readonly problem: EffectProblem | null;
 }
 

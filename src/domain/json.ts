@@ -12,6 +12,14 @@ export function sameJson(a: unknown, b: unknown): boolean {
   return [...keys].every((key) => sameJson(ownMember(left, key), ownMember(right, key)));
 }
 
+/** A copy of a plain JSON value that shares nothing with it, at a fraction of what `structuredClone` costs. */
+export function copyJson<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(copyJson) as Value;
+  // Entries, not assignments: a key such as `__proto__` is a key like any other.
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, copyJson(each as unknown)])) as Value;
+}
+
 /** A member of an object's own, so that a key such as `constructor` finds nothing that is not there. */
 export const ownMember = (object: Readonly<Record<string, unknown>> | undefined, key: string): unknown =>
   object && Object.hasOwn(object, key) ? object[key] : undefined;

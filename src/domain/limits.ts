@@ -36,7 +36,15 @@ export const limits = {
   imageBytes: 10 * 1024 * 1024,
   fileName: 160,
   referencesPerCase: 100,
+  /** Ids, indices and types of the host's that attachments name. Ours: an Elasticsearch id holds as much. */
+  attachmentId: 512,
+  /** A document of an alert or event, or the data of a reference, as JSON. Ours: a Kibana keeps snapshots as large. */
+  attachmentData: 200_000,
   observablesPerCase: 50,
+  /** Ours: a URL that browsers still open. */
+  observableValue: 2_048,
+  /** Ours. */
+  observableDescription: 1_000,
   observableTypes: 10,
   observableTypeKey: 36,
   observableTypeLabel: 50,

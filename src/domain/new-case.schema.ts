@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
+import { NewAlert, NewEvent, NewObservable, NewReference, StagedFile } from './attachments.schema.js';
 import { CaseConnector, CaseSettings, FieldValues, Severity, Text, TextSet } from './case-parts.schema.js';
 import type { NewCase as NewCaseType } from './cases/new-case.js';
 import { limits } from './limits.js';
 
-const Document = z.record(z.string(), z.json());
 const some = <T extends z.ZodMiniType>(item: T, most: number) => z.optional(z.array(item).check(z.maxLength(most)));
 
-/** The shape of what a case is opened with; `checkCase` and `checkFields` say the rest. */
+/** The shape of what a case is opened with; `checkCase`, `checkFields` and `checkObservable` say the rest. */
 export const NewCase = z.strictObject({
   owner: Text.check(z.minLength(1)),
   title: z.optional(Text),
@@ -19,30 +19,9 @@ export const NewCase = z.strictObject({
   settings: z.optional(CaseSettings),
   connector: z.optional(z.nullable(CaseConnector)),
   templateId: z.optional(z.string()),
-  alerts: some(
-    z.strictObject({
-      alertId: z.string().check(z.minLength(1)),
-      index: z.string(),
-      rule: z.optional(z.nullable(z.strictObject({ id: z.string(), name: z.string() }))),
-      owner: z.optional(z.string()),
-      document: z.optional(Document),
-    }),
-    limits.alertsPerCase,
-  ),
-  events: some(
-    z.strictObject({ eventId: z.string().check(z.minLength(1)), index: z.string(), document: z.optional(Document) }),
-    limits.eventsPerCase,
-  ),
-  references: some(
-    z.strictObject({ type: z.string().check(z.minLength(1)), externalId: z.string(), data: z.json() }),
-    limits.referencesPerCase,
-  ),
-  files: some(
-    z.strictObject({ ref: z.string(), name: z.string(), mimeType: z.string(), size: z.number(), sha256: z.string() }),
-    limits.filesPerCase,
-  ),
-  observables: some(
-    z.strictObject({ type: z.string(), value: Text, description: z.optional(z.nullable(Text)) }),
-    limits.observablesPerCase,
-  ),
+  alerts: some(NewAlert, limits.alertsPerCase),
+  events: some(NewEvent, limits.eventsPerCase),
+  references: some(NewReference, limits.referencesPerCase),
+  files: some(StagedFile, limits.filesPerCase),
+  observables: some(NewObservable, limits.observablesPerCase),
 }) satisfies z.ZodMiniType<NewCaseType>;

@@ -28,7 +28,9 @@ export interface ObservableType {
 
 export interface NewObservable {
   readonly type: ObservableTypeKey;
+  /** 1 to 2,048 characters; see `checkObservable` for what a type takes. */
   readonly value: string;
+  /** At most 1,000 characters. */
   readonly description?: string | null;
 }
 
@@ -38,6 +40,8 @@ export interface Observable {
   readonly type: ObservableTypeKey;
   readonly value: string;
   readonly description: string | null;
+  /** Taken from an attached alert or event, not given by a person; elements say so in their own words. */
+  readonly extracted?: true;
   readonly createdAt: Timestamp;
   readonly updatedAt: Timestamp | null;
 }

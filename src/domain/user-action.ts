@@ -36,6 +36,8 @@ interface AttachmentAction {
   readonly type: 'comment' | 'alerts' | 'events' | 'files' | 'references' | 'observables';
   readonly verb: 'add' | 'update' | 'delete';
   readonly ids: readonly string[];
+  /** How many more observables alerts and events had than the case has room for. */
+  readonly dropped?: number;
   /** The text before an edit or deletion of a comment, so that its history can be read. */
   readonly from?: string;
   readonly to?: string;

@@ -16,6 +16,20 @@ export function register(tag: string, element: CustomElementConstructor): void {
   else if (taken.version !== version) warnOnce(tag, taken.version);
 }
 
+/**
+ * An element of exactly this class, for elements that open another one. Where the host registered the class nowhere it
+ * is under its own tag, or beside it where another version has that.
+ */
+export function make<Made extends HTMLElement>(
+  element: (new () => Made) & { readonly tag: string; define(tag?: string): void },
+): Made {
+  if (!customElements.getName(element))
+    element.define(
+      customElements.get(element.tag) ? `${element.tag}-${version.replaceAll(/[^a-z0-9]+/gu, '-')}` : undefined,
+    );
+  return new element();
+}
+
 const warned = new Set<string>();
 
 function warnOnce(tag: string, other = 'another library'): void {

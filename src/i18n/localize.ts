@@ -60,7 +60,8 @@ export class Localize implements ReactiveController {
 
   /** Dates and numbers follow the wanted locale even where our words do not have its language. */
   get formats(): Formats {
-    return formatsFor(this.locale, this.#settings()?.timeZone);
+    const { locale } = this;
+    return formatsFor(locale, this.#settings()?.timeZone, termsFor(locale).code);
   }
 }
 
@@ -72,8 +73,9 @@ function rootsAround(element: Element): readonly Node[] {
 
 /** The nearest `lang` around an element, through shadow roots. */
 function nearestLang(from: Element): string | undefined {
-  const found = from.closest<HTMLElement>('[lang]:not([lang=""])');
-  if (found) return found.lang;
+  // Read as an attribute: a drawing has no such property.
+  const found = from.closest('[lang]:not([lang=""])')?.getAttribute('lang');
+  if (found) return found;
   const root = from.getRootNode();
   return root instanceof ShadowRoot ? nearestLang(root.host) : undefined;
 }

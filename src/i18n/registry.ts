@@ -1,7 +1,8 @@
 import { en } from './locales/en.js';
-import type { Locale, Terms, TermsOverride } from './terms.js';
+import type { Terms, TermsOverride } from './terms.js';
 
-const locales = new Map<string, Locale>([[en.code, en]]);
+/** Terms as they were registered; what they lack is said in English, as far as that is there. */
+const locales = new Map<string, { readonly code: string; readonly terms: TermsOverride }>([[en.code, en]]);
 const listeners = new Set<() => void>();
 
 /**
@@ -9,8 +10,14 @@ const listeners = new Set<() => void>();
  * for an older version, say) are said in English.
  */
 export function registerLocale({ code, terms }: { readonly code: string; readonly terms: TermsOverride }): void {
-  locales.set(code.toLowerCase(), { code, terms: overlay(en.terms, terms) });
+  locales.set(code.toLowerCase(), { code, terms });
   for (const listener of listeners) listener();
+}
+
+/** English for what is loaded later, by the code that says it. Other languages have all of theirs from the beginning. */
+export function addEnglish<Part extends keyof Terms>(part: Part, terms: Terms[Part]): void {
+  Object.assign(en.terms[part], terms);
+  overlaid = new WeakMap();
 }
 
 /** Calls back when a language is added, until the answer is called. */
@@ -19,14 +26,20 @@ export function onLocaleAdded(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The terms for a language: `de-AT`, else `de`, else English; with the host's own wording over them. */
+/** The terms for a language: `zh-Hant-TW`, else `zh-Hant`, else `zh`, else English; with the host's wording over them. */
 export function termsFor(tag: string, override?: TermsOverride): { code: string; terms: Terms } {
-  const wanted = tag.toLowerCase();
-  const locale = locales.get(wanted) ?? locales.get(wanted.split('-')[0] ?? '') ?? en;
-  return { code: locale.code, terms: override ? overlay(locale.terms, override) : locale.terms };
+  const locale = nearestLocale(tag.toLowerCase()) ?? en;
+  const terms = locale === en ? en.terms : overlay(en.terms, locale.terms);
+  return { code: locale.code, terms: override ? overlay(terms, override) : terms };
 }
 
-const overlaid = new WeakMap<object, WeakMap<object, unknown>>();
+function nearestLocale(tag: string): { readonly code: string; readonly terms: TermsOverride } | undefined {
+  const known = locales.get(tag);
+  const end = tag.lastIndexOf('-');
+  return known ?? (end < 0 ? undefined : nearestLocale(tag.slice(0, end)));
+}
+
+let overlaid = new WeakMap<object, WeakMap<object, unknown>>();
 
 function overlay<T extends object>(base: T, override: object): T {
   const known = overlaid.get(base)?.get(override) as T | undefined;
@@ -36,7 +49,7 @@ function overlay<T extends object>(base: T, override: object): T {
     const below = merged[key];
     if (value === undefined || value === null) continue;
     merged[key] =
-      typeof value === 'object' && typeof below === 'object' && below !== null
+      typeof value === 'object' && typeof below === 'object' && below !== null && !Array.isArray(value)
         ? overlay(below, value as object)
         : (value as unknown);
   }

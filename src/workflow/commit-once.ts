@@ -1,6 +1,6 @@
 import type { WriteOptions } from '../contracts/options.js';
 import type { Committed } from '../contracts/ports/storage.js';
-import { CaseError, isCaseError, refuseAborted } from '../domain/error.js';
+import { CaseError, refuseAborted, toCaseError } from '../domain/error.js';
 import type { Change } from '../domain/records/change.js';
 import { scopeMutation } from './changes/scope-mutation.js';
 import { pause } from './pause.js';
@@ -44,6 +44,6 @@ export async function commitOnce<Answer>(
 
 /** Nothing for a conflict; all else is for the caller. */
 function passOver(thrown: unknown): null {
-  if (isCaseError(thrown) && thrown.code === 'conflict') return null;
+  if (toCaseError(thrown).code === 'conflict') return null;
   throw thrown;
 }

@@ -2,6 +2,11 @@ import type { CaseAdapter } from '../contracts/adapter.js';
 import { defineCaseAdapter } from '../contracts/define-case-adapter.js';
 import { CaseError, toCaseError } from '../domain/error.js';
 import { findActivity } from './activity/find-activity.js';
+import { casesOfAlert } from './alerts/cases-of-alert.js';
+import { attach } from './attachments/attach.js';
+import { detach } from './attachments/detach.js';
+import { findAttachments } from './attachments/find-attachments.js';
+import type { AttachableGroup } from './attachments/kinds.js';
 import { createCase } from './cases/create-case.js';
 import { findCases } from './cases/find-cases.js';
 import { getCase } from './cases/get-case.js';
@@ -10,11 +15,21 @@ import { removeCases } from './cases/remove-cases.js';
 import { updateCases } from './cases/update-cases.js';
 import { tellChanges } from './changes/tell-changes.js';
 import { addComment } from './comments/add-comment.js';
+import { editComment } from './comments/edit-comment.js';
 import { findComments } from './comments/find-comments.js';
+import { removeComment } from './comments/remove-comment.js';
 import { getConfiguration } from './configuration/get-configuration.js';
 import { connectorChoices } from './connectors/connector-choices.js';
 import { connectorFields } from './connectors/connector-fields.js';
 import { listConnectors } from './connectors/list-connectors.js';
+import { readFile } from './files/read-file.js';
+import { stageFile } from './files/stage-file.js';
+import { meanTimeToClose } from './metrics/mean-time-to-close.js';
+import { metricsOfCase } from './metrics/metrics-of-case.js';
+import { addObservables } from './observables/add-observables.js';
+import { editObservable } from './observables/edit-observable.js';
+import { observablesOfAlerts } from './observables/observables-of-alerts.js';
+import { removeObservables } from './observables/remove-observables.js';
 import { getSession } from './session/get-session.js';
 import { suggestCategories, suggestTags } from './suggest/suggest.js';
 import { findTemplates } from './templates/find-templates.js';
@@ -29,12 +44,13 @@ import { resourcesOf, type CaseAdapterOptions } from './workflow.js';
  */
 export function createCaseAdapter(options: CaseAdapterOptions): CaseAdapter {
   const workflow = resourcesOf(options);
-  const { connectors, users } = workflow;
+  const { files, connectors, users } = workflow;
   let open = true;
   const refuseClosed = () => {
     if (!open) throw new CaseError('unavailable', { message: 'This adapter is closed.', retryable: false });
   };
   const verb = bindTo(workflow, refuseClosed);
+  const fileVerb = files && bindTo({ ...workflow, files }, refuseClosed);
   const connectorVerb = connectors && bindTo({ ...workflow, connectors }, refuseClosed);
   const userVerb = users && bindTo({ ...workflow, users }, refuseClosed);
 
@@ -48,7 +64,24 @@ export function createCaseAdapter(options: CaseAdapterOptions): CaseAdapter {
       remove: verb(removeCases),
       ...(connectors && { push: verb(pushCase) }),
     },
-    comments: { find: verb(findComments), add: verb(addComment) },
+    comments: {
+      find: verb(findComments),
+      add: verb(addComment),
+      edit: verb(editComment),
+      remove: verb(removeComment),
+    },
+    alerts: { ...attachmentVerbs('alerts'), casesOf: verb(casesOfAlert) },
+    events: attachmentVerbs('events'),
+    references: attachmentVerbs('references'),
+    ...(fileVerb && {
+      files: { ...attachmentVerbs('files'), stage: fileVerb(stageFile), read: fileVerb(readFile) },
+    }),
+    observables: {
+      add: verb(addObservables),
+      edit: verb(editObservable),
+      remove: verb(removeObservables),
+      extract: verb(observablesOfAlerts),
+    },
     activity: { find: verb(findActivity) },
     configuration: { get: verb(getConfiguration) },
     templates: { find: verb(findTemplates), get: verb(getTemplate) },
@@ -61,12 +94,17 @@ export function createCaseAdapter(options: CaseAdapterOptions): CaseAdapter {
     }),
     ...(userVerb && { users: { find: userVerb(findUsers), get: userVerb(getUsers) } }),
     suggest: { tags: verb(suggestTags), categories: verb(suggestCategories) },
+    metrics: { ofCase: verb(metricsOfCase), meanTimeToClose: verb(meanTimeToClose) },
     changes: (filter, listener, changeOptions) => tellChanges(workflow, filter, listener, changeOptions),
     async close() {
       open = false;
       await workflow.storage.close();
     },
   });
+
+  function attachmentVerbs<G extends AttachableGroup>(group: G) {
+    return { find: verb(findAttachments(group)), attach: verb(attach(group)), detach: verb(detach(group)) };
+  }
 }
 
 /** Makes verbs of functions: they know what they work with, and reject with a `CaseError` and nothing else. */

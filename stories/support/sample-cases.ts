@@ -10,6 +10,17 @@ export const users: readonly [User, ...User[]] = [
   { id: 'zofia', name: 'Zofia Brzęczyszczykiewicz-Wiśniewska', email: 'zofia@example.org' },
 ];
 
+/** More people than a case may be assigned to. */
+export const manyUsers: readonly User[] = [
+  ...users,
+  ...['Lars Holm', 'Priya Nair', 'Jonas Weber', 'Aiko Tanaka', 'Chloé Dubois', 'Tomás Silva', 'Ngozi Obi'].map(
+    (name) => ({
+      id: name.split(' ')[0]!.toLowerCase(),
+      name,
+    }),
+  ),
+];
+
 /** One case of the samples: what it is opened with, where it stands, and how long ago it was opened. */
 export interface SampleCase {
   readonly input: NewCase;
@@ -60,7 +71,7 @@ function sampleCase(index: number): SampleCase {
 
 /** Texts that strain a layout: long, without a space, from right to left, in wide letters. */
 export const strainedTitles: readonly string[] = [
-  'A case whose name uses up every one of the one hundred and sixty characters that a name may have, so that one can see where it wraps and what it pushes aside there.',
+  'A case whose name uses up every one of the one hundred and sixty characters that a name may have, so that anyone can see where it wraps and what it pushes away.',
   'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
   'محاولات تسجيل دخول غير معتادة من بلدين مختلفين',
   '夜間に未知のホストへ大量のデータが送信された件について',

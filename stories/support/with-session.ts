@@ -1,4 +1,4 @@
-import type { CaseAdapter, Group, Session } from 'case-elements/contracts';
+import type { Capabilities, CaseAdapter, Group, Session } from 'case-elements/contracts';
 import { CaseError, noPermissions, readOnlyPermissions, type Permission, type Permissions } from 'case-elements/domain';
 import { aroundVerbs, type VerbName } from './around-verbs.js';
 
@@ -33,13 +33,26 @@ export const readOnly = (adapter: CaseAdapter): CaseAdapter => withPermissions(a
 /** For somebody who may do nothing here. */
 export const denied = (adapter: CaseAdapter): CaseAdapter => withPermissions(adapter, noPermissions);
 
-/** The same adapter without some of what it can do. */
-export function withoutGroups(adapter: CaseAdapter, ...missing: readonly Group[]): CaseAdapter {
+/** The same adapter without some groups of what it can do. */
+export const withoutGroups = (adapter: CaseAdapter, ...missing: readonly Group[]): CaseAdapter =>
+  withCapabilities(adapter, ({ groups }) => ({ groups: groups.filter((group) => !missing.includes(group)) }));
+
+/** The same adapter over a backend whose alerts follow their cases. */
+export const withAlertSync = (adapter: CaseAdapter): CaseAdapter =>
+  withCapabilities(adapter, () => ({ alertSync: true }));
+
+/** What an existing server often can: pages by number, two sorts, no search, and nobody tells of changes. */
+export const modest = (adapter: CaseAdapter): CaseAdapter =>
+  withCapabilities(adapter, () => ({ groups: [], search: [], sorts: ['createdAt', 'title'], paging: ['page'] }));
+
+function withCapabilities(
+  adapter: CaseAdapter,
+  change: (capabilities: Capabilities) => Partial<Capabilities>,
+): CaseAdapter {
   return aroundVerbs(adapter, async ({ verb, proceed }) => {
     const answer = await proceed();
     if (verb !== 'session.get') return answer;
     const session = answer as Session;
-    const groups = session.capabilities.groups.filter((group) => !missing.includes(group));
-    return { ...session, capabilities: { ...session.capabilities, groups } };
+    return { ...session, capabilities: { ...session.capabilities, ...change(session.capabilities) } };
   });
 }

@@ -80,6 +80,13 @@ describe('a strict page', () => {
     const created = page.evaluate(
       () => new Promise((resolve) => document.addEventListener('case-created', () => resolve(true), { once: true })),
     );
+    // Asked again and again: what changes inside of an element is no change of the page to those who only watch that.
+    await page.waitForFunction(
+      () => document.querySelector('case-create-form')?.shadowRoot?.querySelector('textarea'),
+      {
+        polling: 100,
+      },
+    );
     const title = await page.waitForSelector('case-create-form >>> input[name="title"]');
     assert.ok(title);
     await title.type(name);

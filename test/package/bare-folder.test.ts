@@ -1,7 +1,7 @@
 /** The packed package, unpacked where nothing else is, used the way its readme says. */
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -10,6 +10,7 @@ import { pack } from '../../scripts/pack.mjs';
 import { run } from '../../scripts/run.mjs';
 import { removeFolder, temporaryFolder } from '../../scripts/temporary.mjs';
 import { openBrowser, serve, strictHeaders, visit } from '../support/e2e.js';
+import { snippetsOf } from '../support/snippets.js';
 
 describe('the packed package', () => {
   const place = temporaryFolder('bare');
@@ -94,6 +95,81 @@ describe('the packed package', () => {
     assert.equal((await bundled(`import { CaseList } from 'case-elements';`)).trim(), '');
   });
 
+  it('has all that its documents lead to', () => {
+    const documents = readdirSync(join(place, 'package'), { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.md') && !file.startsWith('node_modules'),
+    );
+    assert.ok(documents.length > 4, documents.join());
+    for (const document of documents) {
+      const text = readFileSync(join(place, 'package', document), 'utf8');
+      for (const [, target = ''] of text.matchAll(/\]\((?!https?:|#)([^)#]+)\)/gu)) {
+        assert.ok(existsSync(join(place, 'package', dirname(document), target)), `${document} leads to ${target}`);
+      }
+    }
+  });
+
+  it('has a template somebody can copy, whose kit is green where nothing else of ours is', async () => {
+    install();
+    copyTemplate();
+    const tsx = pathToFileURL(join(root, 'node_modules', 'tsx', 'dist', 'loader.mjs')).href;
+    const { NODE_TEST_CONTEXT: _context, ...env } = process.env;
+    const { code, output } = await run(
+      process.execPath,
+      ['--import', tsx, '--test', '--test-reporter', 'tap', join(place, 'mine', 'adapter.test.ts')],
+      { cwd: place, quiet: true, env },
+    );
+    assert.equal(code, 0, output);
+    assert.match(output, /^# fail 0$/mu);
+    assert.doesNotMatch(output, /^# pass [0-9]$/mu, 'a whole kit was run');
+  });
+
+  it('has types for all that its documents and its template write', async () => {
+    install();
+    copyTemplate();
+    mkdirSync(join(place, 'snippets'), { recursive: true });
+    for (const { document, line, language, code } of [
+      'README.md',
+      'docs/embedding.md',
+      'docs/adapter-guide.md',
+    ].flatMap((document) => snippetsOf(document))) {
+      if (language !== 'ts') continue;
+      // Whoever has loaded the elements once has their types everywhere.
+      const loaded = `import type {} from 'case-elements';\n`;
+      writeFileSync(
+        join(place, 'snippets', `${document.replace(/\W/gu, '-')}-${String(line)}.ts`),
+        `${loaded}${code}\nexport {};\n`,
+      );
+    }
+    writeFileSync(
+      join(place, 'tsconfig.json'),
+      JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          noUncheckedIndexedAccess: true,
+          noEmit: true,
+          target: 'ES2022',
+          lib: ['ES2023', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
+          module: 'ESNext',
+          moduleResolution: 'Bundler',
+          skipLibCheck: true,
+          types: ['node'],
+          typeRoots: [join(root, 'node_modules', '@types')],
+        },
+        include: ['snippets', 'mine'],
+      }),
+    );
+    const { code, output } = await run(
+      process.execPath,
+      [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', place, '--pretty', 'false'],
+      { cwd: place, quiet: true },
+    );
+    assert.equal(code, 0, output);
+  });
+
+  it('asks for ranges of what it needs, so that a host has one copy of each', () => {
+    for (const [name, range] of Object.entries(manifest().dependencies)) assert.match(range, /^\^\d/u, name);
+  });
+
   it('leads every entry of its map to a file', () => {
     for (const [subpath, target] of Object.entries(manifest().exports)) {
       const files = typeof target === 'string' ? [target] : Object.values(target);
@@ -101,6 +177,15 @@ describe('the packed package', () => {
         assert.doesNotThrow(() => readFileSync(join(place, 'package', file)), `${subpath} → ${file}`);
     }
   });
+
+  /** What the guide for adapters tells an author to do first. */
+  function copyTemplate(): void {
+    writeFileSync(join(place, 'package.json'), '{ "type": "module" }');
+    cpSync(join(place, 'node_modules', 'case-elements', 'adapters', 'template'), join(place, 'mine'), {
+      recursive: true,
+      dereference: true,
+    });
+  }
 
   /** The package and its dependencies in node_modules, as npm would have put them. */
   function install(): string {

@@ -1,6 +1,7 @@
 /** What the end-to-end tests stand on: one browser of the engine under test, and pages served with the headers asked for. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { after, before } from 'node:test';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchBrowser } from '../../scripts/browsers/launch.mjs';
@@ -85,7 +86,7 @@ export interface Visit {
 }
 
 /** A page of the engine under test, with everything that goes wrong on it written down. */
-export async function visit(browser: Browser, address?: string): Promise<Visit> {
+export async function visit(browser: Pick<Browser, 'newPage'>, address?: string): Promise<Visit> {
   const page = await browser.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
@@ -97,6 +98,29 @@ export async function visit(browser: Browser, address?: string): Promise<Visit> 
   await page.evaluateOnNewDocument(noteRefusals);
   if (address) await page.goto(address, { waitUntil: 'load' });
   return { page, errors, refusals: () => page.evaluate(() => (window as unknown as { refusals: string[] }).refusals) };
+}
+
+/** The built demo in a browser of its own, there for the tests of the `describe` that asks for it. */
+export function demoUnderTest() {
+  let browser: Browser;
+  let site: Site;
+  before(async () => {
+    browser = await openBrowser();
+    site = await serve(builtDemo);
+  });
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+  return {
+    get browser() {
+      return browser;
+    },
+    /** The address of one of its pages, such as `#/alerts`. */
+    at: (hash: string): string => `${site.url}${hash}`,
+    /** A visit of somebody who was never here. */
+    fresh: async (hash: string): Promise<Visit> => visit(await browser.createBrowserContext(), `${site.url}${hash}`),
+  };
 }
 
 /** A browser with a profile of its own; close it in `after`. */

@@ -2,6 +2,7 @@ import type { CaseAdapter } from '../../src/contracts/adapter.js';
 import type { Capabilities } from '../../src/contracts/capabilities.js';
 import { defineCaseAdapter } from '../../src/contracts/define-case-adapter.js';
 import type { CasePatch } from '../../src/domain/cases/case-changes.js';
+import type { NewCase } from '../../src/domain/cases/new-case.js';
 import { unsupported } from '../../src/domain/error.js';
 import { caseColumns, filterKeys, sortKeys, type CaseQuery } from '../../src/domain/find/case-query.js';
 
@@ -23,7 +24,7 @@ export function modestAdapter({ session, cases, comments, close }: CaseAdapter):
     },
     cases: {
       get: cases.get,
-      create: cases.create,
+      create: withoutAttachments(cases.create),
       async find(query, options) {
         refuseUndeclared(query);
         const { next: _next, ...page } = await cases.find({ ...query, columns: query.columns ?? columns }, options);
@@ -37,6 +38,16 @@ export function modestAdapter({ session, cases, comments, close }: CaseAdapter):
     close,
   });
 }
+
+/** A server whose cases are created bare: what belongs to them follows, where it can be attached at all. */
+export const withoutAttachments =
+  (create: CaseAdapter['cases']['create']): CaseAdapter['cases']['create'] =>
+  async (input, options) => {
+    const attached = ['alerts', 'events', 'references', 'files', 'observables'] as const;
+    if (attached.some((group) => (input as Partial<NewCase> | null)?.[group]?.length))
+      throw unsupported('cases.create with attachments');
+    return create(input, options);
+  };
 
 const modest = (known: Capabilities): Capabilities => ({
   ...known,

@@ -1,4 +1,6 @@
 import type { CaseAdapter } from '../../src/contracts/adapter.js';
+import { memoryFiles } from '../../adapters/memory/index.js';
+import type { FilePort } from '../../src/contracts/ports/file.js';
 import type { SessionPort } from '../../src/contracts/ports/session.js';
 import type { StoragePort } from '../../src/contracts/ports/storage.js';
 import type { Configuration } from '../../src/domain/configuration.js';
@@ -8,27 +10,37 @@ import { sessionOf } from './sessions.js';
 
 const owner = 'securitySolution';
 
+interface Data {
+  readonly storage: StoragePort;
+  readonly files: FilePort;
+}
+
 interface Over {
   /** A fresh, empty storage. */
   readonly open: () => StoragePort;
   /** A second handle on its data; the storage itself when absent. */
   readonly again?: (storage: StoragePort) => StoragePort;
-  readonly adapterOver: (ports: { readonly storage: StoragePort; readonly session: SessionPort }) => CaseAdapter;
+  readonly adapterOver: (ports: {
+    readonly storage: StoragePort;
+    readonly files: FilePort;
+    readonly session: SessionPort;
+  }) => CaseAdapter;
 }
 
 /** How the adapter kit gets at the workflow over a storage: handles for whoever is asked for, over the same data. */
 export function workflowKit({ open, again = (storage) => storage, adapterOver }: Over): AdapterKitOptions {
-  const storages = new WeakMap<CaseAdapter, StoragePort>();
-  const handle = (storage: StoragePort, session: SessionPort) => {
-    const adapter = adapterOver({ storage, session });
-    storages.set(adapter, storage);
+  const beneath = new WeakMap<CaseAdapter, Data>();
+  const handle = (data: Data, session: SessionPort) => {
+    const adapter = adapterOver({ ...data, session });
+    beneath.set(adapter, data);
     return adapter;
   };
-  const storageOf = (adapter: CaseAdapter) => storages.get(adapter)!;
+  const dataOf = (adapter: CaseAdapter) => beneath.get(adapter)!;
+  const storageOf = (adapter: CaseAdapter) => dataOf(adapter).storage;
   return {
-    open: () => handle(open(), sessionOf()),
-    openAgain: (adapter) => handle(again(storageOf(adapter)), sessionOf()),
-    as: (adapter, identity) => handle(storageOf(adapter), sessionOf(identity)),
+    open: () => handle({ storage: open(), files: memoryFiles() }, sessionOf()),
+    openAgain: (adapter) => handle({ ...dataOf(adapter), storage: again(storageOf(adapter)) }, sessionOf()),
+    as: (adapter, identity) => handle(dataOf(adapter), sessionOf(identity)),
     makeTemplate: (adapter) => insertTemplate(storageOf(adapter)),
     makeFields: (adapter) => insertFields(storageOf(adapter)),
   };

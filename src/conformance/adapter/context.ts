@@ -128,6 +128,13 @@ export const filtersBy =
     return missing.length > 0 ? `filter not declared: ${missing.join(', ')}` : undefined;
   };
 
+export const searchesIn =
+  (...fields: readonly string[]): AdapterNeed =>
+  ({ capabilities }) => {
+    const missing = fields.filter((field) => !capabilities.search.includes(field));
+    return missing.length > 0 ? `search not declared: ${missing.join(', ')}` : undefined;
+  };
+
 export const concurrency =
   (...kinds: readonly Capabilities['concurrency'][]): AdapterNeed =>
   ({ capabilities }) =>

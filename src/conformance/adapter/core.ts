@@ -1,12 +1,29 @@
-import { groups as knownGroups } from '../../contracts/capabilities.js';
+import { groups as knownGroups, type Group } from '../../contracts/capabilities.js';
 import { noTotals } from '../../domain/cases/case.js';
 import { limits } from '../../domain/limits.js';
-import { permissionNames } from '../../domain/permissions.js';
+import { permissionNames, type Permission } from '../../domain/permissions.js';
 import { equal, ok } from '../expectations.js';
 import { needing } from '../kit.js';
 import { declares, edit, idsOf, newCase, patchOf, type AdapterSuite } from './context.js';
 
 const timestamp = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u;
+
+/** What every right is for. */
+const rightsOf = [
+  ['read', 'core'],
+  ['create', 'core'],
+  ['update', 'core'],
+  ['reopen', 'core'],
+  ['assign', 'core'],
+  ['createComment', 'core'],
+  ['delete', 'cases.remove'],
+  ['push', 'cases.push'],
+  ['settings', 'configuration.edit'],
+  ['connectors', 'connectors.edit'],
+  ['manageTemplates', 'templates.edit'],
+] as const satisfies readonly (readonly [Permission, Group | 'core'])[];
+
+const attachable = ['alerts', 'events', 'references', 'files', 'observables'] as const;
 
 /** The required core, on its good days. */
 export const core: AdapterSuite = {
@@ -19,6 +36,29 @@ export const core: AdapterSuite = {
       equal(Object.keys(session.permissions).sort(), [...permissionNames].sort(), 'Permissions name every right');
       equal(session.capabilities.contract, 1);
       equal(Object.keys(session.capabilities.limits).sort(), Object.keys(limits).sort(), 'Limits name every limit');
+    },
+
+    'tells an owner nobody has heard of like any other': async ({ adapter }) => {
+      const { owner, permissions, capabilities } = await adapter.session.get({ owner: 'kit-unheard-of' });
+      equal(owner, 'kit-unheard-of');
+      equal(Object.keys(permissions).sort(), [...permissionNames].sort(), 'Permissions name every right');
+      equal(capabilities.contract, 1);
+    },
+
+    'says that who may do everything may do what is declared': async (context) => {
+      const { adapter, owner, otherOwner, capabilities } = context;
+      const may = ([, group]: (typeof rightsOf)[number]) => group === 'core' || capabilities.groups.includes(group);
+      for (const each of [owner, otherOwner]) {
+        const { permissions } = await adapter.session.get({ owner: each });
+        for (const [right] of rightsOf.filter(may)) equal(permissions[right], true, `${right} for ${each}`);
+      }
+    },
+
+    'promises no more of attachments than its groups can keep': async ({ capabilities }) => {
+      const { groups, alertSync, createWithAttachments } = capabilities;
+      const attaches = attachable.some((group) => groups.includes(group));
+      ok(!alertSync || groups.includes('alerts'), 'Alerts that cannot be attached follow no case.');
+      ok(attaches || createWithAttachments === 'steps', 'Where nothing can be attached nothing lands with its case.');
     },
 
     'declares groups once each, and only known ones': async ({ capabilities }) => {
@@ -56,6 +96,8 @@ export const core: AdapterSuite = {
       );
       equal(opened.settings.syncAlerts, false);
       equal(opened.createdBy.id, user.id, 'The reporter is who is signed in');
+      equal(opened.updatedBy.id, user.id, 'So is who wrote it last');
+      ok(timestamp.test(opened.updatedAt) && opened.updatedAt >= opened.createdAt, 'It was not written before it was.');
       ok(timestamp.test(opened.createdAt), 'Times are ISO-8601 in UTC with milliseconds.');
       equal(await adapter.cases.get(opened.id), opened, 'The case reads as it was answered');
     },
@@ -172,8 +214,10 @@ export const core: AdapterSuite = {
     'moves the time of the last change and remembers whose it was': async ({ adapter, owner }) => {
       const { user } = await adapter.session.get({ owner });
       const opened = await adapter.cases.create(newCase(owner));
+      // Long enough for every clock to show another instant.
+      await new Promise((resolve) => setTimeout(resolve, 20));
       const now = await edit(adapter, opened, { title: 'Other' });
-      ok(now.updatedAt >= opened.updatedAt, 'Time does not go back.');
+      ok(now.updatedAt > opened.updatedAt, 'Time goes on.');
       equal(now.updatedBy.id, user.id);
       equal([now.createdAt, now.createdBy], [opened.createdAt, opened.createdBy]);
     },

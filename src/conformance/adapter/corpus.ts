@@ -2,7 +2,7 @@ import type { NewCase } from '../../domain/cases/new-case.js';
 import { caseStatuses } from '../../domain/cases/status.js';
 import { severities } from '../../domain/cases/severity.js';
 import type { Corpus } from '../find/truth-table.js';
-import { categories, drawFields, drawPhrase, endings, tags } from '../find/vocabulary.js';
+import { categories, drawFields, drawPhrase, endings, observables, tags } from '../find/vocabulary.js';
 import { seededRandom, type Random } from '../random.js';
 import { newCase, patchOf, type AdapterContext } from './context.js';
 
@@ -58,7 +58,7 @@ async function attachSome(
   { adapter, capabilities }: AdapterContext,
   ids: readonly string[],
 ): Promise<void> {
-  const has = (group: 'alerts' | 'events') => capabilities.groups.includes(group);
+  const has = (group: 'alerts' | 'events' | 'observables') => capabilities.groups.includes(group);
   for (const id of Array.from({ length: 20 }, () => random.pick(ids))) {
     for (let count = random.int(4); count > 0; count -= 1)
       await adapter.comments.add(id, { text: drawPhrase(random, 2) });
@@ -70,6 +70,8 @@ async function attachSome(
       eventId: `event-${index}`,
       index: 'events',
     }));
+    const seen = random.some(observables, 2);
+    if (has('observables') && seen.length > 0) await adapter.observables.add(id, seen);
     if ((await adapter.cases.get(id))?.status === 'closed') continue;
     if (has('alerts') && alerts.length > 0) await adapter.alerts.attach(id, alerts);
     if (has('events') && events.length > 0) await adapter.events.attach(id, events);

@@ -9,15 +9,20 @@ import { conflicts } from './conflicts.js';
 import { openContext, ownersOf, type AdapterKitOptions, type AdapterSuite } from './context.js';
 import { core } from './core.js';
 import { errors } from './errors.js';
+import { files } from './files.js';
 import { finding } from './finding.js';
 import { jsonPurity } from './json-purity.js';
 import { lifecycle } from './lifecycle.js';
 import { limitsKept } from './limits.js';
 import { lists } from './lists.js';
+import { metrics } from './metrics.js';
 import { numbers } from './numbers.js';
+import { observables } from './observables.js';
+import { opening } from './opening.js';
 import { paging } from './paging.js';
 import { foreignOwners, rights } from './permissions.js';
 import { retries } from './retries.js';
+import { searchNames } from './search-names.js';
 import { setMerging } from './set-merging.js';
 import { settings } from './settings.js';
 import { templates } from './templates.js';
@@ -34,13 +39,18 @@ const suites: readonly AdapterSuite[] = [
   limitsKept,
   paging,
   finding,
+  searchNames,
   lists,
   comments,
   activity,
   numbers,
   attachments,
+  observables,
+  files,
+  opening,
   templates,
   settings,
+  metrics,
   rights,
   foreignOwners,
   changes,

@@ -94,6 +94,53 @@ export const errors: AdapterSuite = {
       await refuses(adapter.cases.find(wrong({ owner, colour: 'red' })), { path: 'colour', rule: 'unknown_key' });
     },
 
+    'refuses additional fields nobody defined': async ({ adapter, owner }) => {
+      const opened = await adapter.cases.create(newCase(owner));
+      const fields = { 'kit-undefined': 'x' };
+      const problem = { path: 'fields.kit-undefined', rule: 'unknown_key' } as const;
+      await refuses(adapter.cases.create(newCase(owner, { fields })), problem);
+      await refuses(adapter.cases.update([patchOf(opened, { fields })]), problem);
+      equal(await idsOf(adapter, owner), [opened.id]);
+      equal(await adapter.cases.get(opened.id), opened, 'Nothing was written');
+    },
+
+    'refuses a connector that is not there, whether or not there can be any': async ({ adapter, owner }) => {
+      const opened = await adapter.cases.create(newCase(owner));
+      const connector = { id: 'no-such-connector', fields: {} };
+      const problem = { path: 'connector.id', rule: 'unknown_record' } as const;
+      await refuses(adapter.cases.create(newCase(owner, { connector })), problem);
+      await refuses(adapter.cases.update([patchOf(opened, { connector })]), problem);
+      equal(await idsOf(adapter, owner), [opened.id]);
+      equal(await adapter.cases.get(opened.id), opened, 'Nothing was written');
+    },
+
+    'refuses a reason for closing in an edit that closes nothing': async ({ adapter, owner }) => {
+      const opened = await adapter.cases.create(newCase(owner));
+      const patch = { ...patchOf(opened, { title: 'Other' }), closeReason: 'duplicate' };
+      await refuses(adapter.cases.update([patch]), { path: 'closeReason', rule: 'not_an_option' });
+      equal(await adapter.cases.get(opened.id), opened, 'Nothing was written');
+    },
+
+    'tells where a tag that is not allowed was written': async ({ adapter, owner, capabilities }) => {
+      const limit = capabilities.limits.tag;
+      const tags = ['a', 'a', 'x'.repeat(limit + 1)];
+      const problem = { path: 'tags.2', rule: 'too_long', limit, actual: limit + 1 } as const;
+      await refuses(adapter.cases.create(newCase(owner, { tags })), problem);
+      const opened = await adapter.cases.create(newCase(owner));
+      await refuses(adapter.cases.update([patchOf(opened, { tags })]), problem);
+    },
+
+    'refuses a name that shows nothing': async ({ adapter, owner }) => {
+      const opened = await adapter.cases.create(newCase(owner));
+      for (const unseen of ['\u200b\u200b', '\u0007', '\u200e \ufeff']) {
+        const problems = ['title', 'category', 'tags.0'].map((path) => ({ path, rule: 'required' as const }));
+        const said = { title: unseen, category: unseen, tags: [unseen] };
+        await refuses(adapter.cases.create(newCase(owner, said)), ...problems);
+        await refuses(adapter.cases.update([patchOf(opened, said)]), ...problems);
+        await refuses(adapter.comments.add(opened.id, { text: unseen }), { path: 'text', rule: 'required' });
+      }
+    },
+
     'refuses values of the wrong kind': async ({ adapter, owner }) => {
       const opened = await adapter.cases.create(newCase(owner));
       const { id, version } = opened;

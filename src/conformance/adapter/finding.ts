@@ -1,6 +1,6 @@
 import { truthTable } from '../find/truth-table.js';
 import type { AdapterContext, AdapterSetup } from './context.js';
-import { additionalFields } from './context.js';
+import { additionalFields, declares } from './context.js';
 import { corpusOf } from './corpus.js';
 
 export const finding = truthTable<AdapterSetup, AdapterContext>({
@@ -8,4 +8,6 @@ export const finding = truthTable<AdapterSetup, AdapterContext>({
   hasFields: additionalFields,
   corpus: corpusOf,
   find: ({ adapter }, query) => adapter.cases.find(query),
+  hasMetrics: declares('metrics'),
+  meanTimeToClose: ({ adapter }, selection) => adapter.metrics.meanTimeToClose(selection),
 });

@@ -1,9 +1,18 @@
 import type { Case } from '../../domain/cases/case.js';
 import { caseColumns, sortKeys, type CaseColumn, type FilterKey } from '../../domain/find/case-query.js';
 import { equal, ok, rejects } from '../expectations.js';
-import { needing } from '../kit.js';
+import { needing, where } from '../kit.js';
 import { openMany } from './conflicts.js';
-import { filtersBy, hasColumn, newCase, patchOf, type AdapterSuite } from './context.js';
+import {
+  filtersBy,
+  hasColumn,
+  newCase,
+  patchOf,
+  searchesIn,
+  type AdapterContext,
+  type AdapterSetup,
+  type AdapterSuite,
+} from './context.js';
 
 const always = ['id', 'version', 'owner', 'number', 'title', 'status', 'severity'];
 
@@ -42,6 +51,15 @@ export const lists: AdapterSuite = {
       equal((await adapter.cases.find({ owner: [] })).total, 0);
     },
 
+    'marks no total as a lower bound where totals are declared exact': where<AdapterSetup, AdapterContext>(
+      ({ capabilities }) => capabilities.totals === 'exact',
+      async ({ adapter, owner }) => {
+        await openMany(adapter.cases.create, owner, 22);
+        const { total, totalIsLowerBound } = await adapter.cases.find({ owner, size: 1 });
+        equal([total, totalIsLowerBound], [22, undefined]);
+      },
+    ),
+
     'answers twenty rows when nobody says how many': async ({ adapter, owner }) => {
       await openMany(adapter.cases.create, owner, 22);
       const { rows, total } = await adapter.cases.find({ owner });
@@ -54,7 +72,8 @@ export const lists: AdapterSuite = {
       for (const column of columns) {
         const { rows } = await adapter.cases.find({ owner, columns: [column] });
         equal(Object.keys(rows[0]!).sort(), [...always, column].sort(), column);
-        if (column !== 'totals') equal(rows[0]![column], opened[column as keyof Case], column);
+        if (column === 'matched') equal(rows[0]![column], [], 'Nothing was searched for');
+        else if (column !== 'totals') equal(rows[0]![column], opened[column as keyof Case], column);
       }
       const { rows } = await adapter.cases.find({ owner, columns: [] });
       equal(Object.keys(rows[0]!).sort(), [...always].sort());
@@ -70,6 +89,26 @@ export const lists: AdapterSuite = {
       equal(totals, (await adapter.cases.get(id))!.totals);
       equal([totals.comments, observables], [1, 0]);
     }),
+
+    'tells which searched fields hold what was asked for': needing(
+      [hasColumn('matched'), searchesIn('title', 'description', 'tags')],
+      async ({ adapter, owner }) => {
+        const said = { title: 'Phishing by mail', description: 'Three people clicked.', tags: ['mail-gateway'] };
+        await adapter.cases.create(newCase(owner, said));
+        const texts = {
+          mail: ['title', 'tags'],
+          'mail clicked': ['title', 'description', 'tags'],
+          'phish -vpn': ['title'],
+          '-vpn': [],
+          'tags:mail': ['tags'],
+          'mail -title:vpn': ['title', 'tags'],
+        };
+        for (const [text, matched] of Object.entries(texts)) {
+          const { rows } = await adapter.cases.find({ owner, text, columns: ['matched'] });
+          equal(rows[0]?.matched, matched, text);
+        }
+      },
+    ),
 
     'answers additional fields nobody filled in with null': needing(hasColumn('field'), async ({ adapter, owner }) => {
       await adapter.cases.create(newCase(owner));

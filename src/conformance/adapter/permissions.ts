@@ -1,5 +1,6 @@
 import type { CaseAdapter } from '../../contracts/adapter.js';
 import type { Identity } from '../../contracts/ports/session.js';
+import { timingsOf } from '../../domain/cases/timings.js';
 import type { Owner } from '../../domain/ids.js';
 import {
   allPermissions,
@@ -175,6 +176,16 @@ export const foreignOwners: AdapterSuite = {
       await rejects(stranger.suggest.tags({ owner: otherOwner }), 'forbidden');
       await rejects(stranger.suggest.categories({ owner: otherOwner }), 'forbidden');
       equal(await stranger.suggest.tags({ owner }), []);
+    }),
+
+    'measures nothing of a foreign owner': needing([otherPeople, declares('metrics')], async (context) => {
+      const { adapter, owner, otherOwner } = context;
+      const { mine, foreign, stranger } = await twoOwners(context);
+      await edit(adapter, (await adapter.cases.get(foreign.id))!, { status: 'closed' });
+      equal(await stranger.metrics.meanTimeToClose({ owner: otherOwner }), null);
+      equal(await stranger.metrics.meanTimeToClose({ owner: [owner, otherOwner] }), null);
+      const { toResolve } = timingsOf(await edit(adapter, mine, { status: 'closed' }));
+      equal(await stranger.metrics.meanTimeToClose({ owner: [owner, otherOwner] }), toResolve);
     }),
 
     'refuses what belongs to a foreign owner as a whole': withOthers(async (context) => {

@@ -42,6 +42,17 @@ export const texts: AdapterSuite = {
       equal((await adapter.comments.find({ caseId: opened.id })).items[0]?.text, text);
     },
 
+    'keeps U+FFFD for NUL and halves of surrogate pairs, which not every store can keep': async ({
+      adapter,
+      owner,
+    }) => {
+      const said = { title: 'a\0b', description: 'c\ud83d d', category: '\udd25', tags: ['e\0'] };
+      const { id } = await adapter.cases.create(newCase(owner, said));
+      const { text } = await adapter.comments.add(id, { text: 'f\0' });
+      const { title, description, category, tags } = (await adapter.cases.get(id))!;
+      equal([title, description, category, tags, text], ['a\ufffdb', 'c\ufffd d', '\ufffd', ['e\ufffd'], 'f\ufffd']);
+    },
+
     'keeps empty lists empty': async ({ adapter, owner }) => {
       const { id, tags, assignees } = await adapter.cases.create(
         newCase(owner, { tags: [], assignees: [], fields: {} }),

@@ -15,6 +15,14 @@ export const undeclared: AdapterSuite = {
       withVerbs.map((group) => [`rejects with unsupported what ${group} would do`, undeclaredTest(group)]),
     ),
 
+    'refuses to push a new case where cases are not pushed': where<AdapterSetup, AdapterContext>(
+      ({ capabilities }) => !capabilities.groups.includes('cases.push'),
+      async ({ adapter, owner }) => {
+        await rejects(adapter.cases.create(newCase(owner), { push: true }), 'unsupported');
+        equal((await adapter.cases.find({ owner })).total, 0);
+      },
+    ),
+
     'refuses attachments in a new case whose group is not declared': where<AdapterSetup, AdapterContext>(
       ({ capabilities }) => !attachable.every(({ group }) => capabilities.groups.includes(group)),
       async ({ adapter, owner, capabilities }) => {

@@ -3,7 +3,7 @@ import { caseStatuses } from '../../domain/cases/status.js';
 import { severities } from '../../domain/cases/severity.js';
 import type { Change } from '../../domain/records/change.js';
 import type { Corpus } from '../find/truth-table.js';
-import { categories, drawFields, drawPhrase, endings, tags } from '../find/vocabulary.js';
+import { categories, drawFields, drawPhrase, endings, observables, tags } from '../find/vocabulary.js';
 import { seededRandom, type Random } from '../random.js';
 import { write, type StorageContext } from './context.js';
 import * as made from './made.js';
@@ -42,7 +42,10 @@ function drawCase(random: Random): Partial<Case> {
   ]);
   const isPushed = connector !== null && random.int(2) === 0;
   const person = (id: string) => ({ id, name: id.slice('user-'.length) });
-  const closed = status === 'closed' ? { closedAt: made.at(created + 900), closedBy: person(random.pick(people)) } : {};
+  const closed =
+    status === 'closed'
+      ? { closedAt: made.at(created + random.int(90_000)), closedBy: person(random.pick(people)) }
+      : {};
   return {
     owner: random.int(8) === 0 ? made.otherOwner : made.owner,
     title: `${drawPhrase(random, 3)} ${random.pick(endings)}`,
@@ -53,6 +56,14 @@ function drawCase(random: Random): Partial<Case> {
     tags: random.some(tags, 4),
     assignees: random.some(people, 2),
     fields: drawFields(random),
+    observables: random.some(observables, 2).map(({ type, value }, index) => ({
+      id: `observable-${index}`,
+      type,
+      value,
+      description: null,
+      createdAt: made.at(created),
+      updatedAt: null,
+    })),
     connector,
     ...(isPushed && { pushes: [pushOf(connector.id, random.pick(['pending', 'done', 'failed'] as const))] }),
     totals: { ...noTotals, comments: random.int(4), alerts: random.int(12), events: random.int(3) },

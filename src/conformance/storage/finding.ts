@@ -1,5 +1,6 @@
 import { equal } from '../expectations.js';
 import { truthTable } from '../find/truth-table.js';
+import { conformanceFields } from '../find/vocabulary.js';
 import { commit, type StorageContext, type StorageSetup, type StorageSuite } from './context.js';
 import { corpusOf } from './corpus.js';
 import * as made from './made.js';
@@ -8,7 +9,10 @@ export const finding = truthTable<StorageSetup, StorageContext>({
   findsOf: ({ finds }) => finds,
   hasFields: () => undefined,
   corpus: corpusOf,
-  find: ({ storage }, query) => storage.findCases(query),
+  // What the workflow above would have looked up.
+  find: ({ storage }, query) => storage.findCases({ ...query, named: conformanceFields }),
+  hasMetrics: () => undefined,
+  meanTimeToClose: ({ storage }, selection) => storage.meanTimeToClose({ ...selection, named: conformanceFields }),
 });
 
 export const suggestions: StorageSuite = {

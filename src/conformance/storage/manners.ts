@@ -12,8 +12,10 @@ type Ask = (storage: StoragePort, options?: ReadOptions) => Promise<unknown>;
 const asks: Readonly<Record<string, Ask>> = {
   get: (storage, options) => storage.get('case', ['case-1'], options),
   findCases: (storage, options) => storage.findCases({ owner: made.owner }, options),
+  meanTimeToClose: (storage, options) => storage.meanTimeToClose({ owner: made.owner }, options),
   findOfCase: (storage, options) => storage.findOfCase('comment', { caseId: 'case-1' }, options),
   findOfOwner: (storage, options) => storage.findOfOwner('template', made.owner, options),
+  casesOfAlert: (storage, options) => storage.casesOfAlert('alert-1', options),
   suggest: (storage, options) => storage.suggest('tags', { owner: made.owner }, options),
   dueEffects: (storage, options) => storage.dueEffects({ now: made.at(100), size: 10 }, options),
   committed: (storage, options) => storage.committed('named', options),

@@ -1,4 +1,4 @@
-import { equal, ok } from '../expectations.js';
+import { equal, ok, rejects } from '../expectations.js';
 import { needing } from '../kit.js';
 import { commit, read, secondHandle, stagesFiles, write, type StorageSuite } from './context.js';
 import * as made from './made.js';
@@ -98,6 +98,46 @@ export const records: StorageSuite = {
       equal([now?.totals.comments, now?.title], [9, 'Other']);
     },
 
+    'counts no total up beyond its bound, whoever else counts at the same time': async ({ storage }) => {
+      await commit(storage, made.insertCase('case-1'));
+      const update = { op: 'update', entity: 'case', id: 'case-1', set: {}, atMost: { alerts: 3 } } as const;
+      const outcomes = await Promise.allSettled(
+        Array.from({ length: 5 }, (_, index) =>
+          commit(storage, made.insertAlert(`alert-${index}`), { ...update, add: { alerts: 1, actions: 1 } }),
+        ),
+      );
+      equal(outcomes.filter(({ status }) => status === 'fulfilled').length, 3);
+      await rejects(commit(storage, { ...update, add: { alerts: 1 } }), 'conflict');
+      const { alerts, actions } = (await read(storage, 'case', 'case-1'))!.totals;
+      equal([alerts, actions], [3, 3]);
+      equal((await storage.findOfCase('alert', { caseId: 'case-1' })).total, 3, 'All or nothing');
+      await commit(storage, { ...update, add: { alerts: -1 } });
+    },
+
+    'knows the cases that hold an alert, of every owner, each once': async ({ storage }) => {
+      await commit(
+        storage,
+        made.insertCase('case-1'),
+        made.insertCase('case-2', { owner: made.otherOwner }),
+        made.insertCase('case-3'),
+        made.insertAlert('a', { alertId: 'alert-1' }),
+        made.insertAlert('b', { alertId: 'alert-1' }),
+        made.insertAlert('c', { alertId: 'alert-1', caseId: 'case-2', owner: made.otherOwner }),
+        made.insertAlert('d', { alertId: 'alert-10', caseId: 'case-3' }),
+      );
+      const casesOf = async (alertId: string) => [...(await storage.casesOfAlert(alertId))].sort();
+      equal(await casesOf('alert-1'), ['case-1', 'case-2']);
+      equal(await casesOf('alert'), []);
+      equal(await casesOf('__proto__'), []);
+      await commit(storage, { op: 'remove', entity: 'alert', id: 'a' });
+      equal(await casesOf('alert-1'), ['case-1', 'case-2'], 'Another record of it is still there');
+      await commit(storage, { op: 'remove', entity: 'alert', id: 'b' });
+      equal(await casesOf('alert-1'), ['case-2']);
+      await commit(storage, { op: 'remove', entity: 'case', id: 'case-2' });
+      equal(await casesOf('alert-1'), []);
+      equal(await casesOf('alert-10'), ['case-3']);
+    },
+
     'takes everything of a case along when it goes, and nothing else': async ({ storage }) => {
       await commit(storage, ...everything);
       await commit(storage, made.insertCase('case-2'), made.insertComment('comment-2', { caseId: 'case-2' }));
@@ -112,6 +152,20 @@ export const records: StorageSuite = {
         (await read(storage, 'case', 'case-2')) && (await read(storage, 'comment', 'comment-2')),
         'The other case stays whole.',
       );
+    },
+
+    'takes along what the commit that takes a case away hung on it before': async ({ storage }) => {
+      await commit(storage, made.insertCase('case-1'));
+      await commit(
+        storage,
+        { op: 'update', entity: 'case', id: 'case-1', set: { title: 'Going' } },
+        made.insertComment('late'),
+        made.enqueue('late-effect'),
+        { op: 'remove', entity: 'case', id: 'case-1' },
+      );
+      equal([await read(storage, 'comment', 'late'), await read(storage, 'effect', 'late-effect')], [null, null]);
+      equal((await storage.findOfCase('comment', { caseId: 'case-1' })).total, 0);
+      equal(await storage.dueEffects({ now: made.at(1_000), size: 10 }), []);
     },
 
     'takes one record away': async ({ storage }) => {
@@ -151,6 +205,7 @@ export const records: StorageSuite = {
       const { version: _version, ...kept } = linked!;
       equal(kept, record);
       equal((await storage.findOfCase('file', { caseId: 'case-1' })).items, [linked]);
+      await rejects(commit(storage, { op: 'link', record }), 'conflict');
     }),
 
     'shows a second handle what the first wrote, and the other way round': needing(

@@ -12,6 +12,9 @@ export interface ActivityQuery extends PageQuery {
 
 /** Group `activity`. */
 export interface ActivityVerbs {
-  /** The history of a case, one entry a change. Rejects with `not_found` when the case is gone, and `forbidden`. */
+  /**
+   * A page of the history of a case, one entry a change. Rejects with `validation` for an unreadable query or cursor,
+   * `not_found` when the case is gone and `forbidden` without `read`.
+   */
   find(query: ActivityQuery, options?: ReadOptions): Promise<Page<UserAction>>;
 }

@@ -20,9 +20,11 @@ export interface Attached<Item> {
 }
 
 /**
- * What can be put on a case and taken off again. At most 100 per call. `attach` never conflicts and rejects with
- * `validation` when a limit would be passed (nothing is attached then), `not_found` and `forbidden` without
- * `createComment`; `detach` with `not_found` and `forbidden` without `delete`.
+ * What can be put on a case and taken off again. At most 100 per call. `attach` never conflicts; what is named twice
+ * or on the case already is left as it is. It rejects with `validation` when a limit would be passed (nothing is
+ * attached then; the problem's `path` is the group, `limit` what a case holds, `actual` what it would hold),
+ * `not_found` and `forbidden` without `createComment`; `detach`, all or none, with `not_found` and `forbidden` without
+ * `delete`.
  */
 interface AttachmentVerbs<Item, New> {
   find(query: PageQuery, options?: ReadOptions): Promise<Page<Item>>;
@@ -39,29 +41,38 @@ export interface CaseOfAlert {
   readonly owner: Owner;
 }
 
-/** Group `alerts`. A closed case refuses alerts, and every case those of another owner, with `validation`. */
+/**
+ * Group `alerts`. A closed case refuses alerts (path `status`), and every case those of another owner (path
+ * `<index>.owner`), with `validation` and the rule `not_an_option`. Where the case says so, observables are taken from
+ * the alerts that are new on it, in the same commit; those the case has no room for are counted in its history.
+ */
 export interface AlertVerbs extends AttachmentVerbs<Alert, NewAlert> {
   /** The cases an alert is on, of those the caller may read. */
   casesOf(alertId: string, options?: ReadOptions): Promise<readonly CaseOfAlert[]>;
 }
 
-/** Group `events`. A closed case refuses events. */
+/** Group `events`. A closed case refuses events; observables are taken from them, both as with alerts. */
 export type EventVerbs = AttachmentVerbs<EventAttachment, NewEvent>;
 
 /** Group `references`: what the host registered as attachable. */
 export type ReferenceVerbs = AttachmentVerbs<Reference, NewReference>;
 
-/** Group `files`. */
+/**
+ * Group `files`. `attach` needs what `stage` answered, of which only the `ref` counts. It rejects with `validation`
+ * (`unknown_record` at `<index>.ref`) for what was swept or is on another case.
+ */
 export interface FileVerbs extends AttachmentVerbs<FileAttachment, StagedFile> {
   /**
    * Uploads a file that belongs to no case yet; `attach` or `cases.create` links it, what stays unlinked is swept
-   * after 24 hours. `onProgress` gets the share done, 0 to 1. Rejects with `too_large` and `validation` (name, type).
+   * after 24 hours. `onProgress` gets the share done, 0 to 1. Rejects with `validation` (path `name`), `too_large`
+   * (the file: `fields` has the limit; the room there is: none, `reason` is `no-room`), and `forbidden` for whoever may
+   * put nothing on any case.
    */
   stage(
     file: Blob & { readonly name?: string },
     options?: ReadOptions & { onProgress?: (share: number) => void },
   ): Promise<StagedFile>;
 
-  /** The content, or `null` when it is gone. */
+  /** The content, or `null` when it is gone, as is everything of a case that is. Rejects with `forbidden` without `read`. */
   read(caseId: CaseId, id: string, options?: ReadOptions): Promise<Blob | null>;
 }

@@ -23,12 +23,17 @@ export interface ChangeFilter {
   readonly entities?: readonly Entity[];
 }
 
-/** `live`: changes arrive. `connecting`: they will. `stale`: they do not, what is shown may be old. */
+/**
+ * `live`: changes are told as they land. `connecting`: not yet; what lands before the first `live` may never be told and
+ * no `resync` stands for it, so whoever read something meanwhile reads it again at `live`. `stale`: they are not told,
+ * what is shown may be old; with the next `live` what was missed is told late, or a `resync` stands for it.
+ */
 export type ChangeStatus = 'connecting' | 'live' | 'stale';
 
 export interface ChangeOptions {
   /** Ends it. */
   readonly signal: AbortSignal;
+  /** Told at once how things are, and whenever that changes. */
   readonly onStatus?: (status: ChangeStatus) => void;
 }
 

@@ -5,22 +5,33 @@ import type { ReadOptions, WriteOptions } from '../options.js';
 
 /** `find` and `add` are core; `edit` and `remove` are the group `comments.edit`. */
 export interface CommentVerbs {
-  /** Comments of a case. Rejects with `not_found` when the case is gone and `forbidden` without the right `read`. */
+  /**
+   * A page of the comments of a case. Rejects with `validation` for an unreadable query or cursor, `not_found` when the
+   * case is gone and `forbidden` without the right `read`.
+   */
   find(query: PageQuery, options?: ReadOptions): Promise<Page<Comment>>;
 
   /**
    * Adds a comment; never conflicts, whoever else changes the case meanwhile. Rejects with `validation` for an
-   * empty text or one of more than 30,000 characters, `not_found`, and `forbidden` without `createComment`.
+   * empty text or one of more than 30,000 characters, `not_found` when the case is gone, and `forbidden` without
+   * `createComment`.
    */
   add(caseId: CaseId, comment: NewComment, options?: WriteOptions): Promise<Comment>;
 
-  /** Replaces the text. Rejects with `conflict` when the comment has another version, `validation`, `not_found`, `forbidden`. */
+  /**
+   * Replaces the text and answers the comment. Rejects with `conflict` when it has another version (`current` is the
+   * comment as it is), `validation` as `add` does, `not_found` when the case or the comment is gone, and `forbidden`
+   * without `update`.
+   */
   edit(
     caseId: CaseId,
     edit: { readonly id: string; readonly version: Version; readonly text: string },
     options?: WriteOptions,
   ): Promise<Comment>;
 
-  /** Takes a comment away; its text stays in the history. Rejects with `not_found` and `forbidden`. */
+  /**
+   * Takes a comment away; its text stays in the history. Rejects with `not_found` when the case or the comment is gone,
+   * and `forbidden` without `delete`.
+   */
   remove(caseId: CaseId, id: string, options?: WriteOptions): Promise<void>;
 }

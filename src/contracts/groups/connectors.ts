@@ -17,9 +17,15 @@ export interface ConnectorType {
 export interface ConnectorVerbs {
   /** Connectors cases of this owner can be pushed to, by name. Rejects with `forbidden` without `read`. */
   list(query: { owner: Owner }, options?: ReadOptions): Promise<readonly Connector[]>;
-  /** The connector's own fields on a case. Rejects with `not_found` for a missing one, `unavailable` when its system does not answer. */
+  /**
+   * The connector's own fields on a case, in the order they are shown. Rejects with `not_found` when the connector is
+   * gone and `unavailable` when the system behind it does not answer.
+   */
   fields(connectorId: string, options?: ReadOptions): Promise<readonly ConnectorField[]>;
-  /** Choices of a field with `remoteChoices`, given what the other fields say. Rejects like `fields`. */
+  /**
+   * Choices of a field with `remoteChoices`, given what the other fields say; with `text` those that match it. Rejects
+   * like `fields`, and with `validation` for an unreadable query.
+   */
   choices(
     query: {
       readonly connectorId: string;
@@ -30,9 +36,13 @@ export interface ConnectorVerbs {
     options?: ReadOptions,
   ): Promise<readonly ConnectorChoice[]>;
 
-  /** Kinds that can be set up here. */
+  /** Kinds that can be set up here, by name. Rejects with `forbidden` without `connectors`. */
   types(query: { owner: Owner }, options?: ReadOptions): Promise<readonly ConnectorType[]>;
-  /** Sets up a connector (no id) or edits one; absent secrets stay. Rejects with `validation`, `forbidden` without `connectors`. */
+  /**
+   * Sets up a connector (no id) or edits one, whose absent secrets stay, and answers it. Rejects with `validation` for
+   * an unknown type or settings its type does not allow, `not_found` when the one to edit is gone, and `forbidden`
+   * without `connectors`.
+   */
   save(
     connector: {
       readonly id?: string;
@@ -44,8 +54,15 @@ export interface ConnectorVerbs {
     },
     options?: WriteOptions,
   ): Promise<Connector>;
-  /** Takes a connector away; cases that use it show it as missing. Rejects with `not_found`, `forbidden`. */
+  /**
+   * Takes a connector away; cases that use it show it as missing. Rejects with `not_found` when it is gone already and
+   * `forbidden` without `connectors`.
+   */
   remove(connectorId: string, options?: WriteOptions): Promise<void>;
-  /** Tries the connector without changing anything out there. Rejects with what went wrong. */
+  /**
+   * Tries the connector without changing anything out there, and resolves when it works. Rejects with `not_found` when
+   * it is gone, `forbidden` without `connectors`, `validation` when the system refuses its settings or secrets,
+   * `unavailable` or `timeout` when it does not answer.
+   */
   test(connectorId: string, options?: ReadOptions): Promise<void>;
 }

@@ -29,6 +29,10 @@ export interface NotificationPreferences {
 
 /** Group `notifications`: the inbox of the signed-in user. */
 export interface NotificationVerbs {
+  /**
+   * What the user was told, newest first, and how much of it all is unread. `size` is 1 to 100, 20 when absent. Rejects
+   * with `validation` for an unreadable query or cursor.
+   */
   find(
     query: {
       unreadOnly?: boolean;
@@ -38,9 +42,17 @@ export interface NotificationVerbs {
     },
     options?: ReadOptions,
   ): Promise<Page<Notification> & { readonly unread: number }>;
-  /** Marks these, or all of them when absent, as read. */
+  /**
+   * Marks these, or all of them when absent, as read. What is read already, gone or somebody else's is passed over.
+   * Rejects with `validation` for more than 100 ids.
+   */
   markRead(ids: readonly string[] | undefined, options?: WriteOptions): Promise<void>;
+  /** What the user chose; what the host preset while they chose nothing. Never rejects for a user who is signed in. */
   preferences(options?: ReadOptions): Promise<NotificationPreferences>;
+  /**
+   * Replaces what the user chose and answers it. Rejects with `validation` for an unknown event or channel, times that
+   * are none and an unknown time zone.
+   */
   savePreferences(preferences: NotificationPreferences, options?: WriteOptions): Promise<NotificationPreferences>;
 }
 
@@ -60,17 +72,28 @@ export interface Delivery {
 
 /** Group `deliveries`, for administrators: rejects with `forbidden` without the right `settings`. */
 export interface DeliveryVerbs {
+  /**
+   * What was sent or could not be, newest first. `size` is 1 to 100, 20 when absent. Rejects with `validation` for an
+   * unreadable query or cursor.
+   */
   find(
     query: { owner: Owner; status?: readonly Delivery['status'][]; size?: number; at?: { readonly after: Cursor } },
     options?: ReadOptions,
   ): Promise<Page<Delivery>>;
-  /** Sends a failed or uncertain one again. Rejects with `not_found`. */
+  /**
+   * Sends a failed or uncertain one again and answers it, queued. Rejects with `not_found` when it is not there and
+   * `validation` when it neither failed nor is uncertain.
+   */
   retry(id: string, options?: WriteOptions): Promise<Delivery>;
 }
 
 /** Group `follow`. */
 export interface FollowVerbs {
-  /** Whether the signed-in user is told about this case. */
+  /**
+   * Whether the signed-in user is told about this case. Rejects with `not_found` when the case is gone and `forbidden`
+   * without `read`.
+   */
   get(caseId: CaseId, options?: ReadOptions): Promise<boolean>;
+  /** Begins or ends that; said twice it is as said once. Rejects like `get`. */
   set(caseId: CaseId, following: boolean, options?: WriteOptions): Promise<void>;
 }

@@ -4,17 +4,21 @@ import type { NewObservable, Observable } from '../../domain/observable.js';
 import type { ReadOptions, WriteOptions } from '../options.js';
 import type { Attached } from './attachments.js';
 
-/** Group `observables`. At most 50 on a case; they are part of the case record. */
+/**
+ * Group `observables`. At most 50 on a case; they are part of the case record. Writing rejects with `forbidden` without
+ * `update`.
+ */
 export interface ObservableVerbs {
-  /** Adds observables; what stands there already by type and normalised value is left. Rejects with `validation`, `not_found`, `forbidden`. */
+  /** Adds observables; what stands there already by type and value (`observableKey`) is left. Rejects with `validation` (`checkObservable`, paths `<index>.…`; too many: path `observables`), `not_found`, `forbidden`. */
   add(caseId: CaseId, observables: readonly NewObservable[], options?: WriteOptions): Promise<Attached<Observable>>;
-  /** Changes value or description; the type stays. Rejects like `add`. */
+  /** Changes value or description; the type stays. Rejects like `add` (paths `value`, `description`), and for a value another has with the rule `duplicate`. */
   edit(
     caseId: CaseId,
     edit: { readonly id: string; readonly value?: string; readonly description?: string | null },
     options?: WriteOptions,
   ): Promise<Observable>;
+  /** Takes observables away, all or none. Rejects with `not_found`, `forbidden`. */
   remove(caseId: CaseId, ids: readonly string[], options?: WriteOptions): Promise<void>;
-  /** What would be taken from these alerts, duplicates merged. Writes nothing. */
+  /** What would be taken from these alerts, duplicates merged, as `extractObservables` says. Writes nothing. */
   extract(alerts: readonly NewAlert[], options?: ReadOptions): Promise<readonly NewObservable[]>;
 }

@@ -30,14 +30,27 @@ export interface RuleDecision {
 
 /** Group `rules`. */
 export interface RuleVerbs {
+  /** The actions of an owner, by name. Rejects with `forbidden` without `read`. */
   find(query: { owner: Owner }, options?: ReadOptions): Promise<readonly CaseAction[]>;
-  /** Rejects with `conflict`, `validation`, `forbidden` without `settings`. */
+  /**
+   * Makes an action (no id) or edits one, and answers it. Rejects with `conflict` when it has another version,
+   * `validation` for a name, window or number that is not allowed or a template that is not there, `not_found` when the
+   * one to edit is gone, and `forbidden` without `settings`.
+   */
   save(
     action: Omit<CaseAction, 'id' | 'version'> & { readonly id?: string; readonly version?: Version },
     options?: WriteOptions,
   ): Promise<CaseAction>;
+  /**
+   * Takes an action away; cases it opened stay. Rejects with `not_found` when it is gone already and `forbidden` without
+   * `settings`.
+   */
   remove(id: string, options?: WriteOptions): Promise<void>;
-  /** Opens or extends cases for a batch of alerts; the same batch twice does nothing more. `dryRun` only says what would happen. */
+  /**
+   * Opens or extends cases for a batch of 1 to 100 alerts and answers what became of each group; the same batch twice
+   * does nothing more. `dryRun` only says what would happen. Rejects with `validation` for an action or alerts that are
+   * wrong, `not_found` when its template is gone, and `forbidden` without `create` and `update`.
+   */
   openCasesForAlerts(
     run: { readonly action: CaseAction; readonly alerts: readonly NewAlert[]; readonly dryRun?: boolean },
     options?: WriteOptions,

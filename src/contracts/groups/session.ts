@@ -16,7 +16,7 @@ export interface Session {
 export interface SessionVerbs {
   /**
    * The session for one owner. An owner nobody has heard of is answered like any other, with what the user may
-   * do there. Rejects with `unauthenticated` when nobody is signed in.
+   * do there. Rejects with `validation` for an owner that is no name, and `unauthenticated` when nobody is signed in.
    */
   get(query: { owner: Owner }, options?: ReadOptions): Promise<Session>;
 }

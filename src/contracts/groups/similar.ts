@@ -13,6 +13,9 @@ export interface SimilarCase {
 
 /** Group `similar`. */
 export interface SimilarVerbs {
-  /** Cases of the same owner that share something with this one, rare things first. Rejects with `not_found`, `forbidden`. */
+  /**
+   * Cases of the same owner that share something with this one, rare things first. Rejects with `validation` for an
+   * unreadable query or cursor, `not_found` when the case is gone and `forbidden` without `read`.
+   */
   find(query: PageQuery, options?: ReadOptions): Promise<Page<SimilarCase>>;
 }

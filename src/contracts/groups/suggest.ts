@@ -9,8 +9,13 @@ export interface SuggestQuery {
   readonly size?: number;
 }
 
-/** Group `suggest`: what this owner's cases already use, most used first. Rejects with `forbidden` without `read`. */
+/**
+ * Group `suggest`: what this owner's cases already use, most used first, then by name. Both reject with `validation` for
+ * an unreadable query and `forbidden` without `read`.
+ */
 export interface SuggestVerbs {
+  /** Tags that match. */
   tags(query: SuggestQuery, options?: ReadOptions): Promise<readonly string[]>;
+  /** Categories that match. */
   categories(query: SuggestQuery, options?: ReadOptions): Promise<readonly string[]>;
 }

@@ -10,9 +10,16 @@ export interface ImportResult {
 
 /** Group `transfer`. */
 export interface TransferVerbs {
-  /** Cases with everything that hangs on them, as NDJSON. Rejects with `not_found`, `forbidden`. */
+  /**
+   * Cases with everything that hangs on them, as NDJSON; `onProgress` gets the share done, 0 to 1. Rejects with
+   * `validation` for no id, `not_found` when a case is gone and `forbidden` without `read` over one of them.
+   */
   export(ids: readonly CaseId[], options?: ReadOptions & { onProgress?: (share: number) => void }): Promise<Blob>;
-  /** Cases from such a file; a line that does not fit is reported, the others are imported. */
+  /**
+   * Cases from such a file, as cases of the target, with numbers of their own; a line that does not fit is reported, the
+   * others are imported. Rejects with `validation` when the file is no NDJSON at all, `too_large` when there is no room
+   * for it, and `forbidden` without `create`. Aborted half-way, what was imported stays.
+   */
   import(
     file: Blob,
     target: { readonly owner: Owner },

@@ -6,9 +6,10 @@ import type { ReadOptions } from '../options.js';
 export interface UserVerbs {
   /**
    * People who may be assigned cases of this owner, found by name or e-mail, best match first; everybody for an
-   * empty text. At most `size` (1 to 100, 10 when absent).
+   * empty text. At most `size` (1 to 100, 10 when absent). Rejects with `validation` for an unreadable query and
+   * `forbidden` without `read`.
    */
   find(query: { owner: Owner; text?: string; size?: number }, options?: ReadOptions): Promise<readonly User[]>;
-  /** These people, in this order; `null` for those nobody knows. At most 100 ids. */
+  /** These people, in this order; `null` for those nobody knows. Rejects with `validation` for more than 100 ids. */
   get(ids: readonly UserId[], options?: ReadOptions): Promise<readonly (User | null)[]>;
 }

@@ -14,12 +14,17 @@ export interface SavedView {
 
 /** Group `views`. */
 export interface ViewVerbs {
-  /** One's own and the shared ones. */
+  /** One's own views and the shared ones, by name. Rejects with `forbidden` without `read`. */
   find(query: { owner: Owner }, options?: ReadOptions): Promise<readonly SavedView[]>;
-  /** Rejects with `conflict`, `validation`, `forbidden` for somebody else's. */
+  /**
+   * Keeps a view (no id) or edits one, and answers it. Rejects with `conflict` when it has another version, `validation`
+   * for a name that says nothing or a query nobody can ask, `not_found` when the one to edit is gone, and `forbidden`
+   * for somebody else's.
+   */
   save(
     view: Omit<SavedView, 'id' | 'version'> & { readonly id?: string; readonly version?: Version },
     options?: WriteOptions,
   ): Promise<SavedView>;
+  /** Takes a view away. Rejects with `not_found` when it is gone already and `forbidden` for somebody else's. */
   remove(id: string, options?: WriteOptions): Promise<void>;
 }

@@ -1,6 +1,6 @@
-import type { CasePage, CaseQuery } from '../../domain/find/case-query.js';
+import type { CasePage, StoredQuery, StoredSelection } from '../../domain/find/case-query.js';
 import type { Page, PageQuery } from '../../domain/find/page.js';
-import type { Owner, Timestamp } from '../../domain/ids.js';
+import type { CaseId, Owner, Timestamp } from '../../domain/ids.js';
 import type { AnyRecord } from '../../domain/records/apply-change.js';
 import type { Change } from '../../domain/records/change.js';
 import type { CaseChild, Entity, OwnerChild, Records } from '../../domain/records/record.js';
@@ -42,6 +42,9 @@ export interface StoragePort {
   /** What `findCases` can do. */
   readonly finds: FindCapabilities;
 
+  /** `false` where it works without a network. Absent: it needs one. */
+  readonly needsNetwork?: boolean;
+
   /** Records by id, in this order; `null` for what is not there. */
   get<E extends Entity>(
     entity: E,
@@ -50,13 +53,19 @@ export interface StoragePort {
   ): Promise<readonly (Records[E] | null)[]>;
 
   /** What `cases.find` answers, without asking for rights. The query is valid. */
-  findCases(query: CaseQuery, options?: ReadOptions): Promise<CasePage>;
+  findCases(query: StoredQuery, options?: ReadOptions): Promise<CasePage>;
+
+  /** What `metrics.meanTimeToClose` answers, without asking for rights. The selection is valid. */
+  meanTimeToClose(selection: StoredSelection, options?: ReadOptions): Promise<number | null>;
 
   /** What hangs on one case, in time order. Nothing for a case that is not there. */
   findOfCase<E extends CaseChild>(entity: E, query: ChildQuery, options?: ReadOptions): Promise<Page<Records[E]>>;
 
   /** Everything of this kind an owner has (a few hundred at most), by id. */
   findOfOwner<E extends OwnerChild>(entity: E, owner: Owner, options?: ReadOptions): Promise<readonly Records[E][]>;
+
+  /** Ids of the cases that hold an alert of this id, each once, of every owner. */
+  casesOfAlert(alertId: string, options?: ReadOptions): Promise<readonly CaseId[]>;
 
   /** Tags or categories the owner's cases use, most used first, then by name. */
   suggest(of: 'tags' | 'categories', query: SuggestQuery, options?: ReadOptions): Promise<readonly string[]>;
@@ -74,7 +83,7 @@ export interface StoragePort {
    * Writes every change or none, in order, each seeing those before it. New versions and case numbers are given
    * here: numbers count up by one per owner, a failed commit uses none, a removed case's number never comes back.
    * A commit of the same name answers what the first answered and changes nothing. Durable once it resolves.
-   * Rejects with `conflict` when a version moved or an id is taken, `not_found` when what is updated is gone,
+   * Rejects with `conflict` when a version moved, an id is taken or a total would pass its bound, `not_found` when what is updated is gone,
    * `too_large` when there is no room; nothing is written then. Aborted while it runs, it may have landed.
    */
   commit(write: Commit, options?: ReadOptions): Promise<Committed>;

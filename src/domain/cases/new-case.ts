@@ -27,7 +27,10 @@ export interface NewCase {
   readonly connector?: CaseConnector | null;
   /** Applied beneath everything given here, and remembered with its version. */
   readonly templateId?: string;
-  /** Attached in the same commit where `createWithAttachments` is `'atomic'`. */
+  /**
+   * Attached in the same commit where `createWithAttachments` is `'atomic'`; so are the four below. Where it is `'steps'`
+   * they are attached afterwards, by the verbs of their groups.
+   */
   readonly alerts?: readonly NewAlert[];
   readonly events?: readonly NewEvent[];
   readonly references?: readonly NewReference[];

@@ -1,8 +1,8 @@
 import type { FieldProblem } from '../error.js';
 import { limits } from '../limits.js';
-import { holds } from './condition.js';
 import type { FieldDefinition, FieldOption } from './field-definition.js';
 import { fieldValueOf, isEmptyValue, type FieldValue, type FieldValues } from './field-value.js';
+import { isRequired, isShown } from './field-state.js';
 import type { PlacedField } from './fields-of-case.js';
 
 export interface FieldCheck {
@@ -25,7 +25,7 @@ export function checkFields(
     const definition = known.get(key);
     if (!definition || definition.control === 'markdown')
       return Object.hasOwn(values, key) ? [{ path, rule: 'unknown_key' }] : [];
-    if (definition.showWhen && !holds(definition.showWhen, values)) return [];
+    if (!isShown(definition, values)) return [];
     const value = fieldValueOf(values, key);
     if (isEmptyValue(value)) return missing(definition, values, check.moment, path);
     return checkFieldValue(definition, value, path);
@@ -74,8 +74,7 @@ function missing(
   path: string,
 ): readonly FieldProblem[] {
   if (moment === 'close' && definition.requiredOnClose) return [{ path, rule: 'required_on_close' }];
-  const required = definition.required || (definition.requiredWhen && holds(definition.requiredWhen, values));
-  return required && moment !== 'edit' ? [{ path, rule: 'required' }] : [];
+  return moment !== 'edit' && isRequired(definition, values) ? [{ path, rule: 'required' }] : [];
 }
 
 function checkText(

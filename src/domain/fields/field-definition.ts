@@ -86,6 +86,7 @@ export interface DateTimeField extends FieldBase {
   readonly control: 'date-time';
   readonly default?: Timestamp;
   readonly showTime?: boolean;
+  /** Absent: local for a time; UTC for a date alone, which then is the same date everywhere. */
   readonly timeZone?: 'utc' | 'local';
 }
 export interface UserField extends FieldBase {

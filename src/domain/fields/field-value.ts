@@ -1,3 +1,5 @@
+import { showsNothing } from '../shown-text.js';
+
 /** Key of an additional field: 1 to 36 characters, immutable. */
 export type FieldKey = string;
 
@@ -10,11 +12,11 @@ export type FieldValue = string | number | boolean | readonly string[] | null;
 
 export type FieldValues = Readonly<Record<FieldKey, FieldValue>>;
 
-/** Whether there is nothing to see in it: none, blank text, no choice. `false` and `0` are values. */
+/** Whether there is nothing to see in it: none, text that shows nothing, no choice. `false` and `0` are values. */
 export const isEmptyValue = (value: FieldValue | undefined): boolean =>
   value === undefined ||
   value === null ||
-  (typeof value === 'string' && value.trim() === '') ||
+  (typeof value === 'string' && showsNothing(value)) ||
   (Array.isArray(value) && value.length === 0);
 
 /** What a field holds; `null` when nothing. Own members only, so that a key such as `constructor` finds nothing. */

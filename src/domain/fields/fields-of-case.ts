@@ -26,13 +26,28 @@ export function fieldsOfCase(
   ];
 }
 
+/**
+ * Every field a case of an owner may have, whichever template it was made from. One that a template gives a label of its
+ * own stands there once more.
+ */
+export function fieldsOfOwner(
+  library: Pick<Configuration, 'fields'>,
+  templates: readonly Pick<Template, 'fields'>[],
+): readonly FieldDefinition[] {
+  const own = templates
+    .flatMap(({ fields = [] }) => fields)
+    .filter((entry) => !('use' in entry) || entry.label !== undefined);
+  return [...library.fields, ...own.flatMap((entry) => resolve(entry, library.fields))];
+}
+
 /** What each field holds before anybody said anything: its default, else `null`. */
 export function defaultValues(fields: readonly PlacedField[]): FieldValues {
-  const values: Record<string, FieldValue> = {};
-  for (const { definition } of fields) {
-    if (definition.control !== 'markdown') values[definition.key] = definition.default ?? null;
-  }
-  return values;
+  // Entries, not assignments: a key such as `__proto__` is a key like any other.
+  return Object.fromEntries(
+    fields.flatMap(({ definition }): [string, FieldValue][] =>
+      definition.control === 'markdown' ? [] : [[definition.key, definition.default ?? null]],
+    ),
+  );
 }
 
 function resolve(entry: FieldReference | FieldDefinition, library: readonly FieldDefinition[]): FieldDefinition[] {

@@ -13,7 +13,9 @@ export function compileFilter(filter: CaseFilter = {}): { status: Test; rest: Te
     tests.push((entry) => read(entry).some((value) => set.has(value)));
   };
   const within = (range: TimeRange | undefined, read: (entry: FindEntry) => string | null) => {
-    if (range) tests.push((entry) => isWithin(read(entry), range));
+    if (!range) return;
+    const test = isWithin(range);
+    tests.push((entry) => test(read(entry)));
   };
   anyOf(filter.ids, ({ id }) => [id]);
   anyOf(filter.severity, ({ severity }) => [severity]);
@@ -29,7 +31,8 @@ export function compileFilter(filter: CaseFilter = {}): { status: Test; rest: Te
   within(filter.updatedAt, ({ updatedAt }) => updatedAt);
   within(filter.closedAt, ({ closedAt }) => closedAt);
   for (const [key, wanted] of Object.entries(filter.fields ?? {})) {
-    tests.push(({ fields }) => matchesField(fieldValueOf(fields, key), wanted));
+    const test = matchesField(wanted);
+    tests.push(({ fields }) => test(fieldValueOf(fields, key)));
   }
   const statuses = filter.status && filter.status.length > 0 ? new Set(filter.status) : null;
   return {
@@ -38,25 +41,37 @@ export function compileFilter(filter: CaseFilter = {}): { status: Test; rest: Te
   };
 }
 
-// ISO-8601 in UTC with the same precision sorts as text; other precisions are compared as instants.
-const isWithin = (value: string | null, { from, to }: TimeRange): boolean =>
-  value !== null &&
-  (from === undefined || Date.parse(value) >= Date.parse(from)) &&
-  (to === undefined || Date.parse(value) <= Date.parse(to));
-
-function matchesField(value: FieldValue, wanted: FieldFilter): boolean {
-  if ('anyOf' in wanted) {
-    if (wanted.anyOf.length === 0) return true;
-    if (isEmptyValue(value)) return wanted.anyOf.includes(null);
-    const values = typeof value === 'object' ? (value ?? []) : [value];
-    return values.some((each) => wanted.anyOf.includes(each));
-  }
-  if ('contains' in wanted)
-    return typeof value === 'string' && value.toLowerCase().includes(wanted.contains.toLowerCase());
-  if (typeof value === 'number')
-    return (
-      (wanted.from === undefined || value >= Number(wanted.from)) &&
-      (wanted.to === undefined || value <= Number(wanted.to))
-    );
-  return typeof value === 'string' && isWithin(value, wanted as TimeRange);
+/** Compared as instants: the same one may be written in another zone or precision. */
+function isWithin(range: TimeRange): (value: string | null) => boolean {
+  const from = range.from === undefined ? -Infinity : Date.parse(range.from);
+  const to = range.to === undefined ? Infinity : Date.parse(range.to);
+  return (value) => {
+    if (value === null) return false;
+    const at = Date.parse(value);
+    return at >= from && at <= to;
+  };
 }
+
+/** What a filter says once is worked out once, not for every case. */
+function matchesField(wanted: FieldFilter): (value: FieldValue) => boolean {
+  if ('anyOf' in wanted) {
+    const any = new Set<FieldValue>(wanted.anyOf);
+    if (any.size === 0) return () => true;
+    return (value) => {
+      if (isEmptyValue(value)) return any.has(null);
+      return isList(value) ? value.some((each) => any.has(each)) : any.has(value);
+    };
+  }
+  if ('contains' in wanted) {
+    const part = wanted.contains.toLowerCase();
+    return (value) => typeof value === 'string' && value.toLowerCase().includes(part);
+  }
+  const { from, to } = wanted;
+  const asTime = isWithin(wanted as TimeRange);
+  return (value) =>
+    typeof value === 'number'
+      ? (from === undefined || value >= Number(from)) && (to === undefined || value <= Number(to))
+      : typeof value === 'string' && asTime(value);
+}
+
+const isList = (value: FieldValue): value is readonly string[] => Array.isArray(value);

@@ -1,4 +1,6 @@
 import type { Case } from '../cases/case.js';
+import type { FieldKey, FieldValue, FieldValues } from '../fields/field-value.js';
+import { foldText } from './fold-text.js';
 
 /** Fields that full text looks into. Declared as `Capabilities.search`. */
 export const searchedFields = [
@@ -12,60 +14,56 @@ export const searchedFields = [
   'observables',
 ] as const;
 
-const marks = /\p{M}+/gu;
-const separators = /[^\p{L}\p{N}]+/gu;
+/** What one search text is made of, in this order: the long one last, so that none of the others lies behind it. */
+const groups = ['title', 'category', 'tags', 'observables', 'fields', 'description'] as const;
+type TextGroup = (typeof groups)[number];
 
-/** Text as search sees it: no case, no accents, one blank between words and around the whole. */
-export function foldText(text: string): string {
-  // A sigma that ends what was typed need not end the word it begins.
-  return ` ${text.normalize('NFKD').replace(marks, '').toLowerCase().replaceAll('ς', 'σ').replace(separators, ' ').trim()} `;
+// Neither is part of a folded text: no phrase spans two parts, and what a needle stands in can be told.
+const betweenParts = '\n';
+const betweenGroups = '\f';
+
+/** Everything of a case that full text looks into, folded; `groupOf` and `fieldTextOf` take it apart again. */
+export function searchTextOf({
+  title,
+  description,
+  category,
+  tags,
+  fields,
+  observables,
+}: Pick<Case, 'title' | 'description' | 'category' | 'tags' | 'fields' | 'observables'>): string {
+  const parts: Readonly<Record<TextGroup, readonly string[]>> = {
+    title: [title],
+    category: category === null ? [] : [category],
+    tags,
+    observables: observables.map(({ value }) => value),
+    fields: Object.values(fields).flatMap(partsOf),
+    description: [description],
+  };
+  return groups.map((group) => parts[group].map(foldText).join(betweenParts)).join(betweenGroups);
 }
 
-/** Everything of a case that full text looks into, folded. Parts are kept apart so that no phrase spans two. */
-export function searchTextOf(
-  found: Pick<Case, 'title' | 'description' | 'category' | 'tags' | 'fields' | 'observables'>,
-): string {
-  const parts = [
-    found.title,
-    found.description,
-    found.category ?? '',
-    ...found.tags,
-    ...Object.values(found.fields).flatMap((value) => (typeof value === 'object' ? (value ?? []) : [String(value)])),
-    ...found.observables.map(({ value }) => value),
-  ];
-  return parts.map(foldText).join('\n');
+/** What of a value full text looks into. */
+const partsOf = (value: FieldValue): readonly string[] => (typeof value === 'object' ? (value ?? []) : [String(value)]);
+
+/** The part of a search text that comes from one field of a case. */
+export function groupOf(text: string, group: TextGroup): string {
+  let start = 0;
+  for (let before = groups.indexOf(group); before > 0; before -= 1) start = text.indexOf(betweenGroups, start) + 1;
+  const end = text.indexOf(betweenGroups, start);
+  return end === -1 ? text.slice(start) : text.slice(start, end);
 }
 
-/** One thing a searcher asked for. */
-interface Term {
-  /** Folded; starts with a blank, and ends with one when the last word must be whole. */
-  readonly needle: string;
-  readonly excluded: boolean;
-  /** As typed, for numbers and ids. */
-  readonly raw: string;
-}
-
-/** What a search text asks for. */
-export type SearchTerms = readonly Term[];
-
-const typed = /(-?)(?:"([^"]*)"?|(\S+))/gu;
-
-export function parseSearch(text: string): SearchTerms {
-  return [...text.matchAll(typed)].flatMap(([, minus, phrase, word]): Term[] => {
-    const raw = phrase ?? word ?? '';
-    const folded = foldText(raw);
-    const needle = phrase === undefined ? folded.trimEnd() : folded;
-    return folded.trim() === '' ? [] : [{ needle, excluded: minus === '-', raw }];
-  });
-}
-
-/** Whether a case has what was asked for. `text` comes from `searchTextOf`. */
-export function matchesSearch(terms: SearchTerms, found: { id: string; number: number | null; text: string }): boolean {
-  return terms.every(({ needle, excluded, raw }) => {
-    const hit =
-      found.text.includes(needle) ||
-      found.id === raw ||
-      (found.number !== null && raw.replace(/^#/, '') === String(found.number));
-    return hit !== excluded;
-  });
+/** The part of a search text that comes from one additional field. `fields` are those it was made of. */
+export function fieldTextOf({ text, fields }: { text: string; fields: FieldValues }, key: FieldKey): string {
+  let before = 0;
+  for (const [each, value] of Object.entries(fields)) {
+    const count = partsOf(value).length;
+    if (each === key)
+      return groupOf(text, 'fields')
+        .split(betweenParts)
+        .slice(before, before + count)
+        .join(betweenParts);
+    before += count;
+  }
+  return '';
 }

@@ -1,12 +1,15 @@
 import { invalid } from '../error.js';
 import { fieldValueOf } from '../fields/field-value.js';
 import type { Cursor } from '../ids.js';
+import { copyJson } from '../json.js';
 import type { StatusCounts } from '../cases/status.js';
-import type { CaseColumn, CasePage, CaseQuery, CaseRow } from './case-query.js';
+import type { CaseColumn, CasePage, CaseRow, StoredQuery } from './case-query.js';
 import { caseColumns } from './case-query.js';
+import { compileSelection } from './compile-selection.js';
 import type { FindEntry } from './find-entry.js';
-import { compileFilter } from './matches-filter.js';
-import { matchesSearch, parseSearch } from './search-text.js';
+import { matchedFields } from './matches-search.js';
+import { pagePicker } from './page-picker.js';
+import type { SearchTerms } from './parse-search.js';
 import { comparePositions, defaultSort, sortValueOf, type SortPosition } from './sort-cases.js';
 
 export const defaultPageSize = 20;
@@ -15,33 +18,43 @@ export const defaultPageSize = 20;
  * What a query means, said as a scan: the answer of every storage that keeps its cases at hand, and the oracle
  * for those that do not.
  */
-export function selectCases(entries: Iterable<FindEntry>, query: CaseQuery): CasePage {
+export function selectCases(entries: Iterable<FindEntry>, query: StoredQuery): CasePage {
   const { sort = defaultSort, size = defaultPageSize, at = { page: 1 } } = query;
-  const owners = new Set(typeof query.owner === 'string' ? [query.owner] : query.owner);
-  const { status, rest } = compileFilter(query.filter);
-  const terms = parseSearch(query.text ?? '');
-  const counts = { open: 0, 'in-progress': 0, closed: 0 };
-  const found: (SortPosition & { entry: FindEntry })[] = [];
-  for (const entry of entries) {
-    if (!owners.has(entry.owner) || !rest(entry) || !matchesSearch(terms, entry)) continue;
-    counts[entry.status] += 1;
-    if (status(entry)) found.push({ value: sortValueOf(entry, sort.by), id: entry.id, entry });
-  }
+  const { status, rest, terms } = compileSelection(query);
   const compare = comparePositions(sort);
-  found.sort(compare);
-  const start = 'page' in at ? (at.page - 1) * size : firstAfter(found, readCursor(at.after), compare);
-  const page = found.slice(start, start + size);
+  const mark = 'after' in at ? readCursor(at.after) : null;
+  const start = 'page' in at ? (at.page - 1) * size : 0;
+  const picker = pagePicker<FoundEntry>(compare, { start, size });
+  const counts = { open: 0, 'in-progress': 0, closed: 0 };
+  let total = 0;
+  let behindMark = 0;
+  for (const entry of entries) {
+    if (!rest(entry)) continue;
+    counts[entry.status] += 1;
+    if (!status(entry)) continue;
+    total += 1;
+    const found: FoundEntry = { value: sortValueOf(entry, sort.by), id: entry.id, entry };
+    // The marked one itself may be gone; what follows it is the same.
+    if (mark && compare(found, mark) <= 0) continue;
+    behindMark += 1;
+    if (picker.mayCount(found)) picker.add(found);
+  }
+  const page = picker.page();
   const last = page.at(-1);
   return {
-    rows: page.map(({ entry }) => toRow(entry, query.columns ?? caseColumns)),
-    total: found.length,
+    rows: page.map(({ entry }) => toRow(entry, query.columns ?? caseColumns, terms)),
+    total,
     counts: counts satisfies StatusCounts,
-    ...(last && start + size < found.length && { next: writeCursor(last) }),
+    ...(last && start + size < behindMark && { next: writeCursor(last) }),
   };
 }
 
-/** The part of a case a list asked for. */
-export function toRow(entry: FindEntry, columns: readonly CaseColumn[]): CaseRow {
+interface FoundEntry extends SortPosition {
+  readonly entry: FindEntry;
+}
+
+/** The part of a case a list asked for; `terms` are those it was found by, for the column `matched`. */
+export function toRow(entry: FindEntry, columns: readonly CaseColumn[], terms: SearchTerms = []): CaseRow {
   const { id, version, owner, number, title, status, severity } = entry;
   const row: Record<string, unknown> = { id, version, owner, number, title, status, severity };
   const keys = columns.flatMap((column) => (column.startsWith('field:') ? [column.slice('field:'.length)] : []));
@@ -49,26 +62,11 @@ export function toRow(entry: FindEntry, columns: readonly CaseColumn[]): CaseRow
   if (keys.length > 0) row['fields'] = Object.fromEntries(keys.map((key) => [key, fieldValueOf(entry.fields, key)]));
   for (const column of columns) {
     if (column === 'totals') row[column] = { ...entry.totals, observables: entry.observableCount };
+    else if (column === 'matched') row[column] = matchedFields(terms, entry);
     else if (!column.startsWith('field:'))
-      row[column] = entry[column as Exclude<CaseColumn, `field:${string}` | 'totals'>];
+      row[column] = entry[column as Exclude<CaseColumn, `field:${string}` | 'totals' | 'matched'>];
   }
-  return structuredClone(row) as unknown as CaseRow;
-}
-
-/** Position of the first item behind `mark`, whether or not the marked one is still there. */
-function firstAfter<T extends SortPosition>(
-  sorted: readonly T[],
-  mark: SortPosition,
-  compare: (a: SortPosition, b: SortPosition) => number,
-) {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compare(sorted[middle]!, mark) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return copyJson(row) as unknown as CaseRow;
 }
 
 export const writeCursor = ({ value, id }: SortPosition): Cursor => JSON.stringify([value, id]);

@@ -1,6 +1,6 @@
 import type { Owner } from '../ids.js';
 import type { FindEntry } from './find-entry.js';
-import { foldText } from './search-text.js';
+import { foldText } from './fold-text.js';
 
 // One order of names for every storage of this kind, as in sort-cases.
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });

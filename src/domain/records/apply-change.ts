@@ -61,7 +61,11 @@ function expect(change: Extract<Change, { id: string }>, current: AnyRecord | nu
 function addedTotals(change: Extract<Change, { op: 'update' }>, current: AnyRecord | null): { totals?: CaseTotals } {
   if (change.entity !== 'case' || !change.add) return {};
   const totals = { ...(current as Case).totals };
-  for (const [key, count] of Object.entries(change.add) as [keyof CaseTotals, number][]) totals[key] += count;
+  for (const [key, count] of Object.entries(change.add) as [keyof CaseTotals, number][]) {
+    totals[key] += count;
+    // Whoever planned this saw room; others took it since.
+    if (totals[key] > (change.atMost?.[key] ?? Infinity)) throw moved('case', change.id, current as Case);
+  }
   return { totals };
 }
 

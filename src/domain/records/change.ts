@@ -17,8 +17,8 @@ export type Change =
   | { [E in Inserted]: { readonly op: 'insert'; readonly entity: E; readonly record: Unsaved<E> } }[Inserted]
   /**
    * New values for some members. With a `version`, rejects with `conflict` when the record has another; without
-   * one it applies to whatever is there (appends). `add` counts up the totals of a case. Rejects with `not_found`
-   * when the record is gone.
+   * one it applies to whatever is there (appends). `add` counts up the totals of a case; rejects with `conflict` when
+   * one of them would pass `atMost`. Rejects with `not_found` when the record is gone.
    */
   | {
       [E in Exclude<Entity, 'action' | 'effect'>]: {
@@ -28,6 +28,7 @@ export type Change =
         readonly version?: Version;
         readonly set: Partial<Records[E]>;
         readonly add?: E extends 'case' ? Partial<CaseTotals> : never;
+        readonly atMost?: E extends 'case' ? Partial<CaseTotals> : never;
       };
     }[Exclude<Entity, 'action' | 'effect'>]
   /** Takes a record away; a case takes everything of it along. Rejects like `update`. */
@@ -50,7 +51,7 @@ export type Change =
         readonly status?: EffectStatus;
       };
     }
-  /** Makes a staged file part of a case. Rejects with `not_found` when it was swept. */
+  /** Makes a staged file part of a case; it was claimed before, so that it is there. Rejects with `conflict` when the id is taken. */
   | { readonly op: 'link'; readonly record: Unsaved<'file'> };
 
 /** What a change touches. */

@@ -7,36 +7,6 @@ export const caseCreateFormStyles = css`
     gap: 1em;
     max-inline-size: 46em;
   }
-  .input {
-    font-size: 0.875em;
-  }
-  .input.title {
-    font-size: 1.125em;
-    font-weight: 500;
-    padding-block: 0.375em;
-  }
-  .input.description {
-    display: block;
-    min-block-size: 9em;
-    padding: 0.5em 0.625em;
-    resize: vertical;
-    field-sizing: content;
-    max-block-size: 32em;
-    line-height: 1.5;
-  }
-  .severity-box {
-    position: relative;
-    display: grid;
-  }
-  .severity-box .mark {
-    position: absolute;
-    inset-block-start: calc(50% - 0.5em);
-    inset-inline-start: 0.625em;
-    pointer-events: none;
-  }
-  .severity-choice {
-    padding-inline-start: 2.375em;
-  }
   .summary {
     display: grid;
     gap: 0.125em;
@@ -53,20 +23,98 @@ export const caseCreateFormStyles = css`
     border: 0;
     cursor: pointer;
   }
-  .note {
+  /* Below the words, where there is no room beside them. */
+  .callout {
+    row-gap: 0.625em;
+  }
+  .callout-action {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25em 0.5em;
+    gap: 0.5em 0.75em;
+  }
+  @container (max-width: 30em) {
+    .callout-action {
+      flex: 1 0 calc(100% - 1.768em);
+      margin-inline-start: 1.768em;
+      margin-block-end: 0.25em;
+    }
+  }
+  @media (forced-colors: active) {
+    .callout-mark {
+      color: CanvasText;
+    }
+  }
+  .note {
     font-size: 0.8125em;
     color: var(--_quiet);
   }
+  .note-action {
+    white-space: nowrap;
+  }
   .note .button {
     min-block-size: 24px;
-    padding-inline: 0.4em;
+    padding-inline: 0.25em;
+    margin-inline: -0.25em;
     font-size: 1em;
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+  .view {
+    display: inline-block;
+    min-block-size: 24px;
+    font-weight: 500;
+    color: var(--_text);
+    text-underline-offset: 0.2em;
+  }
+  .outline {
+    display: grid;
+    gap: 1.5em;
+    max-inline-size: 46em;
+    animation: appear 1ms 150ms both;
+  }
+  .outline span {
+    block-size: 2.5em;
+    border-radius: var(--_radius);
+    background: var(--_subtle);
+  }
+  .outline .area {
+    block-size: 12em;
+  }
+  /* Name, severity and description, where they will stand. */
+  @container (min-width: 45em) {
+    .outline {
+      max-inline-size: 68em;
+      grid-template-columns: minmax(0, 1fr) clamp(14em, 30%, 20em);
+      column-gap: 2em;
+    }
+    .outline .area {
+      grid-row: 2;
+    }
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+  .typed {
+    display: grid;
+    gap: 1em;
+    max-inline-size: 46em;
+    margin-inline: auto;
+  }
+  .typed-hint {
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+  .typed dt {
+    margin-block-start: 0.75em;
+  }
+  .typed dd {
+    white-space: pre-wrap;
+  }
+  .typed .tags {
+    flex-wrap: wrap;
   }
   .actions {
     display: flex;
@@ -74,7 +122,10 @@ export const caseCreateFormStyles = css`
     align-items: center;
     justify-content: flex-end;
     gap: 0.5em;
-    margin-block-start: 0.5em;
+    margin-block-start: 1em;
+  }
+  .actions .button.quiet:disabled {
+    background: none;
   }
   .actions .note {
     margin-inline-end: auto;
@@ -103,26 +154,6 @@ export const caseCreateFormStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: flex-end;
-    gap: 0.5em;
-  }
-
-  @container (min-width: 45em) {
-    form {
-      max-inline-size: none;
-      grid-template-columns: minmax(0, 46em) minmax(14em, 20em);
-      column-gap: 2em;
-    }
-    form > * {
-      grid-column: 1 / -1;
-    }
-    form > .field-title,
-    form > .field-description {
-      grid-column: 1;
-    }
-    form > .field-severity,
-    form > .field-tags {
-      grid-column: 2;
-      align-self: start;
-    }
+    gap: 0.75em;
   }
 `;

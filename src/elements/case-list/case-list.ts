@@ -1,349 +1,424 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state as internal } from 'lit/decorators.js';
-import type { CasePage, CaseRow, CaseSort } from '../../domain/find/case-query.js';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { CaseError } from '../../domain/error.js';
+import type { CasePage, CaseSort } from '../../domain/find/case-query.js';
+import { defaultPageSize } from '../../domain/find/select-cases.js';
 import { defaultSort } from '../../domain/find/sort-cases.js';
-import { limits } from '../../domain/limits.js';
+import { sameJson } from '../../domain/json.js';
+import { errorWords } from '../../i18n/error-words.js';
 import { CaseElement } from '../case-element.js';
+import type { ListFilter } from '../../domain/find/list-filter.js';
 import { ClockController } from '../controllers/clock-controller.js';
-import { NetworkController } from '../controllers/network-controller.js';
 import type { Query } from '../controllers/query-cache.js';
+import { LazyController } from '../controllers/lazy-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
-import { CaseCreateIntentEvent } from '../events/case-create-intent.js';
+import { CaseCreatedEvent } from '../events/case-created.js';
+import { CaseListChangeEvent } from '../events/case-list-change.js';
 import { CaseListLoadEvent } from '../events/case-list-load.js';
-import { CaseOpenEvent } from '../events/case-open.js';
-import { badgeStyles } from '../primitives/badge.styles.js';
 import { base } from '../primitives/base.styles.js';
-import { button } from '../primitives/button.js';
 import { buttonStyles } from '../primitives/button.styles.js';
-import { callout } from '../primitives/callout.js';
-import { calloutStyles } from '../primitives/callout.styles.js';
-import { drawing } from '../primitives/drawing.js';
 import { drawingStyles } from '../primitives/drawing.styles.js';
-import { fieldStyles } from '../primitives/field.styles.js';
 import { iconStyles } from '../primitives/icon.styles.js';
 import { rootStyles } from '../primitives/root.styles.js';
-import { state } from '../primitives/state.js';
+import { failed, unconnected } from '../primitives/state.js';
 import { stateStyles } from '../primitives/state.styles.js';
-import { tagStyles } from '../primitives/tags.styles.js';
+import { wordsOfAnswer } from './answers/answer-words.js';
+import { denied } from './answers/denied.js';
+import { isReading } from './answers/is-reading.js';
+import { isScrolledPast } from './answers/is-scrolled-past.js';
+import { ListAnswers } from './answers/list-answers.js';
+import type { Shown } from './answers/shown-rows.js';
 import { caseListStyles } from './case-list.styles.js';
-import { pager, pagesOf } from './list-pager.js';
-import { nextSort, offeredSorts, sortConverter } from './list-sort.js';
-import { skeleton, table } from './list-table.js';
-import { toolbar } from './list-toolbar.js';
-import { arrivedIn, showAnswer, type Shown } from './shown-page.js';
+import type { ListBody } from './list-body.js';
+import type { ListHost, ListScene, ListWish } from './list-host.js';
+import { skeleton } from './rows/skeleton.js';
+import { columnsConverter } from './view/columns-converter.js';
+import { FilterReader } from './view/filter-reader.js';
+import { KeptView, type KeepingPlaces } from './view/kept-view.js';
+import { listQuery } from './view/list-query.js';
+import { sortConverter } from './view/list-sort.js';
+import { soundView, type Layout, type ListView, type WantedView } from './view/list-view.js';
+import { pagesOf } from './view/pages-of.js';
+import { UsualView } from './view/usual-view.js';
 
-// Asks once a person pauses, not at every key.
-const searchPauseMs = 200;
-const columns = ['tags', 'updatedAt'] as const;
+const unreadable = new CaseError('unavailable', { message: 'The code for filters could not be loaded.' });
+const unloaded = new CaseError('unavailable', { message: 'The code of the list could not be loaded.' });
 
 /**
  * Finds the cases of an owner and keeps up with what others do. Names are links where the provider says where they lead.
  *
  * @summary The list of cases.
  * @fires {CaseOpenEvent} case-open - A case was chosen. Prevent it to keep its link from being followed.
- * @fires {CaseCreateIntentEvent} case-create - "Create case" was pressed where there are no cases yet.
+ * @fires {CaseCreateIntentEvent} case-create - "Create case" was pressed where there are no cases yet, or `c` in the list.
+ * @fires {CaseListChangeEvent} case-list-change - A person turned a page, sorted, searched, filtered, went back, or chose columns or a layout. Does not bubble.
  * @fires {CaseListLoadEvent} case-list-load - The list has its answer. Does not bubble.
+ * @fires {CaseUpdatedEvent} case-updated - Cases were changed from the list.
+ * @fires {CaseRemovedEvent} case-removed - Cases were deleted from the list, once the time to undo was over.
  * @slot empty - Stands instead of our words where there are no cases yet.
  * @slot toolbar-end - Actions at the end of the toolbar.
  * @csspart toolbar - The line with search, counts and sort.
  * @csspart search - The search input.
+ * @csspart filters - The filters that are set, and the way to more.
+ * @csspart filter - One filter that is set.
+ * @csspart filter-add - The button that adds a filter.
+ * @csspart filter-clear - The button that clears the filters.
+ * @csspart filter-editor - What opens to choose or set a filter.
+ * @csspart option - One choice in it.
+ * @csspart input - One input in it.
  * @csspart counts - How many cases there are, by status.
+ * @csspart mean-time - How long cases took to be closed.
  * @csspart sort - The choice of a sort.
+ * @csspart columns - Opens the choice of columns.
+ * @csspart columns-popup - The choice of columns.
+ * @csspart layouts - The choice between table and cards.
  * @csspart table - The table.
+ * @csspart heading - The heading of a column.
  * @csspart row - One case.
  * @csspart name - The name of a case.
+ * @csspart number - The number of a case.
  * @csspart status - A status; also `status-open`, `status-in-progress`, `status-closed`.
  * @csspart severity - A severity; also `severity-low` to `severity-critical`.
  * @csspart tags - The tags of a case.
  * @csspart tag - One tag.
+ * @csspart row-menu - Opens the actions of one case.
+ * @csspart bulk-bar - What can be done with the selected cases; stands in the place of the toolbar.
+ * @csspart action-dialog - Tags, assignees, what goes with a deletion, or what failed.
  * @csspart pager - Page controls.
+ * @csspart page-size - The choice of how many cases a page has.
+ * @csspart dialog - The list of keyboard shortcuts.
  * @csspart state - What stands instead of the list.
  * @csspart callout - What is to be known about the list.
+ * @csspart news - The offer to show what came while one was reading.
  * @cssstate busy - An answer is on its way.
  * @cssstate error - The last try failed.
  * @cssstate empty - No case is shown.
  */
 export class CaseList extends CaseElement {
   static override readonly tag: string = 'case-list';
-  static override styles = [
-    base,
-    rootStyles,
-    iconStyles,
-    buttonStyles,
-    fieldStyles,
-    badgeStyles,
-    tagStyles,
-    calloutStyles,
-    drawingStyles,
-    stateStyles,
-    caseListStyles,
-  ];
+  // A click on the text of a row must not put the cursor into the search.
+  static override shadowRootOptions: ShadowRootInit = LitElement.shadowRootOptions;
+  static override styles = [base, rootStyles, iconStyles, buttonStyles, drawingStyles, stateStyles, caseListStyles];
 
   /** Page shown, from 1. */
   @property({ type: Number }) page = 1;
 
   /** Rows on a page, 1 to 100. */
-  @property({ type: Number }) size = 20;
+  @property({ type: Number }) size = defaultPageSize;
 
   /** Text searched for; see `CaseQuery.text` for what it can say. */
   @property() search = '';
 
-  /** Sort, such as `title`, or `-updatedAt` for descending. */
+  /** Sort; as an attribute `title`, or `-updatedAt` for descending. Newest first when absent. */
   @property({ converter: sortConverter }) sort: CaseSort = defaultSort;
 
   /** Accessible name of the list. Absent: "Cases". */
   @property() label?: string;
 
-  @internal() private typed: string | undefined;
+  /** What cases must be, beside the search; see `ListFilter`. Keys the backend does not declare are passed over. */
+  @property({ attribute: false }) filter: ListFilter = {};
 
+  /** Keys of the columns shown, in their order; as an attribute with blanks between. Absent: the usual ones. */
+  @property({ converter: columnsConverter }) columns: readonly string[] | undefined;
+
+  /** `table` or `cards`. */
+  @property() layout: Layout = 'table';
+
+  /**
+   * Keeps how the list is set in the query of the address, so that it can be shared and one can go back. What is set is
+   * put before the names of its parameters, with a dot; empty: nothing. Absent: the address is left alone.
+   */
+  @property({ attribute: 'url-state' }) urlState?: string;
+
+  /** Name under which sort, size, filter, columns and layout are remembered in this browser, by owner. Absent: not at all. */
+  @property() remember?: string;
+
+  readonly #host: ListHost = {
+    element: this,
+    scene: () => this.#scene,
+    ask: (wish) => this.#ask(wish),
+    say: (words) => this.announcer.say(words),
+    changed: () => {
+      this.#answers.expectChange();
+      void this.refresh();
+    },
+  };
   readonly #clock = new ClockController(this);
-  readonly #network = new NetworkController(this, () => void this.refresh());
   readonly #found = new QueryController<CasePage>(
     this,
     () => this.activeAdapter,
     () => this.#query(),
   );
-  #shown: Shown | undefined;
-  #told: CasePage | undefined;
-  #answeredAt = 0;
-  #asked = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #answers = new ListAnswers();
+  readonly #usual = new UsualView();
+  readonly #reader = new FilterReader(this);
+  readonly #kept = new KeptView(this, {
+    places: () => this.#places,
+    view: () => this.#view,
+    usual: () => this.#usual.view,
+    sound: (view) => this.#soundView(view),
+    show: (view, byPerson) => this.#show(view, byPerson),
+  });
+  // Everything one works with is loaded beside the question who is there.
+  readonly #body = new LazyController<ListBody>(this, async () => {
+    const { ListBody } = await import('./list-body.js');
+    return new ListBody(this.#host, {
+      label: () => this.#label,
+      now: () => this.#clock.now,
+      isAnswered: () => this.#found.current && !this.#found.pending,
+      readFilters: () => this.#reader.load(),
+      onRefresh: this.#refreshNow,
+      onShowWaiting: () => {
+        this.#answers.showWaiting();
+        this.requestUpdate();
+      },
+    });
+  });
+  #loaded: CasePage | undefined;
+  #saidError: CaseError | undefined;
+  #subject: readonly unknown[] = [];
 
   /** Asks the adapter again. */
   async refresh(): Promise<void> {
+    this.#reader.retry();
     await Promise.all([this.session.error ? this.session.refresh() : undefined, this.#found.refresh()]);
+  }
+
+  /** To the search, or where there is none to the first thing that can be used. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('input, select, a, button')?.focus(options);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.ownerDocument.documentElement.addEventListener(CaseCreatedEvent.type, this.#handleCreated);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.#timer);
+    this.ownerDocument.documentElement.removeEventListener(CaseCreatedEvent.type, this.#handleCreated);
+  }
+
+  /** A person asks for something else. */
+  #ask(wish: ListWish): void {
+    if ('filter' in wish && !this.#reader.knows(wish.filter)) return void this.#askLater(wish);
+    const before = this.#query()?.key;
+    const { columns, layout, filter } = this;
+    this.#usual.see(this);
+    // Other columns, or another layout, show the same cases.
+    if (!Object.keys(wish).every((member) => member === 'columns' || member === 'layout')) this.page = 1;
+    Object.assign(this, wish);
+    this.#usual.leave(this);
+    const isSame = columns === this.columns && layout === this.layout && sameJson(filter, this.filter);
+    if (this.#query()?.key === before && isSame) return;
+    this.#answers.wished =
+      'page' in wish ? 'page' : 'search' in wish ? 'search' : 'filter' in wish ? 'filter' : undefined;
+    this.#kept.choose();
+    this.dispatchEvent(new CaseListChangeEvent(this));
+  }
+
+  /** What is shown stays until the code that reads filters is there. */
+  async #askLater(wish: ListWish): Promise<void> {
+    await this.#reader.load();
+    if (this.#reader.failed) this.announcer.say(this.terms.errors.unavailable);
+    else this.#ask(wish);
+  }
+
+  /** An address or a memory says how the list is to be; `byPerson`: one went back to it. */
+  #show(view: Partial<WantedView>, byPerson: boolean): void {
+    this.#usual.see(this);
+    Object.assign(this, view);
+    this.#usual.leave(this);
+    if (!byPerson) return;
+    this.#answers.wished = 'filter';
+    this.dispatchEvent(new CaseListChangeEvent(this));
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    if ((changed as Map<string, unknown>).has('adapter')) this.#shown = undefined;
+    this.#usual.see(this);
+    this.#turnToSubject(changed);
+    this.#kept.prepare();
+    if (changed.has('search')) this.#body.value?.forgetTyping();
     const answer = this.#found.value;
-    const key = this.#query()?.key;
-    if (answer && key !== undefined && answer !== this.#told) this.#take(answer, key);
+    if (!answer) this.#answers.shown = undefined;
+    else if (this.#found.current && this.#answers.isNews(answer, this.#found.pending)) this.#take(answer);
+    this.#sayError();
     this.setState('busy', this.#found.pending);
     this.setState('error', this.#error !== undefined);
-    this.setState('empty', this.#shown?.page.total === 0);
+    this.setState('empty', this.#answers.shown?.rows.length === 0);
+  }
+
+  protected override updated(): void {
+    this.#kept.settle();
+    if (!this.#loaded) return;
+    const loaded = this.#loaded;
+    this.#loaded = undefined;
+    // Whoever turned the page at its end wants to read the next one from its beginning.
+    if (this.#answers.wished === 'page' && isScrolledPast(this)) this.scrollIntoView({ block: 'start' });
+    this.#answers.wished = undefined;
+    this.dispatchEvent(new CaseListLoadEvent(loaded));
   }
 
   override render(): TemplateResult {
-    return html`<section class="root list" aria-label=${this.label ?? this.terms.common.cases}>
-      ${this.#content()} ${this.announcer.render()}
+    return html`<section class="root" aria-label=${this.#label}>
+      <div class="list" @keydown=${this.#handleKey}>${this.#content()}</div>
+      ${this.announcer.render()} ${this.#body.value?.actions.renderOverlays() ?? nothing}
+      <div class="dialogs"></div>
     </section>`;
   }
 
-  get #error() {
-    return this.session.error ?? this.#found.error;
+  get #scene(): ListScene {
+    return {
+      adapter: this.activeAdapter,
+      owner: this.activeOwner,
+      session: this.session.value,
+      view: this.#view,
+      search: this.search,
+      usualFilter: this.#soundView(this.#usual.view)?.filter ?? {},
+      timeZone: this.context.timeZone,
+      shown: this.#shown,
+      terms: this.terms,
+      formats: this.formats,
+      hrefOf: (row) => this.context.links?.case?.(row) || undefined,
+    };
   }
 
-  get #size(): number {
-    return Math.min(limits.pageSize, Math.max(1, Math.floor(this.size) || 20));
+  /** What is on screen, without what is being deleted. */
+  get #shown(): Shown | undefined {
+    const { shown } = this.#answers;
+    const scope = { owner: this.activeOwner, view: this.#view };
+    return this.#body.value?.actions.shownOf(shown, scope) ?? shown;
   }
 
-  get #page(): number {
-    return Math.max(1, Math.floor(this.page) || 1);
+  get #label(): string {
+    return this.label || this.terms.common.cases;
+  }
+
+  get #error(): CaseError | undefined {
+    return this.session.error ?? this.#found.error ?? (this.#reader.failed ? unreadable : undefined);
+  }
+
+  /** What is really asked for; nothing before it is known what may be asked. */
+  get #view(): ListView | undefined {
+    const view = this.#kept.ready ? this.#soundView(this) : undefined;
+    if (!view) return undefined;
+    const reachable =
+      this.session.value?.capabilities.paging.includes('page') || this.#answers.startOf(view) !== undefined;
+    return reachable ? view : { ...view, page: 1 };
+  }
+
+  #soundView(wanted: WantedView): ListView | undefined {
+    const capabilities = this.session.value?.capabilities;
+    const { timeZone } = this.context;
+    const filter = capabilities && this.#reader.read(wanted.filter, capabilities, { now: this.#clock.now, timeZone });
+    return filter && soundView(wanted, filter, capabilities);
+  }
+
+  get #places(): KeepingPlaces | undefined {
+    const { urlState: address, context, activeOwner: owner } = this;
+    const memory = context.drafts === 'keep' ? this.remember || undefined : undefined;
+    if (!this.activeAdapter || !owner || (address ?? memory) === undefined) return undefined;
+    return { address: address ?? undefined, router: context.router, memory, owner };
   }
 
   #query(): Query<CasePage> | undefined {
     const owner = this.activeOwner;
     const session = this.session.value;
-    if (!owner || !session?.permissions.read) return undefined;
-    const text = session.capabilities.search.length > 0 ? this.search.trim() : '';
-    const query = { owner, text, sort: this.sort, size: this.#size, at: { page: this.#page }, columns } as const;
-    return {
-      key: `cases ${JSON.stringify(query)}`,
-      load: (adapter, options) => adapter.cases.find(query, options),
-      affectedBy: (event) => event.type === 'resync' || (event.entity === 'case' && event.owner === owner),
-    };
+    const view = this.#view;
+    // Nobody can see an answer before there is anything to show it with, and columns are asked for by name.
+    const body = this.#body.value;
+    if (!owner || !session?.permissions.read || !view || !body) return undefined;
+    const at = session.capabilities.paging.includes('page') ? { page: view.page } : this.#answers.startOf(view);
+    return listQuery(owner, view, body.columns.shown, at, session.capabilities);
   }
 
-  #take(answer: CasePage, key: string): void {
-    this.#told = answer;
-    this.#answeredAt = Date.now();
-    const last = pagesOf(answer.total, this.#size);
-    // What was on the last page may have gone; nobody should look at an empty one.
-    if (answer.rows.length === 0 && this.#page > last) this.page = last;
-    this.#shown = showAnswer(this.#shown, key, answer, this.#isReading());
-    if (this.#asked) this.announcer.say(this.terms.list.found(answer.total, this.formats));
-    else if (this.#shown.waiting) this.announcer.say(this.#news(this.#shown));
-    this.#asked = false;
-    queueMicrotask(() => this.dispatchEvent(new CaseListLoadEvent(answer)));
+  /** Another owner or backend is another list: it begins at its first page, unless the host says otherwise. */
+  #turnToSubject(changed: PropertyValues<this>): void {
+    const before = this.#subject;
+    this.#subject = [this.activeAdapter ?? before[0], this.activeOwner ?? before[1]];
+    const [sameBackend, sameOwner] = this.#subject.map(
+      (now, index) => before[index] === undefined || before[index] === now,
+    );
+    if (sameBackend && sameOwner) return;
+    if (!changed.has('page')) this.page = 1;
+    if (!changed.has('filter')) {
+      this.filter = this.#reader.carried(this.filter, this.#usual.view.filter, sameBackend === true);
+    }
+    this.#usual.leave(this);
+    this.#answers.forget();
   }
 
-  /** Whether rows must not move: the keyboard is among them, or they were scrolled to. */
-  #isReading(): boolean {
-    const focused = this.shadowRoot?.activeElement;
-    return Boolean(focused?.closest('tbody')) || this.getBoundingClientRect().top < 0;
+  #take(answer: CasePage): void {
+    const view = this.#view;
+    const key = this.#query()?.key;
+    if (!view || key === undefined) return;
+    const last = pagesOf(answer.total, view.size);
+    if (answer.rows.length === 0 && view.page > last) {
+      // What was on the last page may have gone; nobody should look at an empty one.
+      this.#answers.pass(answer);
+      this.page = last;
+      return;
+    }
+    this.#loaded = answer;
+    const waitedFor = this.#news;
+    this.#answers.take(answer, { key, page: view.page }, view, isReading(this, this.#body.value?.pointedAt ?? 0));
+    const words = wordsOfAnswer(this.#answers.wished, answer, view, this.#scene);
+    if (words) this.announcer.say(words);
+    else if (this.#news !== waitedFor && this.#news) this.announcer.say(this.#news);
+    else if (this.#answers.wished === 'refresh')
+      this.announcer.say(this.terms.list.total(answer.total, this.formats, answer.totalIsLowerBound));
+  }
+
+  #sayError(): void {
+    const error = this.#error;
+    if (error && error !== this.#saidError) this.announcer.say(errorWords(error, this.terms));
+    this.#saidError = error;
+  }
+
+  get #news(): string {
+    return this.#body.value?.news(this.#shown) ?? '';
   }
 
   #content(): TemplateResult {
-    const { states } = this.terms;
-    if (!this.activeAdapter)
-      return state({ kind: 'unconnected', text: states.noAdapter, drawing: drawing('unplugged') });
-    if (!this.activeOwner) return state({ kind: 'unconnected', text: states.noOwner, drawing: drawing('unplugged') });
-    const { value: session } = this.session;
-    const denied = session ? !session.permissions.read : this.#error?.code === 'forbidden';
-    if (denied)
-      return state({ kind: 'denied', text: states.deniedRead, hint: states.whoCanGrant, drawing: drawing('lock') });
-    if (!this.#shown && this.#error) return this.#failure();
-    return html`${this.#toolbar()} ${this.#notice()} ${this.#rows()} ${this.#pager()}`;
+    const { terms } = this;
+    if (!this.activeAdapter) return unconnected(terms.states.noAdapter);
+    if (!this.activeOwner) return unconnected(terms.states.noOwner);
+    const session = this.session.value;
+    const error = this.#error;
+    if (session ? !session.permissions.read : error?.code === 'forbidden') return denied(terms, error);
+    if (this.#found.error?.code === 'forbidden') return denied(terms, error);
+    if (this.#body.failed) return failed(unloaded, { terms, formats: this.formats }, false, () => this.#body.retry());
+    return (
+      this.#body.get()?.render({
+        current: this.#answers.shown?.question.key === this.#query()?.key,
+        error,
+        busy: this.#busy,
+        untold: this.#found.stale && this.#isTold,
+        answeredAt: this.#found.answeredAt,
+      }) ?? skeleton(6, terms)
+    );
   }
 
-  #failure(): TemplateResult {
-    const { errors, common } = this.terms;
-    return state({
-      kind: 'error',
-      text: errors[this.#error?.code ?? 'unknown'],
-      drawing: drawing('unplugged'),
-      action: button({
-        label: common.retry,
-        busy: this.#found.pending || this.session.pending,
-        onClick: () => void this.refresh(),
-      }),
-    });
+  get #busy(): boolean {
+    return this.#found.pending || this.session.pending;
   }
 
-  #toolbar(): TemplateResult {
-    const capabilities = this.session.value?.capabilities;
-    return toolbar({
-      page: this.#shown?.page,
-      search: capabilities?.search.length ? (this.typed ?? this.search) : undefined,
-      sort: this.sort,
-      sorts: offeredSorts(capabilities?.sorts ?? []),
-      terms: this.terms,
-      formats: this.formats,
-      onSearch: (text, now) => this.#handleSearch(text, now),
-      onSort: (sort) => this.#ask({ sort }),
-    });
+  get #isTold(): boolean {
+    return this.session.value?.capabilities.groups.includes('changes') ?? false;
   }
 
-  /** What is to be known about what is shown: how old it is, or that there is more. */
-  #notice(): TemplateResult | typeof nothing {
-    const { list, errors, common, states } = this.terms;
-    const since = this.formats.relative(new Date(this.#answeredAt).toISOString(), this.#clock.now);
-    if (this.#network.offline && this.#shown) return callout({ kind: 'info', text: list.offline(since) });
-    if (this.#error && this.#shown)
-      return callout({
-        kind: 'warning',
-        text: errors[this.#error.code],
-        hint: list.asOf(since),
-        action: button({ label: common.retry, busy: this.#found.pending, onClick: () => void this.refresh() }),
-      });
-    if (this.#shown?.waiting)
-      return callout({
-        kind: 'info',
-        text: this.#news(this.#shown),
-        action: button({ label: list.showArrived, onClick: () => this.#showWaiting() }),
-      });
-    if (this.#found.stale)
-      return callout({
-        kind: 'info',
-        text: states.stale,
-        action: button({ label: list.refresh, onClick: () => void this.refresh() }),
-      });
-    return nothing;
-  }
+  readonly #handleKey = (event: KeyboardEvent): void => this.#body.value?.handleKey(event);
 
-  #news(shown: Shown): string {
-    const arrived = arrivedIn(shown);
-    return arrived > 0 ? this.terms.list.arrived(arrived, this.formats) : this.terms.list.changed;
-  }
+  readonly #refreshNow = (): void => {
+    this.#answers.wished ??= 'refresh';
+    void this.refresh();
+  };
 
-  #rows(): TemplateResult {
-    const { terms, formats } = this;
-    if (!this.#shown) return skeleton(5, terms.common.loading);
-    const { page, key } = this.#shown;
-    if (page.total === 0) return this.#empty();
-    return table({
-      rows: page.rows,
-      label: this.label ?? terms.common.cases,
-      sort: this.sort,
-      sorts: this.session.value?.capabilities.sorts ?? [],
-      busy: key !== this.#query()?.key,
-      now: this.#clock.now,
-      terms,
-      formats,
-      hrefOf: (row) => this.context.links?.case?.(row),
-      onOpen: (row, event) => this.#handleOpen(row, event),
-      onSort: (by) => this.#ask({ sort: nextSort(this.sort, by) }),
-    });
-  }
-
-  #empty(): TemplateResult {
-    const { list } = this.terms;
-    if (this.search.trim() !== '')
-      return state({
-        kind: 'filtered',
-        text: list.filteredEmpty,
-        drawing: drawing('glass'),
-        action: button({ label: list.clearSearch, onClick: () => this.#handleSearch('', true) }),
-      });
-    const action = this.session.value?.permissions.create
-      ? button({
-          label: list.emptyAction,
-          kind: 'primary',
-          onClick: () => this.dispatchEvent(new CaseCreateIntentEvent()),
-        })
-      : undefined;
-    return html`<slot name="empty">${state({ kind: 'empty', text: list.empty, drawing: drawing('folder'), action })}</slot>`;
-  }
-
-  #pager(): TemplateResult | typeof nothing {
-    if (!this.#shown) return nothing;
-    const { terms, formats } = this;
-    return pager({
-      page: this.#page,
-      size: this.#size,
-      total: this.#shown.page.total,
-      terms,
-      formats,
-      onPage: (page) => this.#ask({ page }),
-    });
-  }
-
-  /** A person asked for something else: the first page of it, unless it is a page they asked for. */
-  #ask({
-    page = 1,
-    sort = this.sort,
-    search = this.search,
-  }: {
-    page?: number;
-    sort?: CaseSort;
-    search?: string;
-  }): void {
-    this.#asked = page !== this.page || search !== this.search;
-    this.page = page;
-    this.sort = sort;
-    this.search = search;
-  }
-
-  #handleSearch(text: string, now: boolean): void {
-    clearTimeout(this.#timer);
-    this.typed = text;
-    const ask = () => {
-      this.typed = undefined;
-      if (text.trim() !== this.search.trim()) this.#ask({ search: text });
-    };
-    if (now) ask();
-    else this.#timer = setTimeout(ask, searchPauseMs);
-  }
-
-  #handleOpen(row: CaseRow, event: MouseEvent): void {
-    // A link opened elsewhere is the browser's business.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (!this.dispatchEvent(new CaseOpenEvent(row))) event.preventDefault();
-  }
-
-  #showWaiting(): void {
-    const { waiting, key } = this.#shown ?? {};
-    if (waiting && key !== undefined) this.#shown = { key, page: waiting, waiting: undefined };
+  readonly #handleCreated = ({ case: { id, owner } }: CaseCreatedEvent): void => {
+    if (owner !== this.activeOwner) return;
+    if (this.#answers.expectOwn(id) && !this.#found.live) void this.refresh();
     this.requestUpdate();
-    this.shadowRoot?.querySelector<HTMLElement>('tbody .name')?.focus();
-  }
+  };
 }
 
 declare global {

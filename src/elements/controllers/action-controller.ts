@@ -39,18 +39,15 @@ export class ActionController<Input, Output> implements ReactiveController {
     if (this.pending || !adapter) return undefined;
     this.pending = true;
     this.error = undefined;
-    this.#mutationId ??= newId();
+    const mutationId = (this.#mutationId ??= newId());
     this.#abort = new AbortController();
     this.#host.requestUpdate();
     try {
-      const output = await this.#act(adapter, input, { mutationId: this.#mutationId, signal: this.#abort.signal });
-      this.#mutationId = undefined;
+      const output = await this.#act(adapter, input, { mutationId, signal: this.#abort.signal });
+      this.#end(mutationId);
       return output;
     } catch (thrown) {
-      this.error = toCaseError(thrown);
-      // What was refused was not written: the next try says something else and is a write of its own.
-      if (!this.error.retryable && this.error.code !== 'unknown' && this.error.code !== 'aborted')
-        this.#mutationId = undefined;
+      this.#fail(mutationId, toCaseError(thrown));
       return undefined;
     } finally {
       this.pending = false;
@@ -77,5 +74,18 @@ export class ActionController<Input, Output> implements ReactiveController {
     this.#mutationId = undefined;
     this.error = undefined;
     this.#host.requestUpdate();
+  }
+
+  #fail(mutationId: string, error: CaseError): void {
+    // Nobody asks any more how an intent went that was ended meanwhile.
+    if (this.#mutationId !== mutationId) return;
+    this.error = error;
+    // What was refused was not written: the next try says something else and is a write of its own.
+    if (!error.retryable && error.code !== 'unknown' && error.code !== 'aborted') this.#end(mutationId);
+  }
+
+  /** Ends this intent, not one that was begun while it was under way. */
+  #end(mutationId: string): void {
+    if (this.#mutationId === mutationId) this.#mutationId = undefined;
   }
 }

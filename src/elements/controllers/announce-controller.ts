@@ -5,6 +5,8 @@ export class AnnounceController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #text = '';
   #odd = false;
+  /** Nothing of it has been rendered yet: what is said now comes in addition. */
+  #unsaid = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -15,10 +17,22 @@ export class AnnounceController implements ReactiveController {
     this.#text = '';
   }
 
-  /** Announced once the present speech is done. The same text twice is announced twice. */
+  hostUpdated(): void {
+    this.#unsaid = false;
+  }
+
+  /**
+   * Announced once the present speech is done. The same text twice is announced twice; what is said within one update is
+   * heard together.
+   */
   say(text: string): void {
-    this.#text = text;
-    this.#odd = !this.#odd;
+    if (this.#unsaid) {
+      if (this.#text !== text) this.#text = joined(this.#text, text);
+    } else {
+      this.#text = text;
+      this.#odd = !this.#odd;
+    }
+    this.#unsaid = true;
     this.#host.requestUpdate();
   }
 
@@ -28,3 +42,6 @@ export class AnnounceController implements ReactiveController {
     return html`<div class="visually-hidden" role="status" aria-live="polite">${this.#text}${this.#odd && this.#text ? '\u00a0' : ''}</div>`;
   }
 }
+
+const joined = (one: string, other: string): string =>
+  one === '' || other === '' ? one || other : `${one}${/[.!?…:]$/u.test(one) ? '' : '.'} ${other}`;

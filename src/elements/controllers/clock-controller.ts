@@ -21,6 +21,8 @@ export class ClockController implements ReactiveController {
 
   hostConnected(): void {
     hosts.add(this.#host);
+    // Time went on while it was away.
+    this.#host.requestUpdate();
     if (hosts.size > 1) return;
     timer = setInterval(tick, tickMs);
     document.addEventListener('visibilitychange', tick);

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { newId } from '../../domain/ids.js';
 import type { Draft, DraftStore } from '../drafts/draft.js';
 import { holdDraft, type Hold } from '../drafts/hold-draft.js';
+import { lastWords } from '../drafts/last-words.js';
 import { storedBefore } from '../drafts/stored-before.js';
 
 export interface DraftOptions<Content> {
@@ -14,6 +15,10 @@ export interface DraftOptions<Content> {
   /** Whether a draft found belongs into this form as it is now. */
   readonly fits: (content: Content) => boolean;
   readonly restore: (content: Content) => void;
+  /** What of it can be kept as text, where a page has no time for more; all of it when absent. */
+  readonly plain?: (content: Content) => Content;
+  /** What was kept as text last, completed from what the same draft had stored before. */
+  readonly complete?: (plain: Content, stored: Content) => Content;
   /** The form is another one now, or another person's: what was typed is kept with the former one. */
   readonly onMoved?: () => void;
   readonly onNote?: (note: DraftNote) => void;
@@ -24,14 +29,19 @@ export type DraftNote = 'restored' | 'discarded' | 'failed';
 
 interface Slot {
   readonly id: string;
-  readonly hold: Promise<Hold | undefined>;
+  hold: Promise<Hold | undefined>;
+  /** Counts what was to be kept in it: what comes to the store late must not overwrite what is newer. */
+  turn: number;
 }
 
 // Often enough that a crash costs a word, seldom enough that nobody feels it.
-const saveEveryMs = 400;
+const saveEveryMs = 200;
 // A page that is reloaded may find its own lock still being given back.
 const reloadGraceMs = 800;
 const flushPatienceMs = 500;
+
+/** This page has kept a draft: it may be too young for the browser to tell that there are any. */
+let storedHere = false;
 
 /**
  * Keeps what a form says across reloads, crashes and navigation. Every form on every page writes a draft of its own,
@@ -51,6 +61,11 @@ export class DraftController<Content> implements ReactiveController {
   #slot: Slot | undefined;
   #store: DraftStore | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Changes so far, and how many of them a draft has. */
+  #changes = 0;
+  #durable = 0;
+  /** The draft whose last words wait outside of the store. */
+  #spoken: string | undefined;
   #discarded: Content | undefined;
   #end: AbortController | undefined;
 
@@ -63,17 +78,21 @@ export class DraftController<Content> implements ReactiveController {
   hostConnected(): void {
     this.#end = new AbortController();
     const { signal } = this.#end;
-    window.addEventListener('pagehide', () => void this.flush(), { signal });
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && void this.flush(), {
-      signal,
-    });
-    if (this.#slot) this.#slot = { id: this.#slot.id, hold: holdDraft(this.#slot.id, reloadGraceMs) };
+    const last = () => {
+      this.#keepLastWords();
+      void this.flush();
+    };
+    window.addEventListener('pagehide', last, { signal });
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && last(), { signal });
+    // Whoever comes to type should not have to wait for the code that keeps it.
+    const warm = () => void (this.#kept && this.#attempt(async () => undefined, false));
+    this.#host.addEventListener('focusin', warm, { signal });
+    if (this.#slot) this.#slot.hold = holdDraft(this.#slot.id, reloadGraceMs);
   }
 
   hostDisconnected(): void {
     this.#end?.abort();
-    const slot = this.#slot;
-    void this.flush().finally(() => void slot?.hold.then((hold) => hold?.release()));
+    this.#flushAndRelease();
   }
 
   hostUpdate(): void {
@@ -90,24 +109,66 @@ export class DraftController<Content> implements ReactiveController {
     else void this.#clear(form);
   }
 
-  /** Something was typed: it is kept within half a second. */
+  /** Something was typed that is in no draft yet: leaving now may lose it. */
+  get pending(): boolean {
+    return this.#changes !== this.#durable;
+  }
+
+  /** Something was typed: the first change is kept at once, what follows several times a second. */
   changed(): void {
     this.#discarded = undefined;
     if (this.note !== 'failed') this.note = undefined;
-    if (this.#kept) this.#timer ??= setTimeout(() => void this.flush(), saveEveryMs);
+    this.#changes += 1;
+    if (!this.#kept || this.#timer) return;
+    void this.flush();
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      if (this.pending) void this.flush();
+    }, saveEveryMs);
+  }
+
+  /** The form starts from something else: what was typed stays a draft, for a form that starts as this one did. */
+  turn(start: () => void): void {
+    this.#leaveSlot();
+    start();
+    if (this.#form !== undefined && this.#kept) void this.#takeOver(this.#form);
   }
 
   /** Keeps it now. Never rejects, and does not wait for a storage that does not answer. */
   async flush(): Promise<void> {
+    await Promise.race([this.#keepNow(), patience()]);
+  }
+
+  async #keepNow(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const content = this.#options.content();
     if (content === undefined) return this.remove();
     const form = this.#form;
     if (form === undefined || !this.#kept) return;
-    this.#slot ??= newSlot();
-    const draft: Draft = { id: this.#slot.id, form, savedAt: Date.now(), content };
-    await Promise.race([this.#attempt((store) => store.put(draft), true), patience()]);
+    const slot = (this.#slot ??= newSlot());
+    const turn = (slot.turn += 1);
+    storedHere = true;
+    const draft: Draft = { id: slot.id, form, savedAt: Date.now(), content };
+    const changes = this.#changes;
+    const keep = async (store: DraftStore) => {
+      if (turn !== slot.turn) return;
+      await this.#put(store, draft, content);
+      if (changes === this.#changes) this.#takeBackLastWords(draft.id);
+      this.#setDurable(changes);
+    };
+    await this.#attempt(keep, true);
+  }
+
+  /** Text is kept also where files cannot be: some browsers store none in a private window, and room may be short. */
+  async #put(store: DraftStore, draft: Draft, content: Content): Promise<void> {
+    const { plain } = this.#options;
+    try {
+      await store.put(draft);
+    } catch (thrown) {
+      if (!plain) throw thrown;
+      await store.put({ ...draft, content: plain(content) });
+    }
   }
 
   /** What was typed is saved elsewhere or not wanted any more. */
@@ -116,8 +177,11 @@ export class DraftController<Content> implements ReactiveController {
     this.#timer = undefined;
     const slot = this.#slot;
     this.#slot = undefined;
+    this.#setDurable(this.#changes);
     if (!slot) return;
-    await this.#attempt((store) => store.remove(slot.id), false);
+    slot.turn += 1;
+    this.#takeBackLastWords(slot.id);
+    await Promise.race([this.#attempt((store) => store.remove(slot.id), false), patience()]);
     (await slot.hold)?.release();
   }
 
@@ -133,6 +197,7 @@ export class DraftController<Content> implements ReactiveController {
     const content = this.#discarded;
     if (content === undefined) return;
     this.#options.restore(content);
+    this.#changes += 1;
     this.#tell('restored');
     void this.flush();
   }
@@ -145,13 +210,25 @@ export class DraftController<Content> implements ReactiveController {
   }
 
   async #takeOver(form: string): Promise<void> {
-    if (!(await storedBefore())) return;
+    const rescued = lastWords.of(form);
+    if (rescued.length === 0 && !storedHere && !(await storedBefore())) return;
     await this.#attempt(async (store) => {
+      for (const draft of rescued) await this.#bringIn(store, draft);
       const drafts = (await store.list(form)).filter(({ content }) => this.#options.fits(content as Content));
       for (const { id } of drafts) if (await this.#take(store, form, id)) return;
       const [newest] = drafts;
       if (newest) await this.#take(store, form, newest.id, reloadGraceMs);
     }, false);
+  }
+
+  /** A page that died left this; what it had stored before is older. */
+  async #bringIn(store: DraftStore, draft: Draft): Promise<void> {
+    const { complete = (plain: Content) => plain } = this.#options;
+    const stored = await store.get(draft.id);
+    if (!stored) await store.put(draft);
+    else if (stored.savedAt < draft.savedAt)
+      await store.put({ ...draft, content: complete(draft.content as Content, stored.content as Content) });
+    lastWords.remove(draft.id);
   }
 
   /** Whether the search is over. */
@@ -166,7 +243,7 @@ export class DraftController<Content> implements ReactiveController {
       hold.release();
       return !wanted;
     }
-    this.#slot = hold.acrossTabs ? { id, hold: Promise.resolve(hold) } : newSlot();
+    this.#slot = hold.acrossTabs ? { id, hold: Promise.resolve(hold), turn: 0 } : newSlot();
     this.#options.restore(draft.content as Content);
     this.#tell('restored');
     // Another tab may have taken it too: from here on each keeps its own.
@@ -174,9 +251,39 @@ export class DraftController<Content> implements ReactiveController {
     return true;
   }
 
-  #leaveSlot(): void {
+  /** What a transaction begun now may be too late for. */
+  #keepLastWords(): void {
+    const content = this.#options.content();
+    if (!this.pending || !this.#kept || this.#form === undefined || content === undefined) return;
+    this.#slot ??= newSlot();
+    this.#spoken = this.#slot.id;
+    const { plain = (whole: Content) => whole } = this.#options;
+    lastWords.keep({ id: this.#slot.id, form: this.#form, savedAt: Date.now(), content: plain(content) });
+  }
+
+  #setDurable(changes: number): void {
+    if (this.#durable >= changes) return;
+    this.#durable = changes;
+    if (!this.pending) this.#host.requestUpdate();
+  }
+
+  /** The page lives on after all. */
+  #takeBackLastWords(id: string): void {
+    if (this.#spoken !== id) return;
+    this.#spoken = undefined;
+    lastWords.remove(id);
+  }
+
+  #flushAndRelease(): void {
+    // To its end, however long that takes: whoever takes the draft over must find all of it.
+    const kept = this.#keepNow();
+    // Only now: what was typed last may have made one.
     const slot = this.#slot;
-    void this.flush().finally(() => void slot?.hold.then((hold) => hold?.release()));
+    void kept.finally(() => void slot?.hold.then((hold) => hold?.release()));
+  }
+
+  #leaveSlot(): void {
+    this.#flushAndRelease();
     this.#slot = undefined;
     this.note = undefined;
     this.#discarded = undefined;
@@ -184,7 +291,8 @@ export class DraftController<Content> implements ReactiveController {
 
   async #clear(form: string): Promise<void> {
     this.#slot = undefined;
-    if (await storedBefore()) await this.#attempt((store) => store.clear(form), false);
+    for (const { id } of lastWords.of(form)) lastWords.remove(id);
+    if (storedHere || (await storedBefore())) await this.#attempt((store) => store.clear(form), false);
   }
 
   /** Only a failed attempt to keep something concerns the person. */
@@ -212,7 +320,7 @@ export class DraftController<Content> implements ReactiveController {
 
 function newSlot(): Slot {
   const id = newId();
-  return { id, hold: holdDraft(id) };
+  return { id, hold: holdDraft(id), turn: 0 };
 }
 
 const patience = () => new Promise<void>((resolve) => setTimeout(resolve, flushPatienceMs));

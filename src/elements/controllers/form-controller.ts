@@ -5,10 +5,12 @@ import { sameJson } from '../../domain/json.js';
 export interface FormOptions<Values extends object> {
   /** What the form starts with. */
   readonly initial: Values;
+  /** The values with what nobody would miss left out; as they are when absent. */
+  readonly plain?: (values: Values) => Values;
   /** Every rule the values break. */
   readonly check: (values: Values) => readonly FieldProblem[];
   /** Called after a person changed something. */
-  readonly onEdit?: () => void;
+  readonly onEdit?: (change: Partial<Values>) => void;
 }
 
 /**
@@ -43,7 +45,8 @@ export class FormController<Values extends object> implements ReactiveController
 
   /** Whether it says anything else than it started with. */
   get dirty(): boolean {
-    return !sameJson(this.#values, this.#initial);
+    const { plain = (values: Values) => values } = this.#options;
+    return !sameJson(plain(this.#values), plain(this.#initial));
   }
 
   /** Problems to be shown now. */
@@ -62,15 +65,16 @@ export class FormController<Values extends object> implements ReactiveController
 
   /** A person changed fields. */
   edit(change: Partial<Values>): void {
-    this.#values = { ...this.#values, ...change };
-    this.#refused = this.#refused.filter(({ path }) => !(fieldOf(path) in change));
-    this.#options.onEdit?.();
+    const before = this.#values;
+    this.#values = { ...before, ...change };
+    this.#refused = this.#refused.filter(({ path }) => !isTouched(path, before, change));
+    this.#options.onEdit?.(change);
     this.#host.requestUpdate();
   }
 
-  /** A person is done with a field for now. */
-  leave(field: keyof Values & string): void {
-    this.#left.add(field);
+  /** A person is done with a field for now; the path of a part of it will do. */
+  leave(path: string): void {
+    this.#left.add(path);
     this.#host.requestUpdate();
   }
 
@@ -97,6 +101,11 @@ export class FormController<Values extends object> implements ReactiveController
     return this.#options.check(this.#values);
   }
 
+  /** What a server refused counts no more: it is asked again. */
+  forgive(): void {
+    this.#refused = [];
+  }
+
   /** A server broke the news. */
   refuse(problems: readonly FieldProblem[]): void {
     this.#refused = problems;
@@ -106,8 +115,18 @@ export class FormController<Values extends object> implements ReactiveController
 
   // Nobody is blamed for a field they have only passed through.
   #isShown({ path, rule }: FieldProblem): boolean {
-    return this.#tried || (this.#left.has(fieldOf(path)) && rule !== 'required');
+    return this.#tried || ((this.#left.has(path) || this.#left.has(fieldOf(path))) && rule !== 'required');
   }
+}
+
+/** Whether a change says something new of what a path leads to: of its field, or of the very part of it. */
+function isTouched<Values extends object>(path: string, before: Values, change: Partial<Values>): boolean {
+  const [field = path, ...parts] = path.split('.');
+  if (!(field in change)) return false;
+  const at = (from: unknown) =>
+    parts.reduce((value, part) => (value as Record<string, unknown> | undefined)?.[part], from);
+  const [was, is] = [before, change].map((from) => (from as Record<string, unknown>)[field]);
+  return Array.isArray(is) || !sameJson(at(was) ?? null, at(is) ?? null);
 }
 
 /** The field a problem stands beside: `tags` for `tags.3`. */

@@ -12,6 +12,10 @@ export class LeaveController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostUpdated(): void {
     // A form that was taken out of the page still finishes its last update.
     this.#ask(this.#host.isConnected && this.#wouldLose());

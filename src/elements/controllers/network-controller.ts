@@ -19,6 +19,8 @@ export class NetworkController implements ReactiveController {
   hostConnected(): void {
     window.addEventListener('online', this.#handle);
     window.addEventListener('offline', this.#handle);
+    // It may have come or gone while nobody listened.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

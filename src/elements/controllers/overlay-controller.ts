@@ -1,12 +1,16 @@
 import type { Placement } from '@floating-ui/dom';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onceOutside } from './overlay-outside.js';
 
 export interface OverlayOptions {
   /** What it hangs on. */
   readonly anchor: () => HTMLElement | null;
   /** The element with `popover="manual"`, as it is rendered now. */
   readonly overlay: () => HTMLElement | null;
-  readonly placement?: Placement;
+  /** Where it opens; a function is asked each time. */
+  readonly placement?: Placement | (() => Placement);
+  /** Where else, in this order; the opposite side when absent. */
+  readonly fallbacks?: readonly Placement[];
   /** As wide as its anchor. */
   readonly matchWidth?: boolean;
   /** Called when a press or the focus lands outside, after it closed. */
@@ -21,6 +25,7 @@ export class OverlayController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: OverlayOptions;
   #open = false;
+  #shown: HTMLElement | undefined;
   #end: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: OverlayOptions) {
@@ -44,13 +49,16 @@ export class OverlayController implements ReactiveController {
     if (!this.#open) return;
     this.#open = false;
     this.#detach();
-    if (returnFocus) this.#options.anchor()?.focus();
+    if (returnFocus) focusIn(this.#options.anchor());
     this.#host.requestUpdate();
   }
 
   // After the host rendered, so that what is shown is there.
   hostUpdated(): void {
-    if (this.#open && !this.#end) this.#attach();
+    if (!this.#open) return;
+    // What is rendered anew is another element, and closed.
+    if (this.#end && this.#options.overlay() !== this.#shown) this.#detach();
+    if (!this.#end) this.#attach();
   }
 
   hostDisconnected(): void {
@@ -60,17 +68,15 @@ export class OverlayController implements ReactiveController {
   #attach(): void {
     const anchor = this.#options.anchor();
     const overlay = this.#options.overlay();
-    if (!anchor || !overlay) return;
+    if (!anchor || !overlay?.isConnected) return;
     overlay.showPopover();
     const end = new AbortController();
-    const dismiss = (event: Event) => {
-      const path = event.composedPath();
-      if (path.includes(anchor) || path.includes(overlay)) return;
+    const dismiss = () => {
       this.hide();
       this.#options.onDismiss?.();
     };
-    document.addEventListener('pointerdown', dismiss, { capture: true, signal: end.signal });
-    document.addEventListener('focusin', dismiss, { capture: true, signal: end.signal });
+    onceOutside([overlay, anchor], dismiss, end.signal);
+    this.#shown = overlay;
     this.#end = () => {
       end.abort();
       if (overlay.matches(':popover-open')) overlay.hidePopover();
@@ -81,12 +87,15 @@ export class OverlayController implements ReactiveController {
   #detach(): void {
     this.#end?.();
     this.#end = undefined;
+    this.#shown = undefined;
   }
 
   async #follow(anchor: HTMLElement, overlay: HTMLElement, signal: AbortSignal): Promise<void> {
     const { autoUpdate, computePosition, flip, offset, shift, size } = await import('@floating-ui/dom');
     if (signal.aborted) return;
-    const { placement = 'bottom-start', matchWidth = false } = this.#options;
+    const { placement: wished = 'bottom-start', fallbacks, matchWidth = false } = this.#options;
+    const placement = typeof wished === 'function' ? wished() : wished;
+    const turn = flip({ padding: 8, ...(fallbacks && { fallbackPlacements: [...fallbacks] }) });
     const fit = size({
       padding: 8,
       apply({ availableHeight, rects }) {
@@ -95,16 +104,35 @@ export class OverlayController implements ReactiveController {
       },
     });
     const place = async () => {
-      const middleware = [offset(4), flip({ padding: 8 }), shift({ padding: 8 }), fit];
+      const middleware = [offset(4), turn, shift({ padding: 8 }), fit];
       const { x, y } = await computePosition(anchor, overlay, { placement, strategy: 'fixed', middleware });
+      if (signal.aborted) return;
       // Physical on purpose: these are coordinates of the viewport.
       Object.assign(overlay.style, { left: `${x}px`, top: `${y}px` });
       overlay.toggleAttribute('data-placed', true);
     };
-    const stop = autoUpdate(anchor, overlay, () => void place());
+    // In a frame of its own: where there is little room placing changes the size, and the observer that told of it would
+    // complain to the page.
+    let frame = 0;
+    const stop = autoUpdate(anchor, overlay, () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => void place());
+    });
     signal.addEventListener('abort', () => {
       stop();
+      cancelAnimationFrame(frame);
       overlay.removeAttribute('data-placed');
     });
+  }
+}
+
+/** An anchor is often a box around what can have the focus. */
+function focusIn(anchor: HTMLElement | null): void {
+  anchor?.focus();
+  if (!anchor || anchor.matches(':focus-within')) return;
+  const inside = anchor.querySelectorAll<HTMLElement>('input, button, select, textarea, a[href], [tabindex]');
+  for (const each of inside) {
+    each.focus();
+    if (each.matches(':focus-within')) return;
   }
 }

@@ -62,17 +62,14 @@ export class QueryController<T> implements ReactiveController {
 
   /** Asks again, whatever is kept. Resolves when it is answered or failed; never rejects. */
   async refresh(): Promise<void> {
+    this.#follow();
     const query = this.#query();
     if (query) this.#cache?.drop(query.key);
     await this.#task.run();
   }
 
   hostUpdate(): void {
-    const adapter = this.#adapter();
-    const cache = adapter && cacheOf(adapter);
-    if (cache !== this.#cache) this.#forget();
-    this.#cache = cache;
-    if (this.#connected && !this.#endListening) this.#listen();
+    this.#follow();
   }
 
   hostConnected(): void {
@@ -86,6 +83,15 @@ export class QueryController<T> implements ReactiveController {
     queueMicrotask(() => {
       if (!this.#connected) this.#leave();
     });
+  }
+
+  // Also before every question that does not wait for an update: the adapter may be another one since the last.
+  #follow(): void {
+    const adapter = this.#adapter();
+    const cache = adapter && cacheOf(adapter);
+    if (cache !== this.#cache) this.#forget();
+    this.#cache = cache;
+    if (this.#connected && !this.#endListening) this.#listen();
   }
 
   #listen(): void {
@@ -129,6 +135,7 @@ export class QueryController<T> implements ReactiveController {
 
   async #load(signal: AbortSignal): Promise<void> {
     if (!this.#connected) return;
+    this.#follow();
     const query = this.#query();
     if (!query || !this.#cache) {
       this.#clear();

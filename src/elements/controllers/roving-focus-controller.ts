@@ -13,6 +13,7 @@ export class RovingFocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: RovingFocusOptions;
   #current = 0;
+  #holder: HTMLElement | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: RovingFocusOptions) {
     this.#host = host;
@@ -22,16 +23,16 @@ export class RovingFocusController implements ReactiveController {
 
   hostUpdated(): void {
     const items = this.#options.items();
-    this.#current = Math.max(0, Math.min(this.#current, items.length - 1));
-    for (const [index, item] of items.entries()) item.tabIndex = index === this.#current ? 0 : -1;
+    // What others came before keeps the tab stop; what was taken away leaves it to whoever is in its place.
+    const held = this.#holder ? items.indexOf(this.#holder) : -1;
+    this.#rove(items, held < 0 ? this.#current : held);
   }
 
   /** Moves the tab stop and the focus. Beyond the ends it takes the nearest; answers whether there was anything to focus. */
   focus(index: number): boolean {
     const items = this.#options.items();
-    this.#current = Math.max(0, Math.min(index, items.length - 1));
-    this.hostUpdated();
-    items[this.#current]?.focus();
+    this.#rove(items, index);
+    this.#holder?.focus();
     return items.length > 0;
   }
 
@@ -41,10 +42,9 @@ export class RovingFocusController implements ReactiveController {
   }
 
   readonly handleFocus = (event: FocusEvent): void => {
-    const index = this.#options.items().indexOf(event.target as HTMLElement);
-    if (index < 0) return;
-    this.#current = index;
-    this.hostUpdated();
+    const items = this.#options.items();
+    const index = items.indexOf(event.target as HTMLElement);
+    if (index >= 0) this.#rove(items, index);
   };
 
   readonly handleKey = (event: KeyboardEvent): void => {
@@ -55,6 +55,12 @@ export class RovingFocusController implements ReactiveController {
     if (to >= this.#options.items().length && this.#options.onBeyondEnd) this.#options.onBeyondEnd();
     else this.focus(to);
   };
+
+  #rove(items: readonly HTMLElement[], index: number): void {
+    this.#current = Math.max(0, Math.min(index, items.length - 1));
+    this.#holder = items[this.#current];
+    for (const item of items) item.tabIndex = item === this.#holder ? 0 : -1;
+  }
 
   #target(key: string): number | undefined {
     if (key === 'Home') return 0;

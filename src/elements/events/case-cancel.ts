@@ -8,7 +8,7 @@ export class CaseCancelEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'case-cancel': CaseCancelEvent;
   }
 }

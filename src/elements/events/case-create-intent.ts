@@ -8,7 +8,7 @@ export class CaseCreateIntentEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'case-create': CaseCreateIntentEvent;
   }
 }

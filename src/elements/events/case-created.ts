@@ -13,7 +13,7 @@ export class CaseCreatedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'case-created': CaseCreatedEvent;
   }
 }

@@ -12,7 +12,7 @@ export class CaseOpenEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'case-open': CaseOpenEvent;
   }
 }

@@ -1,7 +1,12 @@
 import { css } from 'lit';
 import { tokens } from '../../themes/tokens.js';
 
-/** Under every element: what pages let leak in is put back, but for the host's font and colour scheme. */
+/**
+ * Under every element: what pages let leak in is put back, but for the host's font and colour scheme.
+ *
+ * @cssprop --case-font-family - Font. Absent: that of the page.
+ * @cssprop --case-font-size - Size of text, from which every other size follows. Absent: that of the page.
+ */
 export const base = [
   tokens,
   css`

@@ -27,8 +27,9 @@ export const buttonStyles = css`
     color: var(--_on-accent);
     background: var(--_accent);
   }
+  /* Away from what stands on it, so that the label is read no worse. */
   .button.primary:hover {
-    background: color-mix(in oklch, var(--_accent), var(--_text) 14%);
+    background: color-mix(in oklab, var(--_accent), color(from var(--_on-accent) srgb calc(1 - r) calc(1 - g) calc(1 - b)) 14%);
   }
   .button.secondary {
     background: var(--_raised);
@@ -50,11 +51,32 @@ export const buttonStyles = css`
   .button[aria-disabled='true'] {
     cursor: progress;
   }
-  .button:disabled {
+  .button:disabled,
+  .button.inactive,
+  .button.inactive:hover {
     cursor: not-allowed;
     color: var(--_quiet);
     background: var(--_subtle);
     border-color: transparent;
+  }
+
+  /* A mark alone; it has a name of its own. */
+  .icon-button {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: max(1.714em, 24px);
+    block-size: max(1.714em, 24px);
+    padding: 0;
+    color: var(--_quiet);
+    background: none;
+    border: 0;
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .icon-button:hover {
+    color: var(--_text);
+    background: var(--_subtle);
   }
   @media (forced-colors: active) {
     .button {

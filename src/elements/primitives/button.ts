@@ -11,6 +11,8 @@ export interface ButtonOptions {
   /** What a busy button says. */
   readonly busyLabel?: string;
   readonly disabled?: boolean;
+  /** There is nothing for it to do just now; unlike a disabled one it keeps the focus it has. */
+  readonly inactive?: boolean;
   readonly onClick?: (event: MouseEvent) => void;
 }
 
@@ -23,18 +25,19 @@ export function button({
   busy = false,
   busyLabel,
   disabled = false,
+  inactive = false,
   onClick,
 }: ButtonOptions): TemplateResult {
   const click = (event: MouseEvent) => {
-    if (busy) event.preventDefault();
+    if (busy || inactive) event.preventDefault();
     else onClick?.(event);
   };
   return html`<button
-    class=${classMap({ button: true, [kind]: true })}
+    class=${classMap({ button: true, [kind]: true, inactive })}
     part=${part ?? nothing}
     type=${type}
     ?disabled=${disabled}
-    aria-disabled=${busy ? 'true' : nothing}
+    aria-disabled=${busy || inactive ? 'true' : nothing}
     @click=${click}
   >
     <span class="button-label" ?inert=${busy && busyLabel !== undefined}>${label}</span>

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const calloutStyles = css`
   .callout {
-    --_kind: var(--_accent);
+    --_kind: var(--_accent-ink);
     display: flex;
     flex-wrap: wrap;
     align-items: start;
@@ -11,13 +11,17 @@ export const calloutStyles = css`
     font-size: 0.875em;
     border: 1px solid color-mix(in oklch, var(--_kind), transparent 55%);
     border-radius: var(--_radius);
-    background: color-mix(in oklch, var(--_kind), var(--_surface) 93%);
+    /* Not in oklch: a grey has a hue there, and it is red. */
+    background: color-mix(in oklab, var(--_kind), var(--_surface) 93%);
   }
   .callout.danger {
     --_kind: var(--_danger);
   }
   .callout.warning {
     --_kind: var(--_warning);
+  }
+  .callout.done {
+    --_kind: var(--_success);
   }
   .callout-mark {
     flex: none;
@@ -29,6 +33,13 @@ export const calloutStyles = css`
   .callout-words {
     flex: 1 1 14em;
     min-inline-size: 0;
+  }
+  /* Words of a language that runs the other way than the page keep their order and its edge. */
+  .callout-text,
+  .callout-hint {
+    unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .callout-text {
     font-weight: 500;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { marks } from './marks.js';
 
 export interface CalloutOptions {
-  readonly kind: 'danger' | 'warning' | 'info';
+  readonly kind: 'danger' | 'warning' | 'info' | 'done';
   readonly text: string | TemplateResult;
   readonly hint?: string | TemplateResult;
   /** What can be done about it, beside the words. */

@@ -58,6 +58,26 @@ export const fieldStyles = css`
     border-radius: var(--_radius);
     transition: border-color var(--_duration) ease-out;
   }
+  /* A box somebody chooses in: our own chevron in every engine. */
+  .select {
+    position: relative;
+  }
+  .select > select {
+    padding-inline-end: 2em;
+    text-overflow: ellipsis;
+    appearance: none;
+    cursor: pointer;
+  }
+  .select > select:disabled {
+    cursor: default;
+  }
+  .select > .icon {
+    position: absolute;
+    inset-block-start: calc(50% - 0.5em);
+    inset-inline-end: 0.625em;
+    color: var(--_quiet);
+    pointer-events: none;
+  }
   .input::placeholder {
     color: var(--_quiet);
     opacity: 1;

@@ -9,6 +9,16 @@ const paths = {
   down: svg`<path d="M8 3.5 v9 M4.5 9 L8 12.5 L11.5 9" />`,
   upDown: svg`<path d="M5 6.25 L8 3.25 L11 6.25 M5 9.75 L8 12.75 L11 9.75" />`,
   chevron: svg`<path d="M4.5 6.25 L8 9.75 L11.5 6.25" />`,
+  plus: svg`<path d="M8 3.5 v9 M3.5 8 h9" />`,
+  alert: svg`<path d="M8 2.75 L14 13.25 H2 Z M8 6.75 v3 M8 11.5 h0.01" />`,
+  table: svg`<path d="M2.5 3.5 h11 v9 h-11 z M2.5 6.75 h11 M6.5 6.75 v5.75" />`,
+  cards: svg`<path d="M2.5 3 h4.5 v4 h-4.5 z M9 3 h4.5 v4 h-4.5 z M2.5 9 h4.5 v4 h-4.5 z M9 9 h4.5 v4 h-4.5 z" />`,
+  columns: svg`<path d="M2.5 3 h11 v10 h-11 z M6.2 3 v10 M9.8 3 v10" />`,
+  forward: svg`<path d="M6.25 4.5 L9.75 8 L6.25 11.5" />`,
+  more: svg`<path d="M3.5 8 h0.01 M8 8 h0.01 M12.5 8 h0.01" stroke-width="2.25" />`,
+  filter: svg`<path d="M2.5 4.5 h11 M4.75 8 h6.5 M7 11.5 h2" />`,
+  help: svg`<circle cx="8" cy="8" r="6" /><path d="M6.1 6.3 a1.95 1.95 0 1 1 2.7 1.8 c-.55 .25 -.8 .6 -.8 1.2 M8 11.4 v.1" />`,
+  check: svg`<path d="M3.5 8.5 L6.5 11.5 L12.5 4.75" />`,
 } satisfies Record<string, SVGTemplateResult>;
 
 export type IconName = keyof typeof paths;

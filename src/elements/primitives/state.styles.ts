@@ -11,7 +11,11 @@ export const stateStyles = css`
   .state svg {
     inline-size: 4.5em;
     block-size: 4.5em;
-    color: var(--_accent);
+    color: var(--_accent-ink);
+  }
+  .state-text,
+  .state-hint {
+    unicode-bidi: plaintext;
   }
   .state-text {
     max-inline-size: 36em;

@@ -1,4 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { CaseError } from '../../domain/error.js';
+import { errorWords } from '../../i18n/error-words.js';
+import { drawing as drawn } from './drawing.js';
+import { offersRetry, retryButton, type RetryWords } from './retry.js';
 
 export interface StateOptions {
   /** Named after what it says: `empty`, `denied`, `error`, `unconnected`. */
@@ -18,3 +22,15 @@ export function state({ kind, text, hint, drawing, action }: StateOptions): Temp
     ${hint ? html`<p class="state-hint">${hint}</p>` : nothing} ${action ?? nothing}
   </div>`;
 }
+
+/** The element lacks something its page has to give. */
+export const unconnected = (text: string): TemplateResult =>
+  state({ kind: 'unconnected', text, drawing: drawn('unplugged') });
+
+export const failed = (error: CaseError, words: RetryWords, busy: boolean, onRetry: () => void): TemplateResult =>
+  state({
+    kind: 'error',
+    text: errorWords(error, words.terms),
+    drawing: drawn('unplugged'),
+    ...(offersRetry(error) && { action: retryButton(error, words, { busy, onClick: onRetry }) }),
+  });

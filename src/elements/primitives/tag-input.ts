@@ -1,17 +1,17 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { CaseAdapter } from '../../contracts/adapter.js';
 import { checkCase } from '../../domain/cases/check-case.js';
-import type { Formats } from '../../i18n/formats.js';
-import type { Terms } from '../../i18n/terms.js';
+import type { Words } from '../../i18n/words.js';
 import { OverlayController } from '../controllers/overlay-controller.js';
 import type { Query } from '../controllers/query-cache.js';
 import { QueryController } from '../controllers/query-controller.js';
-import { inlineArrows, RovingFocusController } from '../controllers/roving-focus-controller.js';
+import { ActiveOption } from './active-option.js';
+import { Chips } from './chips.js';
 import type { ControlAttributes } from './field.js';
-import { icon } from './icon.js';
+import { tagsIn } from './tags-in.js';
 import { listbox, optionId, type ListboxOption } from './listbox.js';
+import { directionOf } from './direction.js';
 
 /** The host as it is now; read whenever it is needed. */
 export interface TagInputOptions {
@@ -20,13 +20,13 @@ export interface TagInputOptions {
   /** What stands in the input and is no tag yet. */
   readonly text: () => string;
   readonly readonly: () => boolean;
-  readonly words: () => { readonly terms: Terms; readonly formats: Formats };
+  readonly words: () => Words;
   readonly adapter: () => CaseAdapter | undefined;
   /** Asks for suggestions; nothing where there are none. */
   readonly suggestions: (text: string) => Query<readonly string[]> | undefined;
   readonly onChange: (change: { readonly tags?: readonly string[]; readonly text: string }) => void;
-  /** What could not become a tag stays in the input, and is to be said now. */
-  readonly onRefused: () => void;
+  /** What could not become a tag stays in the input; answers what is to be said of it. */
+  readonly onRefused: () => string;
   readonly announce: (text: string) => void;
 }
 
@@ -40,11 +40,11 @@ const pauseMs = 120;
 export class TagInput implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: TagInputOptions;
-  readonly #chips: RovingFocusController;
+  readonly #chips: Chips;
+  readonly #active: ActiveOption;
   readonly #overlay: OverlayController;
   readonly #suggested: QueryController<readonly string[]>;
   #asked: string | undefined;
-  #active: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #told = -1;
 
@@ -52,15 +52,20 @@ export class TagInput implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-    this.#chips = new RovingFocusController(host, {
-      items: () => [...(host.shadowRoot?.querySelectorAll<HTMLElement>(`#${options.id}-chips button`) ?? [])],
-      onBeyondEnd: () => this.#input?.focus(),
+    this.#chips = new Chips(host, {
+      id: options.id,
+      label: () => options.words().terms.common.tags,
+      readonly: options.readonly,
+      words: options.words,
+      input: () => this.#input,
+      onRemove: (index) => this.#remove(index),
     });
+    this.#active = new ActiveOption(host, () => `${options.id}-list`);
     this.#overlay = new OverlayController(host, {
       anchor: () => host.shadowRoot?.querySelector<HTMLElement>(`#${options.id}-box`) ?? null,
       overlay: () => host.shadowRoot?.querySelector<HTMLElement>(`#${options.id}-list`) ?? null,
       matchWidth: true,
-      onDismiss: () => (this.#active = undefined),
+      onDismiss: () => this.#active.clear(),
     });
     this.#suggested = new QueryController(host, options.adapter, () =>
       this.#asked === undefined ? undefined : options.suggestions(this.#asked),
@@ -84,25 +89,15 @@ export class TagInput implements ReactiveController {
   /** Makes tags of what stands in the input. */
   commit(): void {
     const text = this.#options.text();
-    if (text.trim() !== '') this.#add(split(text));
+    if (text.trim() !== '') this.#add(tagsIn(text));
     else if (text !== '') this.#options.onChange({ text: '' });
   }
 
   render({ id, describedBy, invalid }: ControlAttributes): TemplateResult {
-    const { terms } = this.#options.words();
-    const tags = this.#options.tags();
     const readonly = this.#options.readonly();
-    return html`<div class="tag-box input" part="tags" id="${id}-box" ?data-readonly=${readonly} ?data-faulty=${invalid === 'true'} @mousedown=${this.#handleBoxPress}>
-      <ul class="chips" id="${id}-chips" role="list" aria-label=${terms.common.tags} ?hidden=${tags.length === 0} @keydown=${this.#handleChipKey} @focusin=${this.#chips.handleFocus}>
-        ${repeat(
-          tags,
-          (tag) => tag,
-          (tag, index) => html`<li class="chip" part="tag">
-            <span class="chip-text" dir="auto">${tag}</span>
-            <button class="chip-remove" type="button" aria-label=${terms.common.remove(tag)} aria-disabled=${readonly ? 'true' : nothing} @click=${() => this.#remove(index)}>${icon('close')}</button>
-          </li>`,
-        )}
-      </ul>
+    const chips = this.#options.tags().map((tag) => ({ key: tag, label: tag, part: 'tag' }));
+    return html`<div class="chip-box input" part="tags" id="${id}-box" ?data-readonly=${readonly} ?data-faulty=${invalid === 'true'} @mousedown=${this.#handleBoxPress}>
+      ${this.#chips.render(chips)}
       ${this.#renderInput(id, describedBy, invalid, readonly)} ${this.#renderList(id)}
     </div>`;
   }
@@ -115,11 +110,12 @@ export class TagInput implements ReactiveController {
   ): TemplateResult {
     const suggests = this.#options.suggestions('') !== undefined;
     const listed = this.#isListed();
+    const active = listed ? this.#active.in(this.#found()) : undefined;
     return html`<input
-      class="tag-text"
+      class="chip-input"
       id=${id}
       type="text"
-      dir="auto"
+      dir=${directionOf(this.#options.text())}
       enterkeyhint="enter"
       autocomplete="off"
       autocapitalize="none"
@@ -129,7 +125,7 @@ export class TagInput implements ReactiveController {
       aria-autocomplete=${suggests ? 'list' : nothing}
       aria-expanded=${suggests ? String(listed) : nothing}
       aria-controls=${suggests ? `${id}-list` : nothing}
-      aria-activedescendant=${listed && this.#active !== undefined ? optionId(`${id}-list`, this.#active) : nothing}
+      aria-activedescendant=${active === undefined ? nothing : optionId(`${id}-list`, active)}
       aria-describedby=${describedBy}
       aria-invalid=${invalid}
       @input=${this.#handleInput}
@@ -147,7 +143,7 @@ export class TagInput implements ReactiveController {
       id: `${id}-list`,
       label: terms.createForm.suggested,
       options: this.#found(),
-      active: this.#active,
+      active: this.#active.in(this.#found()),
       onChoose: ({ value }) => this.#choose(value),
     });
   }
@@ -184,12 +180,12 @@ export class TagInput implements ReactiveController {
   #close(): void {
     clearTimeout(this.#timer);
     this.#asked = undefined;
-    this.#active = undefined;
+    this.#active.clear();
     this.#told = -1;
     this.#overlay.hide();
   }
 
-  #add(candidates: readonly string[]): void {
+  #add(candidates: readonly string[], { goesOn = false } = {}): void {
     const { terms, formats } = this.#options.words();
     const tags = [...this.#options.tags()];
     const added: string[] = [];
@@ -202,11 +198,14 @@ export class TagInput implements ReactiveController {
         added.push(tag);
       }
     }
-    this.#options.onChange({ tags, text: refused.join(', ') });
-    if (refused.length > 0) this.#options.onRefused();
-    if (added.length > 0) this.#options.announce(terms.createForm.tagsAdded(added, formats));
-    else if (refused.length === 0 && candidates[0] !== undefined)
-      this.#options.announce(terms.createForm.tagKnown(candidates[0]));
+    const left = refused.join(', ');
+    this.#options.onChange({ tags, text: goesOn && left !== '' ? `${left}, ` : left });
+    const news = [
+      added.length > 0 && terms.createForm.tagsAdded(added, formats),
+      refused.length > 0 && this.#options.onRefused(),
+    ].filter((each) => each !== false);
+    if (news.length > 0) this.#options.announce(news.join('. '));
+    else if (candidates[0] !== undefined) this.#options.announce(terms.createForm.tagKnown(candidates[0]));
   }
 
   #choose(tag: string): void {
@@ -217,14 +216,10 @@ export class TagInput implements ReactiveController {
   }
 
   #remove(index: number): void {
-    if (this.#options.readonly()) return;
     const { terms } = this.#options.words();
     const tags = this.#options.tags();
     this.#options.onChange({ tags: tags.filter((_, at) => at !== index), text: this.#options.text() });
     this.#options.announce(terms.createForm.tagRemoved(tags[index] ?? ''));
-    void this.#host.updateComplete.then(() => {
-      if (!this.#chips.focus(Math.max(0, index - 1))) this.#input?.focus();
-    });
   }
 
   // A press beside the chips is meant for the input.
@@ -234,20 +229,15 @@ export class TagInput implements ReactiveController {
     this.#input?.focus();
   };
 
-  readonly #handleChipKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Backspace' || event.key === 'Delete') {
-      event.preventDefault();
-      this.#remove(this.#chips.current);
-    } else this.#chips.handleKey(event);
-  };
-
   readonly #handleInput = (event: Event): void => {
     const text = (event.target as HTMLInputElement).value;
-    this.#active = undefined;
+    this.#active.clear();
     this.#options.onChange({ text });
     // While a word is being composed a comma may be part of it.
-    if (/[,\n]/.test(text) && !(event as InputEvent).isComposing) {
-      this.#add(split(text));
+    const { data, isComposing } = event as InputEvent;
+    if (/[,\n]/.test(data ?? text) && !isComposing) {
+      // What is refused stays with its comma, so that the next tag is not written onto it.
+      this.#add(tagsIn(text), { goesOn: true });
       this.#close();
     } else this.#ask();
   };
@@ -261,7 +251,7 @@ export class TagInput implements ReactiveController {
     // An input drops line breaks, and with them where a tag ends.
     if (this.#options.readonly() || !/[\n\r]/.test(pasted)) return;
     event.preventDefault();
-    this.#add(split(`${this.#options.text()}${pasted}`));
+    this.#add(tagsIn(`${this.#options.text()}${pasted}`));
     this.#close();
   };
 
@@ -275,7 +265,7 @@ export class TagInput implements ReactiveController {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const handle = this.#keys[event.key];
     if (handle) handle(event);
-    else this.#toChips(event);
+    else this.#chips.takeKey(event);
   };
 
   readonly #keys: Readonly<Record<string, ((event: KeyboardEvent) => void) | undefined>> = {
@@ -285,7 +275,8 @@ export class TagInput implements ReactiveController {
       // Only the name and the button send the form.
       event.preventDefault();
       if (this.#options.readonly()) return;
-      const option = this.#active === undefined ? undefined : this.#found()[this.#active];
+      const found = this.#found();
+      const option = found[this.#active.in(found) ?? -1];
       if (option) this.#choose(option.value);
       else {
         this.commit();
@@ -306,31 +297,6 @@ export class TagInput implements ReactiveController {
     if (this.#options.readonly()) return;
     event.preventDefault();
     if (!this.#overlay.open) return this.#ask();
-    const { length } = this.#found();
-    if (length === 0) return;
-    this.#active = this.#active === undefined ? (step === 1 ? 0 : length - 1) : (this.#active + step + length) % length;
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => {
-      const active = this.#active === undefined ? null : optionId(`${this.#options.id}-list`, this.#active);
-      if (active) this.#host.shadowRoot?.getElementById(active)?.scrollIntoView({ block: 'nearest' });
-    });
-  }
-
-  #toChips(event: KeyboardEvent): void {
-    const input = event.target as HTMLInputElement;
-    const [back] = inlineArrows(this.#host);
-    const atStart = input.selectionStart === 0 && input.selectionEnd === 0;
-    if ((event.key !== back && event.key !== 'Backspace') || !atStart) return;
-    if (this.#chips.focus(Number.MAX_SAFE_INTEGER)) event.preventDefault();
+    this.#active.move(step, this.#found());
   }
 }
-
-/** The tags in a comma or line separated text. */
-const split = (text: string): readonly string[] => [
-  ...new Set(
-    text
-      .split(/[,\n\r]/)
-      .map((tag) => tag.trim())
-      .filter((tag) => tag !== ''),
-  ),
-];

@@ -1,16 +1,24 @@
 import { css } from 'lit';
 
 export const tagStyles = css`
+  /* A column a tag: a short one is cut only after a long one has no more than it. */
   .tags {
-    display: flex;
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: fit-content(11.15em);
+    justify-content: start;
     align-items: center;
     gap: 0.3em;
     min-inline-size: 0;
   }
+  .tags.all {
+    display: flex;
+    flex-wrap: wrap;
+  }
   .tag {
-    flex: 0 1 auto;
-    min-inline-size: 2.5em;
+    min-inline-size: 1.85em;
     max-inline-size: 12em;
+    text-align: center;
     padding-inline: 0.55em;
     overflow: hidden;
     text-overflow: ellipsis;
@@ -23,11 +31,13 @@ export const tagStyles = css`
     border-radius: 1em;
   }
   .tag.more {
-    flex: none;
-    min-inline-size: 0;
+    min-inline-size: max-content;
     border-color: transparent;
     background: transparent;
     padding-inline: 0.2em;
     font-variant-numeric: tabular-nums;
+  }
+  .tag.few {
+    display: none;
   }
 `;

@@ -9,20 +9,33 @@ export interface TagListOptions {
   readonly shown?: number;
 }
 
-/** Tags as quiet pills on one line. What finds no room is counted, and named on hover and to screen readers. */
+/**
+ * Tags as quiet pills on one line. What finds no room is counted, and named on hover and to screen readers. A sheet that
+ * has room for one only shows `.tag.few` instead of `.tag.spare`.
+ */
 export function tagList(tags: readonly string[], { terms, formats, shown = 2 }: TagListOptions): TemplateResult {
   // A lone further tag takes no more room than "+1".
   const limit = tags.length === shown + 1 ? tags.length : shown;
-  const more = tags.slice(limit);
-  return html`<span class="tags" role="list" part="tags">
-    ${tags.slice(0, limit).map((tag) => html`<span class="tag" role="listitem" part="tag" title=${tag}><bdi>${tag}</bdi></span>`)}
-    ${more.length === 0 ? nothing : restOf(more, terms, formats)}
+  return html`<span class=${shown >= tags.length && shown > 2 ? 'tags all' : 'tags'} role="list" part="tags">
+    ${tags
+      .slice(0, limit)
+      .map(
+        (tag, index) =>
+          html`<span class=${index === 0 ? 'tag' : 'tag spare'} role="listitem" part="tag" dir="auto" title=${tag}>${tag}</span>`,
+      )}
+    ${rest('spare', tags.slice(limit), terms, formats)} ${limit > 1 ? rest('few', tags.slice(1), terms, formats) : nothing}
   </span>`;
 }
 
-function restOf(more: readonly string[], terms: Terms, formats: Formats): TemplateResult {
+function rest(
+  kind: 'spare' | 'few',
+  more: readonly string[],
+  terms: Terms,
+  formats: Formats,
+): TemplateResult | typeof nothing {
+  if (more.length === 0) return nothing;
   const named = terms.list.moreTags(more, formats);
-  return html`<span class="tag more" role="listitem" part="tag" title=${named}>
+  return html`<span class="tag more ${kind}" role="listitem" part="tag" title=${named}>
     <span aria-hidden="true">+${formats.number(more.length)}</span><span class="visually-hidden">${named}</span>
   </span>`;
 }

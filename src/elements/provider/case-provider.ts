@@ -6,7 +6,15 @@ import type { Owner } from '../../domain/ids.js';
 import type { TermsOverride } from '../../i18n/terms.js';
 import { version } from '../../version.js';
 import { register } from '../register.js';
-import { caseContext, consumeCaseContext, type CaseContext, type LinkBuilder } from './context.js';
+import type { AttachmentTypes } from './attachment-type.js';
+import {
+  caseContext,
+  consumeCaseContext,
+  type CaseContext,
+  type CaseRouter,
+  type LinkBuilder,
+  type OwnerChoice,
+} from './context.js';
 
 /**
  * Gives the elements inside it their backend, owner and manners. It has no looks of its own. What one provider inside
@@ -41,6 +49,9 @@ export class CaseProvider extends LitElement {
   /** Owner of the cases: the solution or team. A filter, never a right. */
   @property() owner?: Owner;
 
+  /** Owners a page serves, where several are. A form lets one choose between those one may create cases for. */
+  @property({ attribute: false }) owners?: readonly OwnerChoice[];
+
   /** BCP 47 tag of the language. Absent: the nearest `lang` attribute, else that of the browser. */
   @property() locale?: string;
 
@@ -50,14 +61,20 @@ export class CaseProvider extends LitElement {
   /** `light` or `dark`. Absent: the `color-scheme` of the page. */
   @property({ reflect: true }) theme?: 'light' | 'dark';
 
-  /** `none` keeps forms from storing drafts in this browser; `keep` when absent. */
+  /** `none` keeps forms from storing drafts, and lists from remembering, in this browser; `keep` when absent. */
   @property() drafts?: 'keep' | 'none';
 
   /** Builds the addresses elements link to. */
   @property({ attribute: false }) links?: LinkBuilder;
 
+  /** The router of the host, for lists with `url-state`. Absent: they use the address of the page themselves. */
+  @property({ attribute: false }) router?: CaseRouter;
+
   /** Wording of the host's own; what it does not name stays as it is. */
   @property({ attribute: false }) terms?: TermsOverride;
+
+  /** What the host can attach besides alerts, events and files, by type. Those of an outer provider are known as well. */
+  @property({ attribute: false }) attachmentTypes?: AttachmentTypes;
 
   readonly #outer = consumeCaseContext(this);
   readonly #context = new ContextProvider(this, { context: caseContext, initialValue: { drafts: 'keep' } });
@@ -75,10 +92,13 @@ export class CaseProvider extends LitElement {
     return {
       adapter: this.adapter ?? outer?.adapter,
       owner: this.owner ?? outer?.owner,
+      owners: this.owners ?? outer?.owners,
       locale: this.locale ?? outer?.locale,
       timeZone: this.timeZone ?? outer?.timeZone,
       links: this.links ?? outer?.links,
+      router: this.router ?? outer?.router,
       terms: this.terms ?? outer?.terms,
+      attachmentTypes: { ...outer?.attachmentTypes, ...this.attachmentTypes },
       drafts: (this.drafts ?? outer?.drafts) === 'none' ? 'none' : 'keep',
     };
   }

@@ -4,6 +4,7 @@ import type { CaseAdapter } from '../../contracts/adapter.js';
 import type { CaseRow } from '../../domain/find/case-query.js';
 import type { Owner } from '../../domain/ids.js';
 import type { TermsOverride } from '../../i18n/terms.js';
+import type { AttachmentTypes } from './attachment-type.js';
 
 /** Builds the addresses elements link to. Without one, names are text and fire `case-open`. */
 export interface LinkBuilder {
@@ -11,15 +12,42 @@ export interface LinkBuilder {
   case?(row: Pick<CaseRow, 'id' | 'number' | 'owner'>): string;
 }
 
+/**
+ * How elements read and write the query of the address, for hosts with a router of their own. Only those that were told
+ * to keep their state in the address use it.
+ */
+export interface CaseRouter {
+  /** The query as it is now, with or without `?`; also right after `write`. */
+  read(): string | URLSearchParams;
+  /** Puts this query, without `?`, in place of the whole one: as a step one can go back from, unless `replace`. */
+  write(query: string, options: { readonly replace: boolean }): void;
+  /**
+   * Calls back when a person went back, on, or elsewhere on the page of the list; until the answer is called. Not needed
+   * for `write`. A list takes what it reads then for its own: an address that is another page's is not to be told.
+   */
+  subscribe(listener: () => void): () => void;
+}
+
+/** One of several owners a page serves, under the name people know it by. */
+export interface OwnerChoice {
+  readonly owner: Owner;
+  readonly label: string;
+}
+
 /** What elements get from the nearest provider. */
 export interface CaseContext {
   readonly adapter?: CaseAdapter;
   readonly owner?: Owner;
+  /** Where there are several to choose from. */
+  readonly owners?: readonly OwnerChoice[];
   readonly locale?: string;
   readonly timeZone?: string;
   readonly links?: LinkBuilder;
+  /** Absent: the address of the page itself. */
+  readonly router?: CaseRouter;
   readonly terms?: TermsOverride;
-  /** Whether forms keep drafts in this browser. */
+  readonly attachmentTypes?: AttachmentTypes;
+  /** Whether forms keep drafts, and lists remember how they were set, in this browser. */
   readonly drafts: 'keep' | 'none';
 }
 
@@ -37,7 +65,12 @@ export function consumeCaseContext(host: ReactiveElement): ContextConsumer<typeo
     new ContextRoot().attach(ownerDocument.documentElement);
   }
   // Before the consumer: whoever was moved out of a provider must not go on using it.
-  host.addController({ hostConnected: () => (consumer.value = undefined) });
+  host.addController({
+    hostConnected() {
+      if (consumer.value) host.requestUpdate();
+      consumer.value = undefined;
+    },
+  });
   const consumer = new ContextConsumer(host, { context: caseContext, subscribe: true });
   return consumer;
 }

@@ -1,6 +1,6 @@
 import type { FieldProblem } from '../../domain/error.js';
 import type { Formats } from '../formats.js';
-import type { Locale } from '../terms.js';
+import type { Locale, Terms } from '../terms.js';
 
 const characters = { one: '{count} character', other: '{count} characters' };
 
@@ -54,9 +54,13 @@ export const en: Locale = {
       tags: 'Tags',
       number: 'Number',
       updated: 'Updated',
+      category: 'Category',
+      assignees: 'Assignees',
+      close: 'Close',
       optional: 'optional',
       cancel: 'Cancel',
       retry: 'Try again',
+      retryLater: (when) => `Try again ${when}`,
       loading: 'Loading…',
       remove: (what) => `Remove ${what}`,
     },
@@ -68,21 +72,36 @@ export const en: Locale = {
       whoCanGrant: 'An administrator of this space can give you the right.',
       stale: 'This may be out of date.',
       offline: 'You are offline. What you type is kept here.',
+      offlineUnkept: 'You are offline. What you type is there as long as this page stays open.',
     },
     errors: {
       aborted: 'Stopped before it was done.',
-      offline: 'There is no connection. Check the network and try again.',
-      timeout: 'The server took too long to answer. Try again.',
+      offline: 'There is no connection. Check the network.',
+      timeout: 'The server took too long to answer.',
       unauthenticated: 'Your session has ended. Sign in again; what you typed is kept.',
       forbidden: 'You do not have the right to do this.',
       not_found: 'It is no longer there.',
       validation: 'Some entries need a change.',
       conflict: 'Somebody else changed this in the meantime.',
-      rate_limited: 'Too much at once. Wait a moment and try again.',
-      too_large: 'There is not enough room to store this.',
+      rate_limited: 'Too much at once. Wait a moment.',
+      too_large: 'This is more than can be stored here. Shorten it, or leave something out.',
       unsupported: 'This backend cannot do that.',
-      unavailable: 'The data cannot be reached right now. Try again.',
-      unknown: 'Something unforeseen went wrong. Try again.',
+      unavailable: 'The data cannot be reached right now.',
+      unknown: 'Something unforeseen went wrong.',
+    },
+    reasons: {
+      'no-database':
+        'This browser does not let the page store anything. Leave the private window, or allow this site to keep data.',
+      'newer-schema': 'A newer version of this page has stored the data. Reload the page to get it.',
+      'foreign-database':
+        'What is stored under this name belongs to something else. Whoever runs this page has to choose another name.',
+      'blocked-upgrade':
+        'The stored data must be updated, but another tab still uses it. Close or reload your other tabs.',
+      'slow-open': 'This browser does not give access to the stored data. Restart it if this stays.',
+      'connection-lost': 'This browser lost access to the stored data.',
+      closed: 'The connection to the data was closed. Reload the page.',
+      'no-room':
+        'This browser has no room left for this site, so nothing was stored. Free disk space, or delete data of other sites in its settings.',
     },
     problem,
     lengthLeft: (length, limit, formats) =>
@@ -93,13 +112,14 @@ export const en: Locale = {
       heading: 'Create case',
       submit: 'Create case',
       submitting: 'Creating…',
-      created: (number, formats) => (number === null ? 'Case created' : `Case ${formats.number(number)} created`),
+      created: (number) => (number === null ? 'Case created' : `Case ${String(number)} created`),
       view: 'View',
       problems: (count, formats) =>
         formats.plural(count, { one: 'One thing needs a change:', other: '{count} things need a change:' }),
       failed: 'The case was not created.',
-      landed: (number, formats) =>
-        `${number === null ? 'The case' : `Case ${formats.number(number)}`} is there already, but not with your last changes.`,
+      unsure: 'It is not known whether the case was created. Trying again makes no second one.',
+      landed: (number) =>
+        `${number === null ? 'The case' : `Case ${String(number)}`} is there already, but not with your last changes.`,
       typed: 'This is what you typed. You can copy it from here.',
       tagHint: 'Enter or a comma adds a tag.',
       tag: (tag) => `Tag “${tag.length > 24 ? `${tag.slice(0, 23)}…` : tag}”`,
@@ -113,6 +133,52 @@ export const en: Locale = {
       tagRemoved: (tag) => `${tag} removed`,
       tagKnown: (tag) => `${tag} is there already`,
     },
+    // Comes with the code that says it: english/create.ts.
+    create: {} as Terms['create'],
+    // Comes with the code that says it: english/files.ts.
+    files: {} as Terms['files'],
+    choices: {
+      results: (count, formats) => formats.plural(count, { one: '{count} choice', other: '{count} choices' }),
+      none: 'Nothing matches.',
+      empty: 'There is nothing to choose from.',
+      add: (text) => `Add “${text}”`,
+      chosen: (what) => `${what} chosen`,
+      removed: (what) => `${what} removed`,
+      clear: (label) => `Clear ${label}`,
+      full: (limit, formats) =>
+        formats.plural(limit, {
+          one: 'Only one can be chosen. Remove it to choose another.',
+          other: 'At most {count} can be chosen. Remove one to choose another.',
+        }),
+      unchosen: (text) => `“${text}” is not chosen. Pick from the list.`,
+      unknown: (value) => `${value} (unknown)`,
+    },
+    people: {
+      assignSelf: 'Assign yourself',
+      you: 'you',
+      unknown: (id) => `${id} (unknown)`,
+      lookingUp: (count, formats) =>
+        formats.plural(count, { one: 'Looking up {count} address…', other: 'Looking up {count} addresses…' }),
+      added: (names, formats) => `${formats.list(names)} added`,
+      notFound: (addresses, formats) => `Nobody found for ${formats.list(addresses)}`,
+      more: (count, formats) => `+${formats.number(count)}`,
+    },
+    fields: {
+      heading: 'Additional fields',
+      notSet: 'Not set',
+      on: 'On',
+      off: 'Off',
+      clear: (label) => `Clear ${label}`,
+      clearShort: 'Clear',
+      notANumber: (label) => `${label} needs a number.`,
+      notADate: (label) => `${label} needs a date.`,
+      notJson: (label) => `${label} needs a JSON object, such as {"key": "value"}.`,
+      stored: (text) => `Stored as “${text}”.`,
+    },
+    // Comes with the code that says it: english/connector.ts.
+    connector: {} as Terms['connector'],
+    // Comes with the code that says it: english/markdown.ts.
+    markdown: {} as Terms['markdown'],
     drafts: {
       restored: 'Draft restored',
       discard: 'Discard',
@@ -125,12 +191,22 @@ export const en: Locale = {
       keep: 'Keep draft',
       stay: 'Keep writing',
     },
+    // Comes with the code that says it: english/add-to-case.ts.
+    addToCase: {} as Terms['addToCase'],
+    toasts: {
+      region: (key) => `Notifications (${key})`,
+      dismiss: 'Dismiss',
+    },
     list: {
       empty: 'There are no cases yet.',
       emptyAction: 'Create case',
       filteredEmpty: 'No cases match.',
       search: 'Search cases',
       clearSearch: 'Clear search',
+      searchHelp: 'How to search',
+      filters: 'Filters',
+      addFilter: 'Filter',
+      clearFilters: 'Clear filters',
       sort: 'Sort by',
       sorts: {
         number: { ascending: 'Lowest number', descending: 'Highest number' },
@@ -147,26 +223,107 @@ export const en: Locale = {
         events: { ascending: 'Fewest events', descending: 'Most events' },
       },
       fieldSorts: (field) => ({ ascending: `${field}, ascending`, descending: `${field}, descending` }),
-      total: (count, formats) => formats.plural(count, { one: '{count} case', other: '{count} cases' }),
-      statusCount: (status, count, formats) => `${status} ${formats.number(count)}`,
-      found: (count, formats) =>
+      total: (count, formats, atLeast) =>
+        formats.plural(
+          count,
+          atLeast
+            ? { one: 'At least {count} case', other: 'At least {count} cases' }
+            : { one: '{count} case', other: '{count} cases' },
+        ),
+      statusCount: (status, count, formats, atLeast) => `${status} ${formats.number(count)}${atLeast ? '+' : ''}`,
+      found: (count, formats, atLeast) =>
         count === 0
           ? 'No cases match.'
-          : formats.plural(count, { one: '{count} case found', other: '{count} cases found' }),
+          : `${atLeast ? 'At least ' : ''}${formats.plural(count, { one: '{count} case found', other: '{count} cases found' })}`,
+      byStatus: 'By status',
+      timeToClose: 'Time to close',
+      timeToCloseExact: (duration) => `${duration} from created to closed, on average`,
+      noTimeToClose: 'No case is closed',
       pages: 'Pages',
       previousPage: 'Previous',
       nextPage: 'Next',
-      page: (page, pages, formats) => `Page ${formats.number(page)} of ${formats.number(pages)}`,
-      range: (from, to, total, formats) =>
-        `${formats.number(from)} to ${formats.number(to)} of ${formats.plural(total, { one: '{count} case', other: '{count} cases' })}`,
+      page: (page, pages, formats, atLeast) =>
+        `Page ${formats.number(page)} of ${atLeast ? 'at least ' : ''}${formats.number(pages)}`,
+      range: (from, to, total, formats, atLeast) =>
+        `${formats.number(from)} to ${formats.number(to)} of ${atLeast ? 'at least ' : ''}${formats.plural(total, { one: '{count} case', other: '{count} cases' })}`,
+      pageSize: 'Cases per page',
+      perPage: (size, formats) => `${formats.number(size)} per page`,
       arrived: (count, formats) => formats.plural(count, { one: '{count} new case', other: '{count} new cases' }),
       changed: 'The list has changed',
       showArrived: 'Show',
       moreTags: (tags, formats) =>
         `${formats.plural(tags.length, { one: '{count} more tag', other: '{count} more tags' })}: ${formats.list(tags)}`,
       refresh: 'Refresh',
+      actions: 'Actions',
+      actionsOf: (name) => `Actions for ${name}`,
+      actionsUnloaded: 'The actions could not be loaded.',
+      select: (name) => `Select ${name}`,
+      selectPage: 'Select all on this page',
+      columns: {
+        alerts: 'Alerts',
+        events: 'Events',
+        comments: 'Comments',
+        external: 'External incident',
+        reporter: 'Reporter',
+        created: 'Created',
+        closed: 'Closed',
+      },
+      yes: 'Yes',
+      no: 'No',
+      push: {
+        none: 'Not pushed',
+        pending: 'Being pushed…',
+        failed: 'Push failed',
+        uncertain: 'Push uncertain',
+        outdated: 'Needs update',
+      },
+      foundIn: (places, formats) => `Found in ${formats.list(places)}`,
+      places: {
+        number: 'number',
+        id: 'id',
+        description: 'description',
+        category: 'category',
+        tags: 'tags',
+        observables: 'observables',
+        comments: 'comments',
+      },
+      layout: 'Layout',
+      layouts: { table: 'Table', cards: 'Cards' },
+      chooser: {
+        label: 'Columns',
+        search: 'Search columns',
+        none: 'No column matches.',
+        failed: 'The additional fields could not be loaded.',
+        all: 'Show all',
+        clear: 'Hide all',
+        usual: 'Usual ones',
+        up: (column) => `Move ${column} up`,
+        down: (column) => `Move ${column} down`,
+        moved: (column, place, of, formats) => `${column}, ${formats.number(place)} of ${formats.number(of)}`,
+        hint: 'Alt with ↑ or ↓ moves a column.',
+      },
+      keys: {
+        label: 'Keyboard shortcuts',
+        search: 'Search',
+        create: 'Create case',
+        next: 'Next case',
+        previous: 'Previous case',
+        open: 'Open the case',
+        help: 'This help',
+        cells: 'From cell to cell, and to the headings',
+        ends: 'First and last in a row; with Ctrl, first and last case',
+        name: 'To the case whose name begins so',
+        nameHint: 'A to Z',
+        or: 'or',
+      },
       asOf: (time) => `As it was ${time}.`,
       offline: (time) => `You are offline. The cases are shown as they were ${time}.`,
     },
+    // Come with the code that says them: english/filters.ts, english/selection.ts, english/actions.ts,
+    // english/observables.ts.
+    filters: {} as Terms['filters'],
+    selection: {} as Terms['selection'],
+    actions: {} as Terms['actions'],
+    observables: {} as Terms['observables'],
   },
 };

@@ -3,13 +3,16 @@ import { checkCase } from '../../domain/cases/check-case.js';
 import { changedFields } from '../../domain/cases/merge-changes.js';
 import { invalid, type FieldProblem } from '../../domain/error.js';
 
-/** Rejects with `validation` when the edits of one call are wrong or do not fit together, whatever the cases say. */
-export function checkEdits(edits: readonly CasePatch[]): void {
+/**
+ * Rejects with `validation` when the edits of one call are wrong or do not fit together, whatever the cases say.
+ * `given` is how the caller wrote them, repeated tags included.
+ */
+export function checkEdits(edits: readonly CasePatch[], given: readonly CasePatch[]): void {
   const ids = edits.map(({ id }) => id);
   const problems = edits.flatMap((edit, index) => [
     ...(ids.indexOf(edit.id) < index ? [{ path: `${index}.id`, rule: 'duplicate' } as const] : []),
     ...missingBase(edit, `${index}.base`),
-    ...checkCase(edit.set).map((problem) => ({ ...problem, path: `${index}.set.${problem.path}` })),
+    ...checkCase(edit.set, given[index]?.set).map((problem) => ({ ...problem, path: `${index}.set.${problem.path}` })),
   ]);
   if (problems.length > 0) throw invalid(problems);
 }

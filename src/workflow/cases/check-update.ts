@@ -14,8 +14,8 @@ export interface MetEdit {
   /** What is left to write, see `mergeChanges`. */
   readonly set: CaseChanges;
   readonly placed: readonly PlacedField[];
-  /** Whether a connector of this id exists. */
-  readonly isConnector: (id: string) => boolean;
+  /** What is wrong with the connector it chooses, see `checkConnector`. */
+  readonly connectorProblems: readonly FieldProblem[];
 }
 
 /** Every rule an edit breaks on this case, see `checkEdits` for those it breaks on any; paths are relative to the patch. */
@@ -23,7 +23,7 @@ export function checkUpdate(met: MetEdit): readonly FieldProblem[] {
   // Tags and assignees merge with what others added: together they may be too many where each was not.
   const together = checkCase(met.set);
   return [
-    ...[...together, ...editedFields(met), ...requiredOnClose(met), ...connector(met)].map(inSet),
+    ...[...together, ...editedFields(met), ...requiredOnClose(met), ...met.connectorProblems].map(inSet),
     ...closeReason(met),
   ];
 }
@@ -47,11 +47,6 @@ function requiredOnClose(met: MetEdit): readonly FieldProblem[] {
   const keys = placed.map(({ definition }) => definition.key);
   const problems = checkFields(placed, fieldsAfter(met), { moment: 'close', keys });
   return problems.filter(({ rule }) => rule === 'required_on_close');
-}
-
-function connector({ current, set, isConnector }: MetEdit): readonly FieldProblem[] {
-  if (!set.connector || set.connector.id === current.connector?.id || isConnector(set.connector.id)) return [];
-  return [{ path: 'connector.id', rule: 'unknown_record' }];
 }
 
 /** A reason goes onto alerts that close with the case. One who saw the case closed already closes nothing. */

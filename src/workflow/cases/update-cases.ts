@@ -2,14 +2,17 @@ import type { WriteOptions } from '../../contracts/options.js';
 import type { CasePatch } from '../../domain/cases/case-changes.js';
 import type { Case } from '../../domain/cases/case.js';
 import { mergeChanges } from '../../domain/cases/merge-changes.js';
+import { permissionsToUpdate } from '../../domain/cases/permissions-to-update.js';
 import { isClosed } from '../../domain/cases/status.js';
 import { CasePatches } from '../../domain/case-patch.schema.js';
 import { CaseError, invalid, refuseAborted } from '../../domain/error.js';
+import type { CaseId } from '../../domain/ids.js';
 import { parse } from '../../domain/parse.schema.js';
 import type { Change } from '../../domain/records/change.js';
 import { recordActions, refuseFullHistory } from '../activity/history.js';
 import { commitOnce } from '../commit-once.js';
-import { connectorLookup } from '../connectors/connector-lookup.js';
+import { askedOnce } from '../connectors/asked-once.js';
+import { checkConnector } from '../connectors/check-connector.js';
 import { notifyAssignees } from '../notifications/notify-assignees.js';
 import { callerOf, type Caller } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
@@ -17,7 +20,6 @@ import { checkEdits } from './check-edits.js';
 import { checkUpdate, type MetEdit } from './check-update.js';
 import { describeChanges } from './describe-changes.js';
 import { fieldLookup } from './field-lookup.js';
-import { permissionsToUpdate } from './permissions-to-update.js';
 import { readCases } from './read-cases.js';
 import { statusTimes } from './status-times.js';
 
@@ -28,26 +30,38 @@ export async function updateCases(
 ): Promise<readonly Case[]> {
   refuseAborted(options.signal);
   const edits = parse(CasePatches, patches);
-  checkEdits(edits);
-  const ids = edits.map(({ id }) => id);
+  checkEdits(edits, patches);
   const caller = await callerOf(workflow, options);
   let read: readonly Case[] | undefined;
   return commitOnce(workflow, caller, options, {
     verb: 'cases.update',
     async plan() {
-      const cases = (read = await readCases(workflow, ids, options));
-      for (const [index, { id, owner, status }] of cases.entries())
-        await caller.need(permissionsToUpdate({ status }, edits[index]!.set), { owner, entity: 'case', id });
+      const cases = (read = await readEditable(workflow, caller, edits, options));
       const met = await meet(workflow, cases, edits, options);
       return met.flatMap((each, index) => changesOf(workflow, caller, each, index));
     },
     async answer(records) {
-      const unchanged = read ?? (await readCases(workflow, ids, options));
-      return unchanged.map(
-        (each) => (records.findLast((record) => record?.id === each.id) as Case | undefined) ?? each,
-      );
+      const written = (id: CaseId) => records.findLast((record) => record?.id === id) as Case | undefined;
+      // What a repeated write does not answer was left as it was, or was never part of it: then it takes the rights.
+      const others = edits.filter(({ id }) => !written(id));
+      const unchanged = read ?? (await readEditable(workflow, caller, others, options));
+      return edits.map(({ id }) => written(id) ?? unchanged.find((each) => each.id === id)!);
     },
   });
+}
+
+/** The cases of these edits. Rejects with `forbidden` when the caller may not make one of them. */
+async function readEditable(
+  workflow: Workflow,
+  caller: Caller,
+  edits: readonly CasePatch[],
+  options: WriteOptions,
+): Promise<readonly Case[]> {
+  const ids = edits.map(({ id }) => id);
+  const cases = await readCases(workflow, ids, options);
+  for (const [index, { id, owner, status }] of cases.entries())
+    await caller.need(permissionsToUpdate({ status }, edits[index]!.set), { owner, entity: 'case', id });
+  return cases;
 }
 
 /** Every edit with the case as it is, merged and checked. Rejects with the first `conflict`, else with all that is invalid. */
@@ -61,29 +75,36 @@ async function meet(
   const withFields = merged.filter(
     ({ set }) => set.fields !== undefined || (set.status !== undefined && isClosed(set.status)),
   );
-  const withConnector = merged.filter(({ set }) => set.connector);
-  const [placed, isConnector] = await Promise.all([
+  const asking = askedOnce(workflow);
+  const [placed, connectorProblems] = await Promise.all([
     fieldLookup(
       workflow,
       withFields.map(({ current }) => current),
       options,
     ),
-    connectorLookup(
-      workflow,
-      withConnector.map(({ current }) => current.owner),
-      options,
-    ),
+    Promise.all(merged.map((each) => problemsOfConnector(asking, each, options))),
   ]);
-  const met = merged.map((each): MetEdit => ({
+  const met = merged.map((each, index): MetEdit => ({
     ...each,
     placed: withFields.includes(each) ? placed(each.current) : [],
-    isConnector: (id) => isConnector(each.current.owner, id),
+    connectorProblems: connectorProblems[index]!,
   }));
   const problems = met.flatMap((each, index) =>
     checkUpdate(each).map((problem) => ({ ...problem, path: `${index}.${problem.path}` })),
   );
   if (problems.length > 0) throw invalid(problems);
   return met;
+}
+
+/** A connector that is gone may stay where it is, whatever else is said of it. */
+async function problemsOfConnector(
+  workflow: Workflow,
+  { current, set: { connector } }: Pick<MetEdit, 'current' | 'set'>,
+  options: WriteOptions,
+): Promise<MetEdit['connectorProblems']> {
+  if (!connector) return [];
+  const { found, problems } = await checkConnector(workflow, current.owner, connector, { ...options, push: false });
+  return found || connector.id !== current.connector?.id ? problems : [];
 }
 
 function merge(current: Case, edit: CasePatch): MetEdit['set'] {

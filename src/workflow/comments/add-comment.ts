@@ -8,8 +8,9 @@ import { Id } from '../../domain/ids.schema.js';
 import { limits } from '../../domain/limits.js';
 import { parse } from '../../domain/parse.schema.js';
 import type { Change } from '../../domain/records/change.js';
-import { recordActions, refuseFullHistory } from '../activity/history.js';
+import { refuseFullHistory } from '../activity/history.js';
 import { readCase } from '../cases/read-cases.js';
+import { touchCase } from '../cases/touch-case.js';
 import { commitOnce } from '../commit-once.js';
 import { callerOf, type Caller } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
@@ -33,7 +34,6 @@ export async function addComment(
   });
 }
 
-/** Names no version of the case: whoever else writes it meanwhile, both land. */
 async function planComment(
   workflow: Workflow,
   caller: Caller,
@@ -58,13 +58,9 @@ async function planComment(
   };
   return [
     { op: 'insert', entity: 'comment', record },
-    {
-      op: 'update',
-      entity: 'case',
-      id,
-      set: { updatedAt: moment.at, updatedBy: moment.by },
-      add: { comments: 1, actions: 1 },
-    },
-    ...recordActions(workflow, found, moment, [{ type: 'comment', verb: 'add', ids: [record.id] }]),
+    ...touchCase(workflow, found, moment, {
+      add: { comments: 1 },
+      detail: { type: 'comment', verb: 'add', ids: [record.id] },
+    }),
   ];
 }

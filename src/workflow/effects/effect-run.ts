@@ -11,6 +11,8 @@ export interface EffectRun {
   readonly canRepeat: boolean;
   /** Gathers what is needed; nothing leaves yet. Answers how to do it. Rejects with why it cannot be done. */
   readonly prepare: (found: Case) => Promise<(signal: AbortSignal) => Promise<Telling>>;
+  /** What to tell when it will be tried again later; nothing where nobody waits for it. */
+  readonly postpone?: (problem: EffectProblem) => Telling;
   /** What to tell when it will not be tried again. */
   readonly giveUp: (status: 'failed' | 'uncertain', problem: EffectProblem) => Telling;
 }

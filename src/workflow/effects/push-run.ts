@@ -12,13 +12,15 @@ import type { UserActionDetail } from '../../domain/user-action.js';
 import { recordActions, type Moment } from '../activity/history.js';
 import { fieldLookup } from '../cases/field-lookup.js';
 import { statusTimes } from '../cases/status-times.js';
-import { allComments } from '../comments/all-comments.js';
+import { allOfCase } from '../cases/all-of-case.js';
 import { configurationOf } from '../configuration/configurations-of.js';
 import { withPush } from '../connectors/with-push.js';
 import type { Resources } from '../workflow.js';
 import type { EffectRun } from './effect-run.js';
 
 interface Sent {
+  /** The case as it was sent. */
+  readonly found: Case;
   readonly incident: ExternalIncident;
   readonly comments: readonly Comment[];
   readonly at: Timestamp;
@@ -38,29 +40,38 @@ export function pushRun(
         throw new CaseError('conflict', { message: 'The case has another connector now.' });
       // Taken before the comments are read: what is written from here on is newer than this push.
       const at = resources.now();
-      const comments = (await allComments(resources, found.id)).filter(
+      const comments = (await allOfCase(resources, 'comment', { caseId: found.id })).filter(
         ({ pushedAt }) => !Object.hasOwn(pushedAt, connectorId),
       );
       const push = { case: found, comments, incident: pushOf(found)?.incident ?? null };
       return async (signal) => {
         const incident = await connectors.push(connectorId, push, { signal, idempotencyKey: id });
-        return (current) => recordSent(current, { incident, comments, at });
+        return (current) => recordSent(current, { found, incident, comments, at });
       };
     },
+    postpone: (problem) => (current) => noteTrouble(current, problem),
     giveUp: (status, problem) => (current) => recordFailure(current, status, problem),
   };
 
-  async function recordSent(current: Case, { incident, comments, at }: Sent): Promise<readonly Change[]> {
+  async function recordSent(current: Case, { found, incident, comments, at }: Sent): Promise<readonly Change[]> {
     const connector = connectorOf(current);
-    const pushes = withPush(current.pushes, connector, { status: 'done', incident, pushedAt: at, pushedBy: actor });
+    const now = { at: resources.now(current.updatedAt), by: actor };
+    // Where nothing was changed meanwhile, the case is out there as it is: its own mark must not make it newer than that.
+    const pushedAt = current.updatedAt === found.updatedAt ? now.at : at;
+    const pushes = withPush(current.pushes, connector, { status: 'done', incident, pushedAt, pushedBy: actor });
     const closing = await closesByPush(resources, current);
     const details: UserActionDetail[] = [
       { type: 'push', connectorId, connectorName: connector.name, outcome: 'done', incident },
       ...(closing ? [{ type: 'status', from: current.status, to: 'closed' } as const] : []),
     ];
-    const now = { at: resources.now(current.updatedAt), by: actor };
     const status = closing ? statusTimes(current, 'closed', now) : {};
-    return [...updateCase(current, { pushes, ...status }, details, now), ...(await stamped(comments, at))];
+    return [...updateCase(current, { pushes, ...status }, details, now), ...(await stamped(comments, pushedAt))];
+  }
+
+  /** Who waits for it can see why. No history: nothing has come of it yet. */
+  async function noteTrouble(current: Case, problem: EffectProblem): Promise<readonly Change[]> {
+    const pushes = withPush(current.pushes, connectorOf(current), { status: 'pending', problem });
+    return [{ op: 'update', entity: 'case', id: current.id, version: current.version, set: { pushes } }];
   }
 
   async function recordFailure(

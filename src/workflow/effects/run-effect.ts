@@ -1,6 +1,7 @@
 import type { EffectProblem } from '../../domain/connector.js';
 import type { Effect } from '../../domain/effect.js';
 import { CaseError, toCaseError } from '../../domain/error.js';
+import type { Change } from '../../domain/records/change.js';
 import { timestamp, type Resources } from '../workflow.js';
 import type { EffectRun, Telling } from './effect-run.js';
 import { leaseEffect } from './lease-effect.js';
@@ -36,7 +37,8 @@ async function tryEffect(resources: Resources, held: Effect, run: EffectRun): Pr
     const error = toCaseError(thrown);
     const problem = { code: error.code, message: error.message };
     if (sent && error.code === 'timeout' && !run.canRepeat) return giveUp(resources, held, run, 'uncertain', problem);
-    if (error.retryable && held.attempts < maxAttempts) return tryLater(resources, held, problem, error.retryAfterMs);
+    if (error.retryable && held.attempts < maxAttempts)
+      return tryLater(resources, held, run, { problem, retryAfterMs: error.retryAfterMs });
     return giveUp(resources, held, run, 'failed', problem);
   }
   await settleEffect(resources, held, { status: 'done', problem: null, tell });
@@ -50,17 +52,21 @@ const giveUp = (
   problem: EffectProblem,
 ) => settleEffect(resources, held, { status, problem, tell: run.giveUp(status, problem) });
 
-/** Gives the lease back, until the next try is due. */
+/** Gives the lease back, until the next try is due, and lets whoever waits know why. */
 async function tryLater(
   { storage, newId, clock }: Resources,
-  { id, version, attempts }: Effect,
-  problem: EffectProblem,
-  retryAfterMs?: number,
+  { id, version, attempts, caseId }: Effect,
+  run: EffectRun,
+  { problem, retryAfterMs }: { readonly problem: EffectProblem; readonly retryAfterMs: number | undefined },
 ): Promise<void> {
   const dueAt = timestamp(clock() + retryDelay(attempts, retryAfterMs));
   const change = { op: 'settle', id, version, set: { dueAt, leasedUntil: null, problem } } as const;
-  const write = { mutationId: newId(), changes: [change] };
-  await patiently(() => storage.commit(write));
+  const commit = (told: readonly Change[]) =>
+    patiently(() => storage.commit({ mutationId: newId(), changes: [change, ...told] }));
+  const [current] = await storage.get('case', [caseId]);
+  const told = current ? await run.postpone?.(problem)(current) : undefined;
+  // Somebody may write the case meanwhile: the lease goes back all the same.
+  await commit(told ?? []).catch(() => commit([]));
 }
 
 /** Rejects with `timeout` when it takes too long, even when what it runs does not listen to its signal. */

@@ -14,6 +14,8 @@ export interface Caller {
   readonly may: (permission: Permission, subject: Subject) => Promise<boolean>;
   /** Rejects with `forbidden`, with the host's reason where it gave one. */
   readonly need: (permissions: readonly Permission[], subject: Subject) => Promise<void>;
+  /** Rejects with `forbidden` unless one of these is granted for some owner: of what belongs to no case yet. */
+  readonly needSomewhere: (permissions: readonly Permission[]) => void;
 }
 
 /** Rejects with `unauthenticated` when nobody is signed in. */
@@ -38,6 +40,11 @@ export async function callerOf({ session }: { session: SessionPort }, { signal }
             reason: refused.reason,
           });
       }
+    },
+    needSomewhere(permissions) {
+      const everywhere: readonly Partial<Permissions>[] = Object.values(identity.permissions);
+      if (!everywhere.some((granted) => permissions.some((permission) => granted[permission])))
+        throw new CaseError('forbidden', { message: `${permissions.join(' or ')} is not allowed anywhere.` });
     },
   };
 }

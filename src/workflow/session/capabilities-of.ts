@@ -2,16 +2,31 @@ import type { Capabilities, Group } from '../../contracts/capabilities.js';
 import { limits } from '../../domain/limits.js';
 import type { WorkflowPorts } from '../workflow.js';
 
-/** What the workflow can do with these ports. */
-export const capabilitiesOf = ({ storage, connectors, users }: WorkflowPorts): Capabilities => ({
+const attachable = ['alerts', 'events', 'references', 'files', 'observables'] as const satisfies readonly Group[];
+
+/** What the workflow can do with these ports. Where nothing can be attached, nothing is promised of attachments. */
+export function capabilitiesOf(ports: WorkflowPorts): Capabilities {
+  const declared = declaredOver(ports);
+  const attaches = attachable.some((group) => declared.groups.includes(group));
+  return attaches ? declared : { ...declared, createWithAttachments: 'steps' };
+}
+
+const declaredOver = ({ storage, files, connectors, users }: WorkflowPorts): Capabilities => ({
   ...storage.finds,
   contract: 1,
   groups: [
     'cases.remove',
+    'comments.edit',
+    'alerts',
+    'events',
+    'references',
+    ...(files ? (['files'] as const) : []),
+    'observables',
     'activity',
     'configuration',
     'templates',
     'suggest',
+    'metrics',
     'changes',
     ...(connectors ? (['connectors', 'cases.push'] as const) : []),
     ...(users ? (['users'] as const) : []),
@@ -19,5 +34,6 @@ export const capabilitiesOf = ({ storage, connectors, users }: WorkflowPorts): C
   concurrency: 'fields',
   createWithAttachments: 'atomic',
   alertSync: false,
+  ...(storage.needsNetwork !== undefined && { needsNetwork: storage.needsNetwork }),
   limits: { ...limits },
 });

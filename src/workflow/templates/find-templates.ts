@@ -6,6 +6,7 @@ import type { Template } from '../../domain/template.js';
 import { TemplatesQuery } from '../../domain/template-query.schema.js';
 import { callerOf } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
+import { templatesOf } from './templates-of.js';
 
 export async function findTemplates(
   workflow: Workflow,
@@ -16,10 +17,7 @@ export async function findTemplates(
   const { owner, enabledOnly = false } = parse(TemplatesQuery, query);
   const caller = await callerOf(workflow, options);
   await caller.need(['read'], { owner, entity: 'template' });
-  const stored = await workflow.storage.findOfOwner('template', owner, { signal: options.signal });
-  const ids = new Set(stored.map(({ id }) => id));
-  const preset = workflow.presets.templates.filter((template) => template.owner === owner && !ids.has(template.id));
-  return [...stored, ...structuredClone(preset)]
+  return [...(await templatesOf(workflow, owner, options))]
     .filter(({ enabled }) => enabled || !enabledOnly)
     .sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 import type { UserPort } from '../../contracts/ports/user.js';
 import { refuseAborted } from '../../domain/error.js';
-import { foldText } from '../../domain/find/search-text.js';
+import { foldText } from '../../domain/find/fold-text.js';
 import type { User } from '../../domain/user.js';
 
 /** A directory of people known beforehand, the same for every owner. */

@@ -1,11 +1,13 @@
 /** What somebody who fills in the form may rely on. */
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { Case } from '../../../src/domain/cases/case.js';
 import type { CaseCreateForm } from '../../../src/elements/case-create-form/case-create-form.js';
 import type { CaseAdapter } from '../../../src/contracts/adapter.js';
 import { readOnlyPermissions } from '../../../src/domain/permissions.js';
 import { localSession } from '../../../src/workflow/session/local-session.js';
 import { memoryAdapter } from '../../../adapters/memory/index.js';
 import { CaseError } from '../../../src/domain/error.js';
+import { until } from '../../support/until.js';
 import '../../../src/define.js';
 
 const owner = 'securitySolution';
@@ -17,9 +19,12 @@ describe('case-create-form', () => {
     write(form, 'Name', 'Phishing');
     write(form, 'Description', 'Somebody clicked.');
     choose(form, 'Severity', 'high');
-    const created = oneEvent(form, 'case-created');
+    // Wherever a host listens it is told what comes.
+    const created = new Promise<Case>((resolve) =>
+      document.addEventListener('case-created', (event) => resolve(event.case), { once: true }),
+    );
     control(form, 'Create case').click();
-    const { case: opened } = (await created) as unknown as HTMLElementEventMap['case-created'];
+    const opened = await created;
     expect(opened).to.include({
       title: 'Phishing',
       description: 'Somebody clicked.',
@@ -62,7 +67,7 @@ describe('case-create-form', () => {
     write(form, 'Description', 'The answer never came.');
     expect(await form.submit()).to.equal(undefined);
     await form.updateComplete;
-    expect(form.shadowRoot?.textContent).to.include('The case was not created.');
+    expect(form.shadowRoot?.textContent).to.include('It is not known whether the case was created.');
     expect((control(form, 'Name') as HTMLInputElement).value).to.equal('Lost');
     write(form, 'Name', 'Lost and found');
     const stored = await form.submit();
@@ -93,7 +98,7 @@ describe('case-create-form', () => {
     const form = await fixture<CaseCreateForm>(
       html`<case-create-form owner=${owner} .adapter=${memoryAdapter({ session: localSession({ permissions: { '*': readOnlyPermissions } }) })}></case-create-form>`,
     );
-    await until(form, () => form.shadowRoot?.textContent.includes('You may not create cases here.') ?? false);
+    await until(() => form.shadowRoot?.textContent.includes('You may not create cases here.') ?? false);
     expect(form.shadowRoot?.querySelector('form')).to.equal(null);
   });
 
@@ -112,8 +117,8 @@ async function shown(adapter: CaseAdapter): Promise<CaseCreateForm> {
   );
   const form = place.querySelector('case-create-form')!;
   await adapter.session.get({ owner });
-  await until(form, () => form.shadowRoot?.querySelector('form') !== null);
-  await until(form, () => Boolean(form.shadowRoot?.querySelector('input')));
+  await until(() => form.shadowRoot?.querySelector('form') !== null);
+  await until(() => Boolean(form.shadowRoot?.querySelector('input')));
   return form;
 }
 
@@ -148,15 +153,6 @@ const textOf = (form: CaseCreateForm, ids: string | null): string =>
     .split(' ')
     .map((id) => form.shadowRoot?.getElementById(id)?.textContent.trim() ?? '')
     .join(' ');
-
-/** Waits for the element to say something, update by update. */
-async function until(form: CaseCreateForm, holds: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200 && !holds(); tries += 1) {
-    await form.updateComplete;
-    await new Promise(requestAnimationFrame);
-  }
-  expect(holds()).to.equal(true);
-}
 
 /** The case is stored, and the answer never arrives: once. */
 function losingFirstAnswer(adapter: CaseAdapter): CaseAdapter {

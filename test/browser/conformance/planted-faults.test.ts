@@ -5,8 +5,9 @@ import { newId } from '../../../src/domain/ids.js';
 import type { SessionPort } from '../../../src/contracts/ports/session.js';
 import type { AdapterKitOptions, StorageKitOptions } from '../../../src/conformance/index.js';
 import { adapterFaults } from '../../support/faults/adapter-faults.js';
-import type { FaultName } from '../../support/faults/fault.js';
+import { faultNames } from '../../support/faults/fault.js';
 import { redOfAdapter, redOfStorage } from '../../support/faults/faulty-kits.js';
+import { finerFaults } from '../../support/faults/finer-faults.js';
 import { storageFaults } from '../../support/faults/storage-faults.js';
 import { sessionOf } from '../../support/sessions.js';
 
@@ -31,11 +32,8 @@ const goodAdapter: AdapterKitOptions = {
   as: (adapter, identity) => adapterOn(names.get(adapter)!, sessionOf(identity)),
 };
 
-/** Those where a real database could hide what memory shows; all of them are tried over memory in Node. */
-const planted: readonly FaultName[] = ['half commit', 'swallowed conflict', 'foreign owner visible', 'doubled change'];
-
 describe('planted faults over IndexedDB', () => {
-  for (const name of planted) {
+  for (const name of faultNames) {
     it(`a storage with "${name}" turns "${storageFaults[name].noticedBy}" red`, async () => {
       expect(await redOfStorage(storageFaults[name], goodStorage)).not.to.be.empty;
     });
@@ -44,6 +42,11 @@ describe('planted faults over IndexedDB', () => {
       expect(await redOfAdapter(adapterFaults[name], goodAdapter)).not.to.be.empty;
     });
   }
+
+  for (const [name, fault] of Object.entries(finerFaults))
+    it(`an adapter with "${name}" turns "${fault.noticedBy}" red`, async () => {
+      expect(await redOfAdapter(fault, goodAdapter)).not.to.be.empty;
+    });
 
   after(async () => {
     await Promise.all([...new Set(names.values())].map((name) => deleteDB(name)));

@@ -1,7 +1,8 @@
 import { deleteDB } from 'idb';
-import { indexedDbAdapter, indexedDbStorage } from '../../../adapters/indexeddb/index.js';
+import { indexedDbAdapter, indexedDbFiles, indexedDbStorage } from '../../../adapters/indexeddb/index.js';
 import { describeAdapter } from '../../../src/conformance/adapter/describe-adapter.js';
 import { describeStorage } from '../../../src/conformance/storage/describe-storage.js';
+import type { StoragePort } from '../../../src/contracts/ports/storage.js';
 import { newId } from '../../../src/domain/ids.js';
 import { localSession } from '../../../src/workflow/session/local-session.js';
 import { insertFields } from '../../support/workflow-kit.js';
@@ -23,6 +24,12 @@ await describeStorage({ describe, it }, 'indexeddb', {
     return on(name, indexedDbStorage({ name }));
   },
   openAgain: (storage) => on(nameOf(storage), indexedDbStorage({ name: nameOf(storage) })),
+  stageFile: async (storage) => {
+    const files = indexedDbFiles({ name: nameOf(storage) });
+    const staged = await files.stage(new Blob(['Said.']), { name: 'note.txt' });
+    files.close();
+    return staged;
+  },
 });
 
 await describeAdapter({ describe, it }, 'indexeddb', {
@@ -34,25 +41,23 @@ await describeAdapter({ describe, it }, 'indexeddb', {
   as: (adapter, identity) =>
     on(nameOf(adapter), indexedDbAdapter({ name: nameOf(adapter), session: localSession(identity) })),
   makeTemplate: async (adapter) => {
-    const storage = indexedDbStorage({ name: nameOf(adapter) });
     const id = newId();
-    const defaults = {
-      title: 'From the template',
-      description: 'What it says.',
-      severity: 'high',
-      tags: ['templated'],
-    } as const;
+    const said = { title: 'From the template', description: 'What it says.' };
+    const defaults = { ...said, severity: 'high', category: 'Intrusion', tags: ['templated'] } as const;
     const record = { id, owner: 'securitySolution', revision: 1, name: 'Conformance', enabled: true, defaults };
-    await storage.commit({ mutationId: newId(), changes: [{ op: 'insert', entity: 'template', record }] });
-    await storage.close();
+    const changes = [{ op: 'insert', entity: 'template', record }] as const;
+    await withStorage(adapter, (storage) => storage.commit({ mutationId: newId(), changes }));
     return id;
   },
-  makeFields: async (adapter) => {
-    const storage = indexedDbStorage({ name: nameOf(adapter) });
-    await insertFields(storage);
-    await storage.close();
-  },
+  makeFields: (adapter) => withStorage(adapter, insertFields),
 });
+
+/** What the workflow cannot write yet is written into its database. */
+async function withStorage(adapter: object, write: (storage: StoragePort) => Promise<unknown>): Promise<void> {
+  const storage = indexedDbStorage({ name: nameOf(adapter) });
+  await write(storage);
+  await storage.close();
+}
 
 after(async () => {
   await Promise.all([...new Set(names.values())].map((name) => deleteDB(name)));

@@ -5,8 +5,9 @@ import { caseStatuses } from '../../../src/domain/cases/status.js';
 import { severities } from '../../../src/domain/cases/severity.js';
 import type { Comment } from '../../../src/domain/comment.js';
 import { findEntryOf, type FindEntry } from '../../../src/domain/find/find-entry.js';
-import type { CaseQuery } from '../../../src/domain/find/case-query.js';
+import type { CaseQuery, StoredQuery } from '../../../src/domain/find/case-query.js';
 import { selectPage } from '../../../src/domain/find/page.js';
+import { meanTimeToClose } from '../../../src/domain/find/mean-time-to-close.js';
 import { selectCases } from '../../../src/domain/find/select-cases.js';
 import type { Template } from '../../../src/domain/template.js';
 import { aCase, aComment, codeOf, commit, insertCase, insertComment, openCase, Scene } from './scene.js';
@@ -61,13 +62,23 @@ describe('indexeddb: find among 10,000 cases', function () {
   });
   after(() => scene.clear());
 
-  const queries: Record<string, CaseQuery> = {
+  const queries: Record<string, StoredQuery> = {
     'the newest first': { owner: 'security' },
     'several owners': { owner: ['security', 'observability'], size: 100 },
     'a page far in': { owner: 'security', size: 50, at: { page: 120 } },
     'a page behind the last': { owner: 'security', at: { page: 10_000 } },
     words: { owner: 'security', text: 'zurich host -vpn' },
     'a phrase': { owner: 'security', text: '"brute force"' },
+    'words in named fields': { owner: 'security', text: 'title:host tags:"team-1" -category:vpn description:insider' },
+    'an additional field by its name, and which fields matched': {
+      owner: 'security',
+      text: 'region:emea -impact:<=40 phishing',
+      named: [
+        { key: 'region', label: 'Region', scope: 'global', control: 'text' },
+        { key: 'impact', label: 'Impact', scope: 'global', control: 'number' },
+      ],
+      columns: ['matched', 'tags'],
+    },
     'a number': { owner: 'security', text: '#4711' },
     'a status, with counts of the others': { owner: 'security', filter: { status: ['closed'] } },
     'filters together': {
@@ -94,6 +105,13 @@ describe('indexeddb: find among 10,000 cases', function () {
   for (const [what, query] of Object.entries(queries)) {
     it(`finds ${what} as a scan would`, async () => {
       expect(await storage.findCases(query)).to.deep.equal(selectCases(entries.values(), query));
+    });
+  }
+
+  for (const [what, { owner, filter, text, named }] of Object.entries(queries)) {
+    it(`takes the mean time to close of ${what} as a scan would`, async () => {
+      const selection = { owner, ...(filter && { filter }), ...(text && { text }), ...(named && { named }) };
+      expect(await storage.meanTimeToClose(selection)).to.equal(meanTimeToClose(entries.values(), selection));
     });
   }
 

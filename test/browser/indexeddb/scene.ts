@@ -2,46 +2,20 @@ import { deleteDB } from 'idb';
 import { indexedDbStorage, type IndexedDbStorageOptions } from '../../../adapters/indexeddb/index.js';
 import type { ChangeEvent, ChangeStatus } from '../../../src/contracts/groups/changes.js';
 import type { Committed, StoragePort } from '../../../src/contracts/ports/storage.js';
-import { noTotals, type Case } from '../../../src/domain/cases/case.js';
+import type { Case } from '../../../src/domain/cases/case.js';
 import type { Comment } from '../../../src/domain/comment.js';
 import type { Effect } from '../../../src/domain/effect.js';
 import { isCaseError, type CaseError, type ErrorCode } from '../../../src/domain/error.js';
 import { newId } from '../../../src/domain/ids.js';
 import type { Change, Unsaved } from '../../../src/domain/records/change.js';
 import type { UserAction } from '../../../src/domain/user-action.js';
+import { someRecord } from '../../support/some-case.js';
 
 const ada = { id: 'ada', name: 'Ada' };
 export const noon = '2026-11-24T12:00:00.000Z';
 
-export function aCase(given: Partial<Case> = {}): Unsaved<'case'> {
-  const { version: _version, number: _number, ...own } = given;
-  return {
-    id: newId(),
-    owner: 'security',
-    title: 'Phishing',
-    description: 'Somebody clicked.',
-    status: 'open',
-    severity: 'low',
-    category: null,
-    tags: [],
-    assignees: [],
-    fields: {},
-    settings: { syncAlerts: true, extractObservables: true },
-    connector: null,
-    pushes: [],
-    template: null,
-    observables: [],
-    totals: noTotals,
-    createdAt: noon,
-    createdBy: ada,
-    updatedAt: noon,
-    updatedBy: ada,
-    inProgressAt: null,
-    closedAt: null,
-    closedBy: null,
-    ...own,
-  };
-}
+export const aCase = (given: Partial<Case> = {}): Unsaved<'case'> =>
+  someRecord({ id: newId(), createdAt: noon, createdBy: ada, updatedAt: noon, updatedBy: ada, ...given });
 
 const onCase = (caseId: string) => ({ id: newId(), caseId, owner: 'security' });
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { indexedDbFiles } from '../../../adapters/indexeddb/index.js';
 import { caseChildren, type Entity, type Records } from '../../../src/domain/records/record.js';
 import { codeOf, commit, insertComment, aComment, openCase, Scene } from './scene.js';
 
@@ -7,12 +8,13 @@ interface StoredDatabase {
   readonly stores: readonly {
     readonly name: string;
     readonly keyPath: string | string[] | null;
-    readonly rows: readonly { readonly key?: IDBValidKey; readonly value: unknown }[];
+    /** Bytes are written as the text they are. */
+    readonly rows: readonly { readonly key?: IDBValidKey; readonly value?: unknown; readonly bytes?: string }[];
   }[];
 }
 
 /** Schema versions that a release has stored. None ever leaves this list. */
-const storedVersions = [1];
+const storedVersions = [1, 2];
 
 /** Writes a database as a release of then left it, without any code of ours. */
 function build(name: string, { version, stores }: StoredDatabase): Promise<void> {
@@ -21,7 +23,8 @@ function build(name: string, { version, stores }: StoredDatabase): Promise<void>
     request.onupgradeneeded = () => {
       for (const { name: store, keyPath, rows } of stores) {
         const created = request.result.createObjectStore(store, { keyPath });
-        for (const { key, value } of rows) created.put(value, key);
+        for (const { key, value, bytes } of rows)
+          created.put(bytes === undefined ? value : new TextEncoder().encode(bytes).buffer, key);
       }
     };
     request.onerror = () => reject(new Error('The fixture could not be written.', { cause: request.error }));
@@ -71,6 +74,25 @@ for (const version of storedVersions) {
       }
       expect(await storage.findOfOwner('configuration', 'security')).to.deep.equal(recordsOf('configuration'));
       expect(await storage.findOfOwner('template', 'security')).to.deep.equal(recordsOf('template'));
+    });
+
+    it('knows the cases of its alerts', async () => {
+      expect(await storage.casesOfAlert('a-1')).to.deep.equal(['case-1']);
+    });
+
+    it('gives the bytes of files it has, and forgets those nobody linked for a day', async () => {
+      const files = indexedDbFiles({ name: scene.name, clock: () => Date.parse('2026-12-01T00:00:00.000Z') });
+      const textOf = async (ref: string) => (await files.read(ref))?.text();
+      const had = version > 1 ? 'Said.' : undefined;
+      expect([await textOf('ref-1'), await textOf('ref-2'), await textOf('ref-3')]).to.deep.equal([
+        undefined,
+        had,
+        had,
+      ]);
+      const { ref } = await files.stage(new Blob(['New.']), { name: 'new.txt' });
+      await files.sweep(async (refs) => (await storage.get('file', refs)).map((found) => found !== null));
+      expect([await textOf('ref-2'), await textOf('ref-3'), await textOf(ref)]).to.deep.equal([had, undefined, 'New.']);
+      files.close();
     });
 
     it('finds its cases', async () => {

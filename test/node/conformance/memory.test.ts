@@ -1,4 +1,4 @@
-import { memoryAdapter, memoryStorage } from '../../../adapters/memory/index.js';
+import { memoryAdapter, memoryFiles, memoryStorage } from '../../../adapters/memory/index.js';
 import { describeAdapter, describeStorage } from '../../../src/conformance/index.js';
 import { userList } from '../../../src/workflow/index.js';
 import { noConnectors } from '../../support/no-connectors.js';
@@ -11,7 +11,10 @@ const users = userList([
   { id: 'user-cid', name: 'Cid' },
 ]);
 
-await describeStorage(nodeRunner, 'memory', { open: memoryStorage });
+await describeStorage(nodeRunner, 'memory', {
+  open: memoryStorage,
+  stageFile: () => memoryFiles().stage(new Blob(['Said.']), { name: 'note.txt' }),
+});
 await describeAdapter(
   nodeRunner,
   'memory',

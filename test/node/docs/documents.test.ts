@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
-import { publicEntries, root, themeEntries } from '../../../scripts/entries.mjs';
+import { elementFiles, publicEntries, root, themeEntries } from '../../../scripts/entries.mjs';
 import { version } from '../../../src/version.js';
 
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -43,6 +43,27 @@ describe('the documents', () => {
     for (const [, token] of read('src/elements/primitives/base.styles.ts').matchAll(/var\(\s*(--case-[a-z-]+)/gu))
       defined.add(token);
     assert.deepEqual([...tokensIn(read('docs/embedding.md'))].sort(), [...defined].sort());
+  });
+
+  it('tell of every event, slot, part and state of every element', () => {
+    const text = read('docs/embedding.md');
+    for (const { tag, source = '' } of elementFiles()) {
+      const code = read(source);
+      for (const [, face, name] of code.matchAll(/^ \* @(fires|slot|csspart|cssstate) (?:\{\w+\} )?(\w[\w-]*) -/gmu)) {
+        assert.ok(name && text.includes(`\`${name}\``), `<${tag}>: ${String(face)} ${String(name)}`);
+      }
+      if (/^ \* @slot -/mu.test(code)) assert.ok(text.includes(`| \`<${tag}>\` | default |`), `<${tag}>: default slot`);
+    }
+  });
+
+  it('tell of every attribute of every element', () => {
+    const text = read('docs/embedding.md');
+    for (const { tag, source = '' } of elementFiles()) {
+      for (const [, options = '', name] of read(source).matchAll(/@property\((\{[^}]*\})?\)\s+(?:get )?(\w+)/gu)) {
+        const attribute = /attribute: '([\w-]+)'/u.exec(options)?.[1] ?? name;
+        assert.ok(text.includes(`\`${String(attribute)}\``), `<${tag}>: ${String(attribute)}`);
+      }
+    }
   });
 
   it('import only what the package exports', () => {

@@ -13,7 +13,7 @@ import {
   type CaseQuery,
   type SortKey,
 } from '../../../src/domain/index.js';
-import { someCase } from './some-case.js';
+import { someCase } from '../../support/some-case.js';
 
 const text = fc.oneof(
   fc.string(),

@@ -8,7 +8,7 @@ import {
   type CaseChanges,
   type ChangeableField,
 } from '../../../src/domain/index.js';
-import { someCase } from './some-case.js';
+import { someCase } from '../../support/some-case.js';
 
 const word = fc.constantFrom('a', 'b', 'c', 'd', 'e', '__proto__', 'constructor');
 const words = fc.uniqueArray(word, { maxLength: 5 });

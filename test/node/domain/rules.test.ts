@@ -17,7 +17,7 @@ import {
   type FieldValue,
   type PlacedField,
 } from '../../../src/domain/index.js';
-import { someCase } from './some-case.js';
+import { someCase } from '../../support/some-case.js';
 
 describe('ids', () => {
   it('are UUIDs of version 4, each another', () => {

@@ -1,16 +1,20 @@
 import { deepEqual, equal, notEqual } from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { ConnectorPort } from '../../../src/contracts/ports/connector.js';
 import {
   CaseError,
   defaultConfiguration,
   limits,
+  type ConnectorField,
   type FieldDefinition,
+  type Json,
   type Template,
 } from '../../../src/domain/index.js';
 import {
   aCase,
   ann,
   breaks,
+  edit,
   faultyStorage,
   historyOf,
   jira,
@@ -21,7 +25,7 @@ import {
   scene,
 } from './scene.js';
 
-const hostile = '<img src=x onerror=alert(1)> ‮ \u0000 ${x} {{y}} "\' 🕵🏽‍♀️';
+const hostile = '<img src=x onerror=alert(1)> ‮ \u0001 ${x} {{y}} "\' 🕵🏽‍♀️';
 
 describe('opening a case', () => {
   it('answers it with everything the domain gives a new case', async () => {
@@ -113,13 +117,10 @@ describe('opening a case', () => {
     );
   });
 
-  it('refuses what is attached while its group is not declared', async () => {
+  it('refuses files where they are not kept', async () => {
     const { adapter } = scene();
-    await refusesWith(adapter.cases.create(aCase({ alerts: [{ alertId: 'a', index: 'i' }] })), 'unsupported');
-    await refusesWith(
-      adapter.cases.create(aCase({ observables: [{ type: 'ipv4', value: '192.0.2.1' }] })),
-      'unsupported',
-    );
+    const file = { ref: 'x', name: 'x', mimeType: 'text/plain', size: 1, sha256: '0' };
+    await refusesWith(adapter.cases.create(aCase({ files: [file] })), 'unsupported');
     equal((await adapter.cases.create(aCase({ alerts: [], files: [] }))).number, 1);
   });
 
@@ -151,13 +152,50 @@ describe('opening a case', () => {
     deepEqual((await adapter.cases.create(aCase(), { push: true })).pushes, []);
   });
 
-  it('refuses a connector nobody set up, where connectors are known', async () => {
+  it('refuses a connector nobody set up, and any where there are none', async () => {
     const connector = { id: 'gone', fields: {} };
-    await breaks(scene({ connectors: recordingConnectors().port }).adapter.cases.create(aCase({ connector })), {
-      path: 'connector.id',
-      rule: 'unknown_record',
-    });
-    deepEqual((await scene().adapter.cases.create(aCase({ connector }))).connector, connector);
+    for (const { adapter } of [scene({ connectors: recordingConnectors().port }), scene()])
+      await breaks(adapter.cases.create(aCase({ connector })), { path: 'connector.id', rule: 'unknown_record' });
+  });
+
+  it('refuses to push where there are no connectors, rather than open a case that goes nowhere', async () => {
+    const { adapter } = scene();
+    await refusesWith(adapter.cases.create(aCase(), { push: true }), 'unsupported');
+    equal((await adapter.cases.find({ owner })).total, 0);
+  });
+
+  it('says where a tag that is not allowed was written, repeated ones before it or not', async () => {
+    const { adapter } = scene();
+    const tags = ['a', ' a', 't'.repeat(257), 'b', ' '];
+    const wrong = (path: string) => [
+      { path: `${path}.2`, rule: 'too_long', limit: 256, actual: 257 } as const,
+      { path: `${path}.4`, rule: 'required' } as const,
+    ];
+    await breaks(adapter.cases.create(aCase({ tags })), ...wrong('tags'));
+    const { id, version } = await adapter.cases.create(aCase());
+    await breaks(adapter.cases.update([{ id, version, set: { tags } }]), ...wrong('0.set.tags'));
+  });
+
+  it('refuses a name that shows nothing, however long it is', async () => {
+    const { adapter } = scene();
+    for (const blank of ['\u200b\u200b', '\ufeff \u200e', '\u0001\u001b', '\u3164\u2800', '\u00ad'])
+      await breaks(
+        adapter.cases.create(aCase({ title: blank, category: blank, tags: ['vip', blank] })),
+        { path: 'title', rule: 'required' },
+        { path: 'category', rule: 'required' },
+        { path: 'tags.1', rule: 'required' },
+      );
+    const title = 'zero\u200bwidth \ufe0f';
+    equal((await adapter.cases.create(aCase({ title }))).title, title.trim());
+  });
+
+  it('keeps U+FFFD for what no database and no UTF-8 can keep', async () => {
+    const { adapter } = scene();
+    const opened = await adapter.cases.create(aCase({ title: 'a\0b \ud83d', tags: ['\udd25', '🔥'] }));
+    deepEqual([opened.title, opened.tags], ['a\ufffdb \ufffd', ['\ufffd', '🔥']]);
+    const { text } = await adapter.comments.add(opened.id, { text: '\ud83d\udd25\0' });
+    equal(text, '🔥\ufffd');
+    equal((await adapter.cases.find({ owner, text: 'b\0' })).total, 1);
   });
 
   it('tells every assignee but whoever assigned', async () => {
@@ -195,7 +233,7 @@ const template: Template = {
     assignees: ['bob'],
     fields: { impact: 'big', score: 7 },
     settings: { syncAlerts: false },
-    connector: { id: 'jira', fields: { issueType: '1' } },
+    connector: { id: 'jira', fields: { priority: 'High' } },
   },
   fields: [{ use: 'vector' }],
 };
@@ -236,7 +274,7 @@ describe('opening a case from a template', () => {
     );
     deepEqual(opened.fields, { impact: 'big', score: 7, vector: 'mail' });
     deepEqual(opened.settings, { syncAlerts: false, extractObservables: true });
-    deepEqual(opened.connector, { id: 'jira', fields: { issueType: '1' } });
+    deepEqual(opened.connector, { id: 'jira', fields: { priority: 'High' } });
     deepEqual(opened.template, { id: 'phish', revision: 4 });
     deepEqual(await historyOf(adapter, opened.id), [
       { type: 'created', by: 'ann' },
@@ -285,5 +323,70 @@ describe('opening a case from a template', () => {
       await refusesWith(adapter.cases.create(aCase({ templateId })), 'not_found');
     await breaks(adapter.cases.create(aCase({ templateId: 'off' })), { path: 'templateId', rule: 'not_an_option' });
     await refusesWith(as('bob', ['read']).cases.create(aCase({ templateId: 'none' })), 'forbidden');
+  });
+});
+
+describe('what a connector asks for', () => {
+  const fields: readonly ConnectorField[] = [
+    { key: 'type', label: 'Type', control: 'select', required: true, choices: [{ value: '1', label: 'Bug' }] },
+    { key: 'parent', label: 'Parent', control: 'select', remoteChoices: 'search', choices: [] },
+    { key: 'points', label: 'Points', control: 'number' },
+    { key: 'sub', label: 'Sub', control: 'text', required: true, dependsOn: ['parent'] },
+    { key: 'team', label: 'Team', control: 'text', required: true, default: 'SOC' },
+  ];
+  const withFields = (answer: ConnectorPort['fields'] = async () => fields) =>
+    scene({ connectors: { ...recordingConnectors().port, fields: answer } }).adapter;
+  const saying = (values: Readonly<Record<string, Json>>) => aCase({ connector: { id: 'jira', fields: values } });
+
+  it('is checked by its own description, in a new case and in an edit', async () => {
+    const adapter = withFields();
+    const wrong = { type: '99', points: 'many', bogus: 1, toString: 'x' };
+    const problems = (path: string) =>
+      [
+        { path: `${path}.type`, rule: 'not_an_option' },
+        { path: `${path}.points`, rule: 'wrong_type' },
+        { path: `${path}.bogus`, rule: 'unknown_key' },
+        { path: `${path}.toString`, rule: 'unknown_key' },
+      ] as const;
+    await breaks(adapter.cases.create(saying(wrong)), ...problems('connector.fields'));
+    const opened = await adapter.cases.create(aCase());
+    const connector = { id: 'jira', fields: wrong };
+    await breaks(adapter.cases.update([edit(opened, { connector })]), ...problems('0.set.connector.fields'));
+  });
+
+  it('takes a remote choice as it is: only the system behind it knows them', async () => {
+    const { connector } = await withFields().cases.create(saying({ type: '1', parent: 'SEC-1', points: 3 }));
+    deepEqual(connector?.fields, { type: '1', parent: 'SEC-1', points: 3 });
+  });
+
+  it('must be there for a push, and not before', async () => {
+    const adapter = withFields();
+    const missing = { path: 'connector.fields.type', rule: 'required' } as const;
+    await breaks(adapter.cases.create(saying({}), { push: true }), missing);
+    const opened = await adapter.cases.create(saying({}));
+    await breaks(adapter.cases.push(opened.id), missing);
+    deepEqual((await adapter.cases.get(opened.id))?.pushes, []);
+    const alsoSub = { path: 'connector.fields.sub', rule: 'required' } as const;
+    await breaks(adapter.cases.create(saying({ parent: 'SEC-1' }), { push: true }), missing, alsoSub);
+    const sent = await adapter.cases.create(saying({ type: '1' }), { push: true });
+    equal(sent.pushes[0]?.status, 'pending');
+  });
+
+  it('keeps no case from being opened while the system behind it does not answer', async () => {
+    const adapter = withFields(() => Promise.reject(new CaseError('unavailable')));
+    const opened = await adapter.cases.create(saying({ type: '99' }), { push: true });
+    equal(opened.pushes[0]?.status, 'pending');
+  });
+
+  it('is asked for once, however many cases of a call name it', async () => {
+    let asked = 0;
+    const adapter = withFields(async () => {
+      asked += 1;
+      return fields;
+    });
+    const cases = await Promise.all([1, 2, 3].map(() => adapter.cases.create(aCase())));
+    const connector = { id: 'jira', fields: { type: '1' } };
+    await adapter.cases.update(cases.map((each) => edit(each, { connector })));
+    equal(asked, 1);
   });
 });

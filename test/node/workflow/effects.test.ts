@@ -39,7 +39,7 @@ describe('a push', () => {
     const incident = { id: 'EXT-1', title: 'Phishing', url: 'https://jira.example.test/1' };
     const { pushedAt, pushedBy, ...entry } = now.pushes[0]!;
     deepEqual(entry, { connectorId: 'jira', connectorName: 'Our Jira', status: 'done', incident, problem: null });
-    deepEqual([pushedBy?.id, pushedAt! < now.updatedAt, now.status], ['ann', true, 'open']);
+    deepEqual([pushedBy?.id, pushedAt === now.updatedAt, now.status], ['ann', true, 'open']);
     const line = { type: 'push', connectorId: 'jira', connectorName: 'Our Jira', outcome: 'done', incident, by: 'ann' };
     deepEqual((await historyOf(adapter, opened.id)).at(-1), line);
     equal(now.totals.actions, 3);
@@ -123,6 +123,23 @@ describe('a push', () => {
     );
   });
 
+  it('says why it waits, and need not when somebody asks again', async () => {
+    const { port, pushes, failures } = recordingConnectors();
+    const { adapter, runEffects } = scene({ connectors: port });
+    const opened = await pushed(adapter);
+    failures.push(offline());
+    await runEffects();
+    const waiting = await pushOf(adapter, opened);
+    deepEqual([waiting.status, waiting.problem], ['pending', { code: 'offline', message: 'No way out.' }]);
+    equal((await historyOf(adapter, opened.id)).length, 1);
+    const asked = await adapter.cases.push(opened.id, { mutationId: 'again' });
+    deepEqual([asked.id, asked.pushes[0]?.status], [opened.id, 'pending']);
+    equal((await adapter.cases.push(opened.id, { mutationId: 'again' })).id, opened.id);
+    await runEffects();
+    const done = await pushOf(adapter, opened);
+    deepEqual([done.status, done.problem, pushes.length, pushes[0]?.key === pushes[1]?.key], ['done', null, 2, true]);
+  });
+
   it('waits as long as the target asks', async () => {
     const { port, pushes, failures } = recordingConnectors();
     const { adapter, runEffects, advance } = scene({ connectors: port });
@@ -184,6 +201,7 @@ describe('a push', () => {
     const now = (await adapter.cases.get(opened.id))!;
     deepEqual([now.title, now.pushes[0]?.status, now.totals.actions], ['New', 'done', 4]);
     deepEqual((await adapter.comments.find({ caseId: opened.id })).items[0]?.pushedAt, {});
+    ok(now.pushes[0]!.pushedAt! < now.updatedAt, 'what came meanwhile is newer than the push');
   });
 
   it('settles quietly when its case was removed meanwhile', async () => {

@@ -1,35 +1,11 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it, mock } from 'node:test';
-import { noTotals, type Case, type Change } from '../../../src/domain/index.js';
+import type { Case, Change } from '../../../src/domain/index.js';
 import { memoryStorage } from '../../../adapters/memory/index.js';
+import { someRecord } from '../../support/some-case.js';
 import { conflictOf, refusesWith } from './scene.js';
 
-const at = '2026-11-24T08:00:00.000Z';
-const by = { id: 'ann' };
-
-const record = (id: string, rest: Partial<Case> = {}) =>
-  ({
-    ...{
-      id,
-      owner: 'o',
-      title: id,
-      description: 'd',
-      status: 'open',
-      severity: 'low',
-      category: null,
-      tags: [],
-      assignees: [],
-    },
-    ...{
-      fields: {},
-      settings: { syncAlerts: true, extractObservables: true },
-      connector: null,
-      pushes: [],
-      template: null,
-    },
-    ...{ observables: [], totals: noTotals, createdAt: at, createdBy: by, updatedAt: at, updatedBy: by },
-    ...{ inProgressAt: null, closedAt: null, closedBy: null, ...rest },
-  }) as Extract<Change, { op: 'insert'; entity: 'case' }>['record'];
+const record = (id: string, rest: Partial<Case> = {}) => someRecord({ id, owner: 'o', title: id, ...rest });
 const insert = (id: string, rest?: Partial<Case>): Change => ({
   op: 'insert',
   entity: 'case',
@@ -44,6 +20,20 @@ const rename = (id: string, title: string, version?: string): Change => ({
 });
 
 describe('the memory storage', () => {
+  it('tells nothing to who left between a commit and its telling, and each listener a copy of its own', async () => {
+    const storage = memoryStorage();
+    const leaving = new AbortController();
+    const staying = new AbortController();
+    const told: object[] = [];
+    storage.changes(() => told.push({}), { signal: leaving.signal });
+    for (const _ of [1, 2]) storage.changes((event) => told.push(event), { signal: staying.signal });
+    const landed = storage.commit({ mutationId: '1', changes: [insert('a')] });
+    leaving.abort();
+    await landed;
+    deepEqual(told, [told[0], told[0]]);
+    equal(told[0] === told[1], false);
+  });
+
   it('writes all of a commit or nothing, and a failed one uses no number', async () => {
     const storage = memoryStorage();
     await storage.commit({ mutationId: '1', changes: [insert('a')] });
@@ -104,7 +94,7 @@ describe('the memory storage', () => {
   });
 
   it('remembers a commit for seven days', async () => {
-    mock.timers.enable({ apis: ['Date'], now: Date.parse(at) });
+    mock.timers.enable({ apis: ['Date'], now: Date.parse('2026-11-24T08:00:00.000Z') });
     try {
       const storage = memoryStorage();
       await storage.commit({ mutationId: '1', changes: [insert('a')] });

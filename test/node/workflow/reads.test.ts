@@ -2,7 +2,7 @@ import { deepEqual, equal, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { defaultConfiguration, type Template } from '../../../src/domain/index.js';
 import { userList } from '../../../src/workflow/index.js';
-import { memoryStorage } from '../../../adapters/memory/index.js';
+import { memoryFiles, memoryStorage } from '../../../adapters/memory/index.js';
 import { aCase, ann, breaks, edit, jira, owner, recordingConnectors, refusesWith, scene, update } from './scene.js';
 
 describe('finding cases', () => {
@@ -83,25 +83,31 @@ describe('the session', () => {
     deepEqual([user, permissions.delete, capabilities.concurrency], [ann, true, 'fields']);
     deepEqual([...capabilities.groups].sort(), [
       'activity',
+      'alerts',
       'cases.remove',
       'changes',
+      'comments.edit',
       'configuration',
+      'events',
+      'metrics',
+      'observables',
+      'references',
       'suggest',
       'templates',
     ]);
-    const full = scene({ connectors: recordingConnectors().port, users: userList([ann]) }).adapter;
+    const ports = { connectors: recordingConnectors().port, users: userList([ann]), files: memoryFiles() };
+    const full = scene(ports).adapter;
     const { groups } = (await full.session.get({ owner })).capabilities;
-    ok(['cases.push', 'connectors', 'users'].every((group) => groups.includes(group as never)));
+    ok(['cases.push', 'connectors', 'users', 'files'].every((group) => groups.includes(group as never)));
   });
 
   it('rejects what is not declared', async () => {
     const { adapter } = scene();
     for (const call of [
       adapter.cases.push('a'),
-      adapter.alerts.casesOf('a'),
+      adapter.files.find({ caseId: 'a' }),
       adapter.connectors.list({ owner }),
       adapter.users.get([]),
-      adapter.comments.remove('a', 'b'),
     ])
       await refusesWith(call, 'unsupported');
   });

@@ -42,6 +42,27 @@ describe('rights to edit', () => {
   });
 });
 
+describe('a repeated edit', () => {
+  const once = { mutationId: 'once' };
+
+  it('shows no case of others under the name of a write that landed', async () => {
+    const { adapter, as } = scene();
+    const [own, foreign] = [await adapter.cases.create(aCase()), await adapter.cases.create(aCase({ owner: 'other' }))];
+    const bob = as('bob', ['update']);
+    await bob.cases.update([edit(own, { title: 'Mine' })], once);
+    const sneaked = bob.cases.update([edit(own, { title: 'Mine' }), edit(foreign, { title: 'Mine' })], once);
+    await refusesWith(sneaked, 'forbidden');
+  });
+
+  it('answers what it wrote although the case is gone', async () => {
+    const { adapter } = scene();
+    const opened = await adapter.cases.create(aCase());
+    const [written] = await adapter.cases.update([edit(opened, { title: 'New' })], once);
+    await adapter.cases.remove([opened.id]);
+    deepEqual(await adapter.cases.update([edit(opened, { title: 'New' })], once), [written]);
+  });
+});
+
 describe('rights', () => {
   it('are asked for by every verb', async () => {
     const { adapter, as } = scene({ connectors: recordingConnectors().port });

@@ -1,6 +1,7 @@
 import { deepEqual, equal, notEqual } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { allPermissions, CaseError } from '../../../src/domain/index.js';
+import { createCaseAdapter } from '../../../src/workflow/index.js';
 import {
   aCase,
   breaks,
@@ -45,6 +46,65 @@ describe('comments', () => {
     const { adapter } = scene();
     const closed = await update(adapter, edit(await adapter.cases.create(aCase()), { status: 'closed' }));
     equal((await adapter.comments.add(closed.id, { text: 'Still.' })).caseId, closed.id);
+  });
+
+  it('are edited beside whoever changes the case, and keep what they said in the history', async () => {
+    const { adapter, advance } = scene();
+    const seen = await adapter.cases.create(aCase());
+    const { id, version } = await adapter.comments.add(seen.id, { text: 'First.' });
+    advance(1_000);
+    const [edited] = await Promise.all([
+      adapter.comments.edit(seen.id, { id, version, text: ' Second. ' }),
+      update(adapter, edit(seen, { title: 'New' })),
+      adapter.comments.add(seen.id, { text: 'Another.' }),
+    ]);
+    deepEqual([edited.text, edited.updatedBy?.id], ['Second.', 'ann']);
+    const now = (await adapter.cases.get(seen.id))!;
+    deepEqual([now.title, now.totals.comments, now.totals.actions], ['New', 2, 5]);
+    const told = (await historyOf(adapter, seen.id)).filter(({ type }) => type === 'comment');
+    deepEqual(
+      told.find((action) => 'from' in action),
+      { type: 'comment', verb: 'update', ids: [id], from: 'First.', to: 'Second.', by: 'ann' },
+    );
+  });
+
+  it('are not written again when nothing changes, and of two who edit one hears of the other', async () => {
+    const { adapter } = scene();
+    const seen = await adapter.cases.create(aCase());
+    const first = await adapter.comments.add(seen.id, { text: 'First.' });
+    deepEqual(await adapter.comments.edit(seen.id, { id: first.id, version: first.version, text: 'First.' }), first);
+    equal((await adapter.cases.get(seen.id))!.totals.actions, 2);
+    const both = await Promise.allSettled(
+      ['Mine.', 'Yours.'].map((text) => adapter.comments.edit(seen.id, { id: first.id, version: first.version, text })),
+    );
+    const [landed] = both.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+    const [refused] = both.flatMap((each) => (each.status === 'rejected' ? [each.reason as CaseError] : []));
+    deepEqual([both.length, refused?.code, refused?.current], [2, 'conflict', landed]);
+  });
+
+  it('are edited after what a writer whose clock is ahead did to the case', async () => {
+    const { adapter, ports } = scene();
+    const seen = await adapter.cases.create(aCase());
+    const { id, version } = await adapter.comments.add(seen.id, { text: 'First.' });
+    const ahead = createCaseAdapter({ ...ports, clock: () => ports.clock() + 30_000 });
+    const before = await update(ahead, edit(seen, { title: 'New' }));
+    await adapter.comments.edit(seen.id, { id, version, text: 'Second.' });
+    equal((await adapter.cases.get(seen.id))!.updatedAt > before.updatedAt, true);
+    const told = (await historyOf(adapter, seen.id)).map(({ type }) => type);
+    deepEqual(told, ['created', 'comment', 'title', 'comment']);
+  });
+
+  it('are edited by who may update, and taken away by who may delete', async () => {
+    const { adapter, as } = scene();
+    const { id: caseId } = await adapter.cases.create(aCase());
+    const { id, version } = await adapter.comments.add(caseId, { text: 'First.' });
+    const writer = as('ben', ['read', 'createComment', 'update']);
+    const reader = as('cleo', ['read', 'createComment']);
+    await refusesWith(reader.comments.edit(caseId, { id, version, text: 'No.' }), 'forbidden');
+    await refusesWith(writer.comments.remove(caseId, id), 'forbidden');
+    equal((await writer.comments.edit(caseId, { id, version, text: 'Yes.' })).text, 'Yes.');
+    await as('dora', ['read', 'delete']).comments.remove(caseId, id);
+    equal((await adapter.comments.find({ caseId })).total, 0);
   });
 
   it('must say something, and not too much', async () => {

@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { severities, type Severity } from '../../../domain/cases/severity.js';
 import type { Terms } from '../../../i18n/terms.js';
 import { field } from '../../primitives/field.js';
+import { icon } from '../../primitives/icon.js';
 import { severityMark } from '../../primitives/severity.js';
 
 export interface SeverityFieldOptions {
@@ -16,7 +18,7 @@ export function severityField({ value, readonly, terms, onChange }: SeverityFiel
     id: 'severity',
     label: terms.common.severity,
     problems: [],
-    control: ({ id }) => html`<span class="severity-box badge severity ${value}">
+    control: ({ id }) => html`<span class="select severity-box badge severity ${value}">
       ${severityMark(value)}
       <select
         class="input severity-choice"
@@ -24,10 +26,12 @@ export function severityField({ value, readonly, terms, onChange }: SeverityFiel
         id=${id}
         name="severity"
         ?disabled=${readonly}
+        .value=${live(value)}
         @change=${(event: Event) => onChange(severities[(event.target as HTMLSelectElement).selectedIndex] ?? value)}
       >
         ${severities.map((each) => html`<option value=${each} ?selected=${each === value}>${terms.common.severities[each]}</option>`)}
       </select>
+      ${icon('chevron')}
     </span>`,
   });
 }

@@ -1,0 +1,158 @@
+import type { Case } from '../../domain/cases/case.js';
+import type { NewCase } from '../../domain/cases/new-case.js';
+import { equal, refuses, rejects } from '../expectations.js';
+import { needing } from '../kit.js';
+import { declares, newCase, type AdapterContext, type AdapterSuite } from './context.js';
+
+const said = (found: Case | null) => found?.observables.map(({ type, value }) => `${type} ${value}`);
+const alert = (alertId: string, document: NonNullable<NewCase['alerts']>[number]['document']) => ({
+  alertId,
+  index: 'alerts',
+  document,
+});
+const opened = ({ adapter, owner }: AdapterContext, extractObservables: boolean) =>
+  adapter.cases.create(newCase(owner, { settings: { extractObservables } }));
+
+/** What was seen, given by people or taken from evidence. */
+export const observables: AdapterSuite = {
+  name: 'observables',
+  tests: {
+    'keeps an observable once, by type and value': needing(declares('observables'), async ({ adapter, owner }) => {
+      const { id } = await adapter.cases.create(newCase(owner));
+      const sent = [
+        { type: 'ipv4', value: '10.1.2.3' },
+        { type: 'domain', value: 'evil.example' },
+      ];
+      const { added } = await adapter.observables.add(id, sent);
+      equal(
+        added.map(({ type, value }) => ({ type, value })),
+        sent,
+      );
+      const again = await adapter.observables.add(id, [{ type: 'ipv4', value: ' 10.1.2.3 ' }]);
+      equal([again.added.length, again.alreadyThere.length], [0, 1]);
+      await adapter.observables.remove(id, [added[0]!.id]);
+      equal(said(await adapter.cases.get(id)), ['domain evil.example']);
+      await rejects(adapter.observables.remove(id, [added[0]!.id, added[1]!.id]), 'not_found');
+      equal(said(await adapter.cases.get(id)), ['domain evil.example'], 'All or none');
+    }),
+
+    'edits what an observable says, not what it is': needing(declares('observables'), async ({ adapter, owner }) => {
+      const { id } = await adapter.cases.create(newCase(owner));
+      const { added } = await adapter.observables.add(id, [
+        { type: 'ipv4', value: '10.1.2.3' },
+        { type: 'ipv4', value: '10.1.2.4', description: 'Seen twice' },
+      ]);
+      const [first, second] = added;
+      const edited = await adapter.observables.edit(id, { id: first!.id, value: ' 10.1.2.5 ', description: 'Gateway' });
+      equal([edited.type, edited.value, edited.description], ['ipv4', '10.1.2.5', 'Gateway']);
+      await refuses(adapter.observables.edit(id, { id: first!.id, value: 'nowhere' }), { path: 'value' });
+      await refuses(adapter.observables.edit(id, { id: first!.id, value: '10.1.2.4' }), { rule: 'duplicate' });
+      equal((await adapter.cases.get(id))?.observables, [edited, second]);
+    }),
+
+    'refuses what cannot be of its type, and types nobody knows': needing(
+      declares('observables'),
+      async ({ adapter, owner }) => {
+        const { id } = await adapter.cases.create(newCase(owner));
+        await refuses(
+          adapter.observables.add(id, [
+            { type: 'ipv4', value: '10.1.2.3' },
+            { type: 'ipv6', value: '10.1.2.3' },
+            { type: 'no-such-type', value: 'x' },
+            { type: 'url', value: ' ' },
+          ]),
+          { path: '1.value' },
+          { path: '2.type' },
+          { path: '3.value', rule: 'required' },
+        );
+        equal((await adapter.cases.get(id))?.observables, []);
+      },
+    ),
+
+    'holds as many observables as declared': needing(
+      declares('observables'),
+      async ({ adapter, owner, capabilities }) => {
+        const limit = capabilities.limits.observablesPerCase;
+        const { id } = await adapter.cases.create(newCase(owner));
+        const some = (from: number, count: number) =>
+          Array.from({ length: count }, (_, index) => ({ type: 'hostname', value: `web-${from + index}` }));
+        await adapter.observables.add(id, some(0, limit));
+        await refuses(adapter.observables.add(id, some(limit, 2)), { rule: 'too_many', limit, actual: limit + 2 });
+        equal((await adapter.cases.get(id))?.observables.length, limit);
+      },
+    ),
+
+    'loses no observable that others add at the same time': needing(
+      declares('observables'),
+      async ({ adapter, owner }) => {
+        const { id } = await adapter.cases.create(newCase(owner));
+        await Promise.all(
+          [1, 2, 3, 4].map((index) => adapter.observables.add(id, [{ type: 'hostname', value: `web-${index}` }])),
+        );
+        equal(said(await adapter.cases.get(id))?.sort(), [
+          'hostname web-1',
+          'hostname web-2',
+          'hostname web-3',
+          'hostname web-4',
+        ]);
+      },
+    ),
+
+    'adds observables once when the call is repeated': needing(declares('observables'), async ({ adapter, owner }) => {
+      const { id } = await adapter.cases.create(newCase(owner));
+      const given = [{ type: 'hostname', value: 'web-1' }];
+      const first = await adapter.observables.add(id, given, { mutationId: 'observed' });
+      equal(await adapter.observables.add(id, given, { mutationId: 'observed' }), first);
+      equal((await adapter.cases.get(id))?.observables, first.added);
+    }),
+
+    'says what it would take from alerts, and writes nothing': needing(declares('observables'), async ({ adapter }) => {
+      const alerts = [
+        alert('alert-1', { source: { ip: ['10.1.2.3', '2001:db8::1'] } }),
+        alert('alert-2', { 'source.ip': '10.1.2.3', 'dns.question.name': 'a.b.evil.example' }),
+      ];
+      equal(await adapter.observables.extract(alerts), [
+        { type: 'ipv4', value: '10.1.2.3' },
+        { type: 'ipv6', value: '2001:db8::1' },
+        { type: 'domain', value: 'a.b.evil.example' },
+      ]);
+    }),
+
+    'takes observables from alerts as they are attached': needing(
+      declares('alerts', 'observables'),
+      async (context) => {
+        const { adapter } = context;
+        const { id } = await opened(context, true);
+        await adapter.observables.add(id, [{ type: 'ipv4', value: '10.1.2.3' }]);
+        await adapter.alerts.attach(id, [
+          alert('alert-1', { 'source.ip': '10.1.2.3', 'host.name': 'web-1' }),
+          alert('alert-2', { 'host.name': 'WEB-1', 'user.name': 'ann' }),
+        ]);
+        equal(said(await adapter.cases.get(id)), ['ipv4 10.1.2.3', 'hostname web-1', 'user ann']);
+      },
+    ),
+
+    'takes nothing from alerts where the case does not want it': needing(
+      declares('alerts', 'observables'),
+      async (context) => {
+        const { id } = await opened(context, false);
+        await context.adapter.alerts.attach(id, [alert('alert-1', { 'host.name': 'web-1' })]);
+        equal(said(await context.adapter.cases.get(id)), []);
+      },
+    ),
+
+    'fills up what room there is, and attaches the alerts all the same': needing(
+      declares('alerts', 'observables'),
+      async (context) => {
+        const { adapter, capabilities } = context;
+        const limit = capabilities.limits.observablesPerCase;
+        const { id } = await opened(context, true);
+        const hosts = Array.from({ length: limit + 5 }, (_, index) => `web-${index}`);
+        await adapter.alerts.attach(id, [alert('alert-1', { 'host.name': hosts })]);
+        await adapter.alerts.attach(id, [alert('alert-2', { 'host.name': 'late' })]);
+        const found = await adapter.cases.get(id);
+        equal([found?.observables.length, found?.totals.alerts], [limit, 2]);
+      },
+    ),
+  },
+};

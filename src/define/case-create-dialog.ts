@@ -1,0 +1,3 @@
+import { CaseCreateDialog } from '../elements/case-create-dialog/case-create-dialog.js';
+
+CaseCreateDialog.define();

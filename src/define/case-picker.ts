@@ -1,0 +1,3 @@
+import { CasePicker } from '../elements/case-picker/case-picker.js';
+
+CasePicker.define();

@@ -1,0 +1,144 @@
+import type { FieldDefinition } from '../fields/field-definition.js';
+import type { FieldKey } from '../fields/field-value.js';
+import { foldText } from './fold-text.js';
+import { readSearchValue, type SearchValue } from './search-value.js';
+
+/** A field every case has that a term may name. */
+export type CommonField = 'number' | 'id' | 'title' | 'description' | 'category' | 'tags' | 'observables';
+
+/** A field a term names. */
+export type NamedField =
+  | { readonly field: CommonField }
+  | {
+      readonly field: `field:${FieldKey}`;
+      readonly key: FieldKey;
+      /** Whether its texts are instants. */
+      readonly isTime: boolean;
+      /** Values of the options whose labels have what is asked for. */
+      readonly options: readonly string[];
+    };
+
+/** One thing a searcher asked for. Plain data, for those who translate it for a database. */
+export interface SearchTerm {
+  /** Folded; starts with a blank, and ends with one when the last word must be whole. */
+  readonly needle: string;
+  readonly excluded: boolean;
+  /** As typed: an id perhaps. */
+  readonly raw: string;
+  /** The case number it is, with or without a #; else `null`. */
+  readonly number: number | null;
+  /** The fields that are named, any of which will do; `null` where all are searched. */
+  readonly fields: readonly NamedField[] | null;
+  /** What is asked for as a value, for fields that hold numbers, times or yes and no. */
+  readonly value: SearchValue;
+}
+
+/** What a search text asks for. */
+export type SearchTerms = readonly SearchTerm[];
+
+const nameAndValue = /(-?)(?:"([^"]*)"|([^\s":]+)):(?:"([^"]*)"?|(\S*))/uy;
+const valueAlone = /(-?)(?:"([^"]*)"?|(\S+))/uy;
+const blanks = /\s*/uy;
+
+/** Reads a text as `CaseQuery.text` says; `definitions` are the additional fields it may name. Never throws. */
+export const parseSearch = (text: string, definitions: readonly FieldDefinition[] = []): SearchTerms =>
+  termsOf(text, definitions).filter(({ needle }) => needle.trim() !== '');
+
+/** Those of these definitions that the text names. The others can be left out: it reads the same without them. */
+export function definitionsNamed(text: string, definitions: readonly FieldDefinition[]): readonly FieldDefinition[] {
+  if (!text.includes(':')) return [];
+  const fields = termsOf(text, definitions).flatMap((term) => term.fields ?? []);
+  const keys = new Set(fields.flatMap((field) => ('key' in field ? [field.key] : [])));
+  return definitions.filter(({ key }) => keys.has(key));
+}
+
+/** Every term, also those that ask for nothing. */
+function termsOf(text: string, definitions: readonly FieldDefinition[]): SearchTerms {
+  const terms: SearchTerm[] = [];
+  const fieldsNamed = fieldLookup(definitions);
+  let at = 0;
+  const read = (pattern: RegExp) => {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+  };
+  for (;;) {
+    at += read(blanks)![0].length;
+    const withName = read(nameAndValue);
+    const fields = withName ? fieldsNamed(withName[2] ?? withName[3] ?? '') : [];
+    // A name nobody declared is a word like any other, and read as one.
+    const found = fields.length > 0 ? withName! : read(valueAlone);
+    if (!found) return terms;
+    at += found[0].length;
+    const [minus, phrase, word] = fields.length > 0 ? [found[1], found[4], found[5]] : found.slice(1);
+    terms.push(termOf({ minus, phrase, word }, fields));
+  }
+}
+
+function termOf(
+  { minus, phrase, word }: { minus: string | undefined; phrase: string | undefined; word: string | undefined },
+  fields: readonly Declared[],
+): SearchTerm {
+  const raw = phrase ?? word ?? '';
+  const folded = foldText(raw);
+  const needle = phrase === undefined ? folded.trimEnd() : folded;
+  return {
+    needle,
+    excluded: minus === '-',
+    raw,
+    number: numberIn(raw),
+    fields: fields.length === 0 ? null : fields.map(fieldAskedFor),
+    value: readSearchValue(raw),
+  };
+
+  function fieldAskedFor(declared: Declared): NamedField {
+    if (typeof declared === 'string') return { field: declared };
+    const { key, control } = declared;
+    const options = 'options' in declared ? declared.options : [];
+    return {
+      field: `field:${key}`,
+      key,
+      isTime: control === 'date-time',
+      options: options.filter(({ label }) => label && foldText(label).includes(needle)).map(({ value }) => value),
+    };
+  }
+}
+
+/** Of `42` and `#42` the number; of `042` none, since no case is shown so. */
+function numberIn(raw: string): number | null {
+  const digits = raw.replace(/^#/, '');
+  return String(Number(digits)) === digits ? Number(digits) : null;
+}
+
+/** A field a name may stand for: one every case has, by its name, or an additional one. */
+type Declared = CommonField | FieldDefinition;
+
+const commonNames: readonly (readonly [name: string, field: CommonField])[] = [
+  ['number', 'number'],
+  ['id', 'id'],
+  ['title', 'title'],
+  ['description', 'description'],
+  ['category', 'category'],
+  ['tags', 'tags'],
+  ['tag', 'tags'],
+  ['observables', 'observables'],
+  ['observable', 'observables'],
+];
+
+/** What each name stands for; several fields may share one. */
+function fieldLookup(definitions: readonly FieldDefinition[]): (name: string) => readonly Declared[] {
+  const fields = new Map<string, Set<Declared>>();
+  const declare = (name: string, field: Declared) => {
+    const known = foldName(name);
+    fields.set(known, (fields.get(known) ?? new Set()).add(field));
+  };
+  for (const [name, field] of commonNames) declare(name, field);
+  for (const definition of definitions) {
+    if (definition.control === 'markdown') continue;
+    declare(definition.key, definition);
+    declare(definition.label, definition);
+  }
+  return (name) => [...(fields.get(foldName(name)) ?? [])];
+}
+
+/** Names are told apart as texts are; one without any letter or digit, as it stands. */
+const foldName = (name: string): string => foldText(name).trim() || name.trim();

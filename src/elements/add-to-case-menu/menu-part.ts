@@ -1,0 +1,46 @@
+import type { nothing, ReactiveControllerHost, TemplateResult } from 'lit';
+import { adoptStyles } from '../primitives/adopt-styles.js';
+import type { MenuItem } from '../primitives/menu/menu-entry.js';
+import { menuItems } from '../primitives/menu/menu-items.js';
+import { Menu } from '../primitives/menu/menu.js';
+import { menuStyles } from '../primitives/menu/menu.styles.js';
+
+export interface MenuPartOptions {
+  readonly label: () => string;
+  readonly items: () => readonly MenuItem[];
+}
+
+const id = 'menu';
+
+/** What opens below the button, or stands in a menu of the host's. Loaded when somebody comes near it. */
+export class MenuPart {
+  readonly #menu: Menu;
+  readonly #items: () => readonly MenuItem[];
+
+  constructor(host: ReactiveControllerHost & HTMLElement, { label, items }: MenuPartOptions) {
+    adoptStyles(host, menuStyles);
+    this.#menu = new Menu(host, { id, label, entries: items });
+    this.#items = items;
+  }
+
+  get open(): boolean {
+    return this.#menu.open;
+  }
+
+  show(button: HTMLElement, at: 'first' | 'last'): void {
+    this.#menu.show(button, { at });
+  }
+
+  hide(): void {
+    this.#menu.hide({ returnFocus: true });
+  }
+
+  render(): TemplateResult | typeof nothing {
+    return this.#menu.render();
+  }
+
+  /** The items alone. */
+  renderItems(onChoose: (item: MenuItem, event: MouseEvent) => void): TemplateResult {
+    return menuItems({ id, entries: this.#items(), onChoose });
+  }
+}

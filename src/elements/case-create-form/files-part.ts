@@ -1,0 +1,81 @@
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { limits } from '../../domain/limits.js';
+import { fileMarkdown } from '../markdown/text/files.js';
+import { filesField } from './fields/files-field.js';
+import type { FormModel } from './form-model.js';
+import { sizeLimitOf, type Refusal } from './staged-files.js';
+
+/** Files that go with the case: chosen, pasted or dropped. */
+export class FilesPart {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #model: FormModel;
+  #problems: readonly string[] = [];
+
+  constructor(host: ReactiveControllerHost & HTMLElement, model: FormModel) {
+    this.#host = host;
+    this.#model = model;
+  }
+
+  focus(): boolean {
+    const list = this.#host.shadowRoot?.getElementById('files');
+    (list?.querySelector('button') ?? list)?.focus();
+    return Boolean(list);
+  }
+
+  /** Takes files; pictures are shown where the caret was, once they are staged. */
+  add(files: readonly File[], insert: (markdown: string) => void): void {
+    const { words, announce } = this.#model;
+    const { taken, refused } = this.#model.files.add(files);
+    this.#problems = refused.map(([file, refusal]) => this.#sentence(file, refusal));
+    announce([...taken.map(({ name }) => words.terms.files.uploading(name)), ...this.#problems].join('. '));
+    for (const { id } of taken) void this.#whenStaged(id, insert);
+    this.#host.requestUpdate();
+  }
+
+  render(): TemplateResult | typeof nothing {
+    const { offered, values, files, busy, words } = this.#model;
+    if (!offered.files && values.files.length === 0) return nothing;
+    return filesField({
+      files: values.files,
+      staging: (id) => files.staging(id),
+      problems: this.#problems,
+      readonly: busy,
+      ...words,
+      onRemove: (id) => this.#remove(id),
+      onRetry: (id) => files.retry(id),
+    });
+  }
+
+  async #whenStaged(id: string, insert: (markdown: string) => void): Promise<void> {
+    const { files, words, announce } = this.#model;
+    const done = await files.whenDone(id);
+    if (!done?.staged) return;
+    announce(words.terms.files.uploaded(done.name));
+    if (done.mimeType.startsWith('image/')) insert(fileMarkdown({ id: done.staged.ref, name: done.name, image: true }));
+  }
+
+  #remove(id: string): void {
+    const { values, files, words, announce } = this.#model;
+    const file = values.files.find((each) => each.id === id);
+    files.remove(id);
+    this.#problems = [];
+    if (file) announce(words.terms.choices.removed(file.name));
+    void this.#host.updateComplete.then(
+      () => this.focus() || this.#host.shadowRoot?.getElementById('description')?.focus(),
+    );
+  }
+
+  #sentence(file: File, refusal: Refusal): string {
+    const { terms, formats } = this.#model.words;
+    switch (refusal) {
+      case 'too_large':
+        return terms.files.tooLarge(file.name, formats.bytes(sizeLimitOf(file.type)));
+      case 'too_many':
+        return terms.files.tooMany(limits.filesPerCase, formats);
+      case 'name':
+        return terms.files.nameTooLong(file.name, limits.fileName, formats);
+      case 'empty':
+        return terms.files.empty(file.name);
+    }
+  }
+}

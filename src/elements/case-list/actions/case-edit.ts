@@ -1,0 +1,82 @@
+import type { Case } from '../../../domain/cases/case.js';
+import type { CaseChanges, CasePatch } from '../../../domain/cases/case-changes.js';
+import type { Severity } from '../../../domain/cases/severity.js';
+import type { CaseStatus } from '../../../domain/cases/status.js';
+import type { CaseError } from '../../../domain/error.js';
+import type { CaseColumn, CaseRow } from '../../../domain/find/case-query.js';
+import type { UserId } from '../../../domain/ids.js';
+
+/** What is to become of a set, whatever is in it. */
+export interface SetEdit<Member extends string> {
+  readonly add: readonly Member[];
+  readonly remove: readonly Member[];
+}
+
+/** One thing a person does to some cases at once. */
+export type CaseEdit =
+  | { readonly field: 'status'; readonly to: CaseStatus }
+  | { readonly field: 'severity'; readonly to: Severity }
+  | ({ readonly field: 'tags' } & SetEdit<string>)
+  | ({ readonly field: 'assignees' } & SetEdit<UserId>);
+
+export type EditedField = CaseEdit['field'];
+
+/** A case as far as it can be edited. */
+export type Editable = Pick<CaseRow, 'id' | 'version' | EditedField>;
+
+/** What a row must carry so that this can be edited. */
+export const columnsFor = (field: EditedField): readonly CaseColumn[] =>
+  field === 'tags' || field === 'assignees' ? [field] : [];
+
+export const hasWhatItTakes = (row: Editable, field: EditedField): boolean => row[field] !== undefined;
+
+/** What the case will say. */
+export const changesOf = (row: Editable, edit: CaseEdit): CaseChanges =>
+  edit.field === 'status' || edit.field === 'severity'
+    ? { [edit.field]: edit.to }
+    : { [edit.field]: edited(row[edit.field] ?? [], edit) };
+
+/** The edit of one case, as it was seen: what somebody else changed meanwhile merges, or is a conflict. */
+export const patchOf = (row: Editable, edit: CaseEdit): CasePatch => ({
+  id: row.id,
+  version: row.version,
+  base: { [edit.field]: row[edit.field] ?? [] },
+  set: changesOf(row, edit),
+});
+
+/** What takes the edit back, and leaves alone what others did since. */
+export function patchBack(before: Editable, after: Case, edit: CaseEdit): CasePatch {
+  const { field } = edit;
+  const now = after[field];
+  const was = before[field];
+  const set =
+    field === 'status' || field === 'severity'
+      ? { [field]: was }
+      : { [field]: edited(after[field], inverse(edit, before[field] ?? [])) };
+  return { id: after.id, version: after.version, base: { [field]: now }, set };
+}
+
+/** In the order it was, with what is new at its end. */
+const edited = (members: readonly string[], { add, remove }: SetEdit<string>): readonly string[] => [
+  ...members.filter((each) => !remove.includes(each)),
+  ...add.filter((each) => !members.includes(each)),
+];
+
+/** Only what the edit really did: what was there before stays, what was not is not brought. */
+const inverse = ({ add, remove }: SetEdit<string>, before: readonly string[]): SetEdit<string> => ({
+  add: remove.filter((each) => before.includes(each)),
+  remove: add.filter((each) => !before.includes(each)),
+});
+
+/** Which of these patches a refusal is about, by index: the backend says so by path, or by the case as it is. */
+export function blamedPatches({ code, fields, current }: CaseError, patches: readonly CasePatch[]): readonly number[] {
+  if (code === 'conflict') {
+    const index = patches.findIndex(({ id }) => id === (current as { readonly id?: unknown } | null | undefined)?.id);
+    return index < 0 ? [] : [index];
+  }
+  if (code !== 'validation') return [];
+  const named = fields.map(({ path }) => /^(\d+)\./.exec(path)?.[1]);
+  // What is wrong with the whole call is nobody's.
+  if (named.includes(undefined)) return [];
+  return [...new Set(named.map(Number))].filter((index) => index < patches.length);
+}

@@ -1,0 +1,26 @@
+import { html, type TemplateResult } from 'lit';
+import type { Terms } from '../../../i18n/terms.js';
+import { button } from '../../primitives/button.js';
+import { drawing } from '../../primitives/drawing.js';
+import { state } from '../../primitives/state.js';
+
+export const filteredEmpty = ({ list }: Terms, onClear: () => void): TemplateResult =>
+  state({
+    kind: 'filtered',
+    text: list.filteredEmpty,
+    drawing: drawing('glass'),
+    action: button({ label: list.clearFilters, onClick: onClear }),
+  });
+
+/** Everything on this page is as good as deleted; there are further pages. */
+export const deleting = ({ actions }: Terms): TemplateResult =>
+  state({ kind: 'filtered', text: actions.deleting, drawing: drawing('folder') });
+
+/** Nothing is there yet. Who may not create cases is offered nothing. */
+export const empty = ({ list }: Terms, onCreate: (() => void) | undefined): TemplateResult =>
+  html`<slot name="empty">${state({
+    kind: 'empty',
+    text: list.empty,
+    drawing: drawing('folder'),
+    action: onCreate && button({ label: list.emptyAction, kind: 'primary', onClick: onCreate }),
+  })}</slot>`;

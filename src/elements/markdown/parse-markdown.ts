@@ -1,0 +1,49 @@
+import { Lexer, Tokenizer, type MarkedToken, type Tokens } from 'marked';
+
+// Deeper than anybody writes, and far from where a stack ends.
+const deepest = 16;
+
+/** What marked reads of Markdown, but for two things: markup is text, and nesting has an end. */
+class CaseTokenizer extends Tokenizer {
+  #depth = 0;
+
+  override html(): undefined {
+    return undefined;
+  }
+
+  override tag(): undefined {
+    return undefined;
+  }
+
+  override blockquote(source: string): Tokens.Blockquote | undefined {
+    return this.#deeper(() => super.blockquote(source));
+  }
+
+  override list(source: string): Tokens.List | undefined {
+    return this.#deeper(() => super.list(source));
+  }
+
+  #deeper<T>(read: () => T | undefined): T | undefined {
+    if (this.#depth >= deepest) return undefined;
+    this.#depth += 1;
+    try {
+      return read();
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+}
+
+/** GitHub's Markdown, with line breaks kept as they were typed. Nothing for texts made to keep a reader busy. */
+export function parseMarkdown(text: string): readonly MarkedToken[] | undefined {
+  if (text.length > longest || text.split(/\s+/).some(isTangled)) return undefined;
+  return new Lexer({ gfm: true, breaks: true, tokenizer: new CaseTokenizer() }).lex(text) as MarkedToken[];
+}
+
+// Three times what a description or a comment may hold.
+const longest = 90_000;
+const longWord = 1_000;
+
+/** A long word that is mostly marks: reading it takes time by the square of its length, and nobody means it. */
+const isTangled = (word: string): boolean =>
+  word.length > longWord && (word.match(/[*_~`[\]()<!]/g)?.length ?? 0) > word.length * 0.4;

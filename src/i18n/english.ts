@@ -1,0 +1,12 @@
+import './english/actions.js';
+import './english/add-to-case.js';
+import './english/connector.js';
+import './english/create.js';
+import './english/files.js';
+import './english/filters.js';
+import './english/markdown.js';
+import './english/observables.js';
+import './english/selection.js';
+
+/** English, all of it. Elements load what they say when they first say it. */
+export { en } from './locales/en.js';

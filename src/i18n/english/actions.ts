@@ -1,0 +1,76 @@
+import { addEnglish } from '../registry.js';
+
+/** What is said in English of what is done with cases; comes with the code that says it. */
+addEnglish('actions', {
+  bar: 'Actions for selected cases',
+  open: 'Open',
+  more: 'More',
+  copy: { link: 'Copy link', id: 'Copy id', number: 'Copy number' },
+  copied: (what, count, formats) =>
+    formats.plural(
+      count,
+      {
+        link: { one: 'Link copied', other: '{count} links copied' },
+        id: { one: 'Id copied', other: '{count} ids copied' },
+        number: { one: 'Number copied', other: '{count} numbers copied' },
+        report: { other: 'Report copied' },
+      }[what],
+    ),
+  copyFailed: 'The browser did not let us copy.',
+  export: 'Export',
+  formats: { json: 'Everything, as JSON', csv: 'As a table (CSV)' },
+  delete: 'Delete',
+  denied: {
+    update: 'You may not change cases.',
+    reopen: 'You may not reopen cases.',
+    assign: 'You may not assign cases.',
+    delete: 'You may not delete cases.',
+  },
+  waiting: 'Something else is still under way.',
+  subject: (number, name) => (number === null ? `“${name}”` : `Case ${String(number)}`),
+  did: {
+    open: (subject) => `${subject} set to Open`,
+    'in-progress': (subject) => `${subject} set to In progress`,
+    closed: (subject) => `${subject} closed`,
+    severity: (subject) => `Severity of ${subject} changed`,
+    tags: (subject) => `Tags of ${subject} changed`,
+    assignees: (subject) => `Assignees of ${subject} changed`,
+    deleted: (subject) => `${subject} deleted`,
+    exported: (subject) => `${subject} exported`,
+  },
+  undid: (subject) => `${subject} as before`,
+  removedMeanwhile: (subject) => `${subject}: deleted by somebody else in the meantime.`,
+  didNot: (subject) => `${subject}: nothing was done.`,
+  finding: (found, formats) => `Looking for cases: ${formats.number(found)} found`,
+  progress: (ended, total, formats) => `${formats.number(ended)} of ${formats.number(total)}`,
+  failed: (count, formats) => `${formats.number(count)} failed`,
+  untried: (count, formats) => `${formats.number(count)} not tried`,
+  unchanged: (count, formats) =>
+    formats.plural(count, { one: '{count} needed no change', other: '{count} needed no change' }),
+  notTried: 'Not tried',
+  details: 'Details',
+  retryFailed: 'Retry failed',
+  goOn: 'Go on',
+  report: 'How it went',
+  copyReport: 'Copy report',
+  editOf: (label, subject) => `${label} of ${subject}`,
+  apply: 'Apply',
+  searchTags: 'Find or add a tag',
+  searchPeople: 'Find people',
+  onSome: (count, total, formats) => `on ${formats.number(count)} of ${formats.number(total)}`,
+  overfull: (count, limit, formats) =>
+    formats.plural(count, {
+      one: `{count} case would have more than ${formats.number(limit)}, and stays as it is.`,
+      other: `{count} cases would have more than ${formats.number(limit)}, and stay as they are.`,
+    }),
+  deleteHeading: (subject) => `Delete ${subject}?`,
+  deleteMore: (count, formats) => `and ${formats.number(count)} more`,
+  deleteAlong: (comments, alerts, files, formats) =>
+    `With everything on them: ${formats.list([
+      formats.plural(comments, { one: '{count} comment', other: '{count} comments' }),
+      formats.plural(alerts, { one: '{count} alert', other: '{count} alerts' }),
+      formats.plural(files, { one: '{count} file', other: '{count} files' }),
+    ])}.`,
+  deleteNumbers: 'You can undo this for a few seconds, not later.',
+  deleting: 'The cases of this page are being deleted.',
+});

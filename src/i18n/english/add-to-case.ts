@@ -1,0 +1,39 @@
+import { addEnglish } from '../registry.js';
+
+/** What is said in English of adding something to a case; comes with the code that says it. */
+addEnglish('addToCase', {
+  menu: 'Add to case',
+  existing: 'Add to existing case',
+  create: 'Create new case',
+  choose: 'Choose a case',
+  foundMore: (shown, formats) =>
+    formats.plural(shown, { one: 'The first case of more', other: 'The first {count} cases of more' }),
+  nothingSelected: 'Nothing is selected.',
+  foreign: 'Alerts of another solution cannot be added here.',
+  foreignLeftOut: (count, formats) =>
+    formats.plural(count, {
+      one: '{count} alert belongs to another solution and is left out.',
+      other: '{count} alerts belong to another solution and are left out.',
+    }),
+  denied: 'You may not add anything to these cases.',
+  held: 'Already added',
+  heldInPart: (held, total, formats) =>
+    `${formats.number(held)} of ${formats.plural(total, { one: '{count} alert', other: '{count} alerts' })} already added`,
+  closed: 'Closed cases take no alerts or events',
+  gone: 'The case is no longer there. Choose another one.',
+  room: (what) => `Room for ${what}`,
+  noRoom: 'No room for more of this',
+  tooMany: (most, over, formats) =>
+    `A case holds at most ${most}. ${over === undefined ? '' : formats.plural(over, { one: 'This is {count} too many.', other: 'These are {count} too many.' })}`.trim(),
+  item: 'What is added',
+  updated: (when) => `Updated ${when}`,
+  adding: (name) => `Adding to ${name}…`,
+  more: 'Show more',
+  named: (number, title) => (number === null ? `“${title}”` : `case ${String(number)}`),
+  added: (what, name) => `${what} added to ${name}`,
+  alsoThere: (what) => `${what} already there`,
+  nothingNew: (name) => `Nothing new: all of it is in ${name} already`,
+  createdWith: (what) => `With ${what}`,
+  failed: (name) => `Nothing was added to ${name}.`,
+  addedInPart: (what, name, left) => `${what} added to ${name}. Not added: ${left}.`,
+});

@@ -1,0 +1,19 @@
+import { addEnglish } from '../registry.js';
+
+/** What is said in English of connectors; comes with the code that says it. */
+addEnglish('connector', {
+  label: 'External connector',
+  none: 'No connector',
+  noneAtAll: 'No connectors are set up yet.',
+  add: 'Add a connector',
+  deprecated: 'This connector is deprecated.',
+  deprecatedHint: 'It still works, but new cases should use another one.',
+  missing: 'This connector is not there any more, or you may not use it.',
+  missingHint: 'Choose another one, or none. Until then the case is not pushed.',
+  loading: 'Loading the fields of the connector…',
+  failed: 'The connector could not be reached.',
+  choicesFailed: 'The choices could not be loaded.',
+  noChoices: 'There is nothing to choose from.',
+  cleared: (labels, formats) => `${formats.list(labels)} cleared`,
+  chooseFirst: (labels, formats) => `Choose ${formats.list(labels)} first.`,
+});

@@ -1,0 +1,69 @@
+import { addEnglish } from '../registry.js';
+
+/** What is said in English of the parts of the create form; comes with the code that says it. */
+addEnglish('create', {
+  template: 'Template',
+  noTemplate: 'No template',
+  parts: {
+    title: 'name',
+    severity: 'severity',
+    description: 'description',
+    category: 'category',
+    assignees: 'assignees',
+    tags: 'tags',
+    fields: 'additional fields',
+    settings: 'settings',
+    connector: 'external connector',
+  },
+  templateChosen: (name) => `“${name}” is applied.`,
+  templateFilled: (name, parts) => `“${name}” filled in ${parts}.`,
+  templateKept: (parts) => `Kept as you wrote it: ${parts}.`,
+  templateUndone: 'The template is as it was before. What you wrote is still here.',
+  templateCleared: 'The template is taken back. What you wrote is still here.',
+  templateGone: 'The template of this draft is no longer there. Choose another one, or go on without.',
+  solution: 'Solution',
+  setAside: (parts, solution) => `Set aside, as only ${solution} has it: ${parts}. It comes back with ${solution}.`,
+  broughtBack: (parts) => `Brought back: ${parts}.`,
+  additionalFields: 'Additional fields',
+  settings: 'Settings',
+  syncAlerts: 'Sync alert status with case status',
+  syncAlertsHint: 'Alerts on this case follow when its status changes.',
+  extractObservables: 'Auto-extract observables',
+  extractObservablesHint: 'Addresses, hashes, hosts and the like are taken from alerts as they are added.',
+  attached: 'Opened with',
+  alerts: (count, formats) => formats.plural(count, { one: '{count} alert', other: '{count} alerts' }),
+  events: (count, formats) => formats.plural(count, { one: '{count} event', other: '{count} events' }),
+  references: (count, formats) => formats.plural(count, { one: '{count} attachment', other: '{count} attachments' }),
+  removeAll: (what) => `Leave out ${what}`,
+  oneByOne: 'Choose which',
+  takenBackIn: (what) => `${what} taken back in`,
+  observables: (count, formats) =>
+    formats.plural(count, {
+      one: '{count} observable will be taken from it:',
+      other: '{count} observables will be taken from them:',
+    }),
+  noObservables: 'There are no observables in them.',
+  partFailed: 'This part could not be loaded. You can create the case without it, or try again.',
+  partLoading: 'Loading…',
+  incomplete: (number) =>
+    `${number === null ? 'The case' : `Case ${String(number)}`} was created, but not everything could be added to it.`,
+  unattached: (kind, count, formats) =>
+    formats.plural(
+      count,
+      {
+        alerts: { one: '{count} alert is missing', other: '{count} alerts are missing' },
+        events: { one: '{count} event is missing', other: '{count} events are missing' },
+        references: { one: '{count} attachment is missing', other: '{count} attachments are missing' },
+        files: { one: '{count} file is missing', other: '{count} files are missing' },
+        observables: { one: '{count} observable is missing', other: '{count} observables are missing' },
+      }[kind],
+    ),
+  waitingForFiles: 'Waiting for the files…',
+  finishWithout: 'Leave them out',
+  pushing: (connector) => `It is being pushed to ${connector}…`,
+  pushed: (connector, incident) => `Pushed to ${connector} as ${incident}.`,
+  pushFailed: (connector) => `The push to ${connector} failed. The case is safe.`,
+  pushUncertain: (connector) =>
+    `Whether the push to ${connector} arrived is not known. Look there before you push again.`,
+  pushAgain: 'Push again',
+});

@@ -1,0 +1,16 @@
+import { addEnglish } from '../registry.js';
+
+/** What is said in English of files that go with a case; comes with the code that says it. */
+addEnglish('files', {
+  heading: 'Files',
+  add: 'Add files',
+  uploading: (name) => `${name} is being uploaded`,
+  uploaded: (name) => `${name} is uploaded`,
+  failed: 'The upload failed.',
+  tooLarge: (name, limit) => `${name} is larger than ${limit}.`,
+  tooMany: (limit, formats) => `A case holds ${formats.number(limit)} files at most.`,
+  nameTooLong: (name, limit, formats) =>
+    `The name of ${name.slice(0, 24)}… is longer than ${formats.number(limit)} characters.`,
+  empty: (name) => `${name} is empty.`,
+  lost: (name) => `${name} was not kept with the draft. Add it again.`,
+});

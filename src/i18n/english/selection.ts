@@ -1,0 +1,17 @@
+import { addEnglish } from '../registry.js';
+
+/** What is said in English of choosing cases; comes with the code that says it. */
+addEnglish('selection', {
+  count: (count, formats) => `${formats.number(count)} selected`,
+  allMatching: (count, formats) => `All ${formats.number(count)} that match are selected`,
+  everything: (count, formats) => `Select all ${formats.number(count)} that match`,
+  elsewhere: (count, formats) => `${formats.number(count)} on other pages`,
+  clear: 'Clear selection',
+  cleared: 'Selection cleared',
+  clearedByView: 'Selection cleared, because the list shows other cases now',
+  vanished: (count, formats) =>
+    formats.plural(count, {
+      one: '{count} selected case was deleted by somebody else',
+      other: '{count} selected cases were deleted by somebody else',
+    }),
+});

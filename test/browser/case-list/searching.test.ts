@@ -1,0 +1,146 @@
+/** Searching as one types. */
+import { expect } from '@open-wc/testing';
+import { press } from '../../support/keys.js';
+import {
+  changesOf,
+  control,
+  focused,
+  has,
+  memoryOf,
+  names,
+  pressIn,
+  said,
+  search,
+  shown,
+  troubled,
+  type,
+  until,
+  withCapabilities,
+  words,
+} from './scene.js';
+
+const some = () => memoryOf('Phishing wave', 'Outage', 'Phishing again');
+
+describe('case-list search', () => {
+  it('finds once a person pauses, with one question for all that was typed', async () => {
+    const { adapter, trouble } = troubled(await some());
+    const list = await shown(adapter);
+    for (const text of ['p', 'ph', 'phi']) type(list, text);
+    await until(list, () => names(list).join() === 'Phishing again,Phishing wave');
+    expect(trouble.asked.map(({ text }) => text)).to.deep.equal([undefined, 'phi']);
+  });
+
+  it('finds at once when Enter is pressed', async () => {
+    const list = await shown(await some());
+    type(list, 'outage');
+    expect(list.search).to.equal('');
+    pressIn(search(list), 'Enter');
+    expect(list.search).to.equal('outage');
+    await until(list, () => names(list).join() === 'Outage');
+  });
+
+  it('says how many it found', async () => {
+    const list = await shown(await some());
+    type(list, 'phishing');
+    await until(list, () => said(list) === '2 cases found');
+    type(list, 'nothing of the kind');
+    await until(list, () => said(list) === 'No cases match.');
+    expect(words(list)).to.include('No cases match.');
+  });
+
+  it('counts by status only what was found', async () => {
+    const list = await shown(await some());
+    type(list, 'outage');
+    await until(list, () => words(list).includes('1 case'));
+    expect(words(list)).to.include('Open 1');
+  });
+
+  it('is cleared with Escape without closing the dialog around it', async () => {
+    const list = await shown(await some());
+    const dialog = document.createElement('dialog');
+    list.closest('div')!.append(dialog);
+    dialog.append(list.closest('case-provider')!);
+    dialog.showModal();
+    await until(list, () => has(list, 'Search cases'));
+    search(list).focus();
+    type(list, 'outage');
+    pressIn(search(list), 'Enter');
+    await until(list, () => names(list).join() === 'Outage');
+    await press('Escape');
+    await until(list, () => names(list).length === 3);
+    expect(search(list).value).to.equal('');
+    expect(dialog.open).to.equal(true);
+    await press('Escape');
+    await until(list, () => !dialog.open);
+  });
+
+  it('is cleared with its button, and one goes on typing', async () => {
+    const list = await shown(await some());
+    type(list, 'outage');
+    pressIn(search(list), 'Enter');
+    await until(list, () => names(list).join() === 'Outage');
+    control(list, 'Clear search').focus();
+    control(list, 'Clear search').click();
+    await until(list, () => names(list).length === 3);
+    expect(focused(list)).to.equal(search(list));
+    expect(has(list, 'Clear search')).to.equal(false);
+  });
+
+  it('goes on in the search when one clears it where nothing was found', async () => {
+    const list = await shown(await some(), { search: 'nothing of the kind' });
+    control(list, 'Clear filters').focus();
+    control(list, 'Clear filters').click();
+    await until(list, () => names(list).length === 3);
+    expect(focused(list)).to.equal(search(list));
+  });
+
+  it('does not lose what was typed when it is taken out of the page', async () => {
+    const list = await shown(await some());
+    const told = changesOf(list);
+    const provider = list.parentElement!;
+    type(list, 'outage');
+    list.remove();
+    expect(list.search).to.equal('outage');
+    expect(told).to.have.length(1);
+    provider.append(list);
+    await until(list, () => names(list).join() === 'Outage');
+    expect(search(list).value).to.equal('outage');
+  });
+
+  it('shows what the host searches for, and tells nobody', async () => {
+    const list = await shown(await some());
+    const told = changesOf(list);
+    list.search = 'outage';
+    await until(list, () => names(list).join() === 'Outage');
+    expect(search(list).value).to.equal('outage');
+    expect(told).to.deep.equal([]);
+  });
+
+  it('tells of a search a person made, and of none that is the same', async () => {
+    const list = await shown(await some());
+    const told = changesOf(list);
+    type(list, 'outage');
+    pressIn(search(list), 'Enter');
+    type(list, 'outage ');
+    pressIn(search(list), 'Enter');
+    expect(told.map(({ search: text }) => text)).to.deep.equal(['outage']);
+  });
+
+  it('leaves letters alone that are being composed', async () => {
+    const list = await shown(await some());
+    type(list, 'outage');
+    search(list).dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true, composed: true }),
+    );
+    await list.updateComplete;
+    expect(search(list).value).to.equal('outage');
+  });
+
+  it('offers no search where the backend has none, and asks for none', async () => {
+    const { adapter, trouble } = troubled(await some());
+    const list = await shown(withCapabilities(adapter, { search: [] }), { search: 'outage' });
+    expect(has(list, 'Search cases')).to.equal(false);
+    expect(names(list)).to.have.length(3);
+    expect(trouble.asked.every(({ text }) => text === undefined)).to.equal(true);
+  });
+});

@@ -1,0 +1,270 @@
+/** A case with everything a case can be opened with: alerts, a template, every kind of field, an image, a connector. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import {
+  choose,
+  control,
+  isTicked,
+  pick,
+  press,
+  put,
+  says,
+  shownIn,
+  tick,
+  valueOf,
+  write,
+} from '../support/demo-form.js';
+import { alertRow } from '../support/demo-alerts.js';
+import { demoUnderTest } from '../support/e2e.js';
+import { patience } from '../support/patience.js';
+
+const connectorPart = '.part-connector';
+const sentAt = '2026-03-04T05:06';
+
+describe('a whole case', () => {
+  const demo = demoUnderTest();
+
+  it('holds everything it was opened with, over a reload, and is pushed once', { timeout: 240_000 }, async () => {
+    const { page, errors } = await demo.fresh('#/alerts');
+    await openWithAlerts(page, [
+      ['Sign-in from two countries within an hour', 'd.fernandez'],
+      ['Reported phishing message', 'k.wojcik'],
+      ['PowerShell download cradle', 'm.chen'],
+    ]);
+    await fillIn(page);
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await says(page, 'Draft restored', 'case-create-form');
+    await allIsThere(page);
+
+    await press(page, 'Create case');
+    await onPageOf(page, 'Phishing: berth invoice');
+    await pageSays(page, 'INC1001');
+    const { title, description, ...facts } = await readCase(page);
+    assert.equal(title, 'Phishing: berth invoice #1');
+    assert.match(description, /Reported phishing message on mail-in-01/);
+    assert.match(description, /!\[screenshot\.png\]\(case-file:[^)]+\)/);
+    assert.deepEqual(pickOf(facts, expectedFacts), expectedFacts);
+    for (const observable of ['198.51.100.23', 'quayside-billing.example', 'mail-in-01', 'd.fernandez', 'm.chen'])
+      assert.ok(facts['Observables']?.includes(observable), `${observable} is among ${facts['Observables'] ?? ''}`);
+
+    await go(page, '#/integrations');
+    await pageSays(page, '1 push received');
+    assert.deepEqual(await payload(page), {
+      title: 'Phishing: berth invoice',
+      severity: 'high',
+      fields: { category: 'security', subcategory: 'malware', impact: '1', urgency: '2' },
+    });
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  it('is there although its push was refused, which can be repeated', { timeout: 180_000 }, async () => {
+    const { page, errors } = await demo.fresh('#/alerts');
+    await refuse(page);
+    await go(page, '#/cases/create');
+    await write(page, 'Name', 'Nobody wants it');
+    await write(page, 'Description', 'The desk is closed.');
+    await pick(page, 'External connector', 'Service desk');
+    await shownIn(page, 'Impact', connectorPart);
+    await press(page, 'Create case');
+    await onPageOf(page, 'Nobody wants it');
+    await pageSays(page, 'Service desk failed Service desk takes nothing at the moment.');
+    assert.equal((await readCase(page)).title, 'Nobody wants it #1');
+
+    await pressOnPage(page, 'Push again');
+    await pageSays(page, 'Service desk failed');
+    await refuse(page);
+    await pageSays(page, 'Nothing received yet.');
+    await page.goBack();
+    await pressOnPage(page, 'Push again');
+    await pageSays(page, 'Service desk INC1001');
+    await go(page, '#/integrations');
+    await pageSays(page, '1 push received');
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+});
+
+async function openWithAlerts(page: Page, alerts: readonly (readonly string[])[]): Promise<void> {
+  for (const words of alerts)
+    await (await alertRow(page, words)).evaluate((row) => row.querySelector('input')?.click());
+  await pageSays(page, '3 alerts selected');
+  const ids = await page.$$eval('.cell-select input:checked', (boxes) => boxes.map((box) => box.value));
+  await go(page, `#/cases/create?alerts=${ids.join(',')}`);
+  await says(page, '3 alerts', 'case-create-form');
+}
+
+async function fillIn(page: Page): Promise<void> {
+  await pick(page, 'Template', 'Phishing');
+  await says(page, '“Phishing” filled in', 'case-create-form');
+  await write(page, 'Name', 'Phishing: berth invoice');
+  await (await control(page, 'Tags')).type('invoice,');
+  await press(page, 'Assign yourself');
+  await pick(page, 'Assignees', 'Jonas Lindqvist');
+
+  await tick(page, 'Reported by a partner');
+  await tick(page, 'Customer data involved');
+  await choose(page, 'Terminal', 'Head office');
+  await write(page, 'Sender address', 'billing@quayside-billing.example');
+  await put(page, 'First message', sentAt);
+  await write(page, 'Recipients', '31');
+  await tick(page, 'Address blocked');
+  await tick(page, 'Credentials reset');
+  await pick(page, 'Incident lead', 'Priya Raghunathan');
+
+  await pasteImage(page);
+  await pick(page, 'External connector', 'Service desk');
+  await choose(page, 'Subcategory', 'Malware', connectorPart);
+  await choose(page, 'Impact', '1 – High', connectorPart);
+}
+
+/** What the form says after a reload. */
+async function allIsThere(page: Page): Promise<void> {
+  await says(page, '3 alerts', 'case-create-form');
+  await says(page, 'screenshot.png', 'case-create-form');
+  assert.equal(await valueOf(page, 'Template'), 'Phishing');
+  assert.equal(await valueOf(page, 'Name'), 'Phishing: berth invoice');
+  for (const chip of ['phishing', 'mail', 'invoice', 'Amara Okafor', 'Jonas Lindqvist'])
+    await says(page, chip, 'case-create-form');
+  assert.ok(await isTicked(page, 'Reported by a partner'));
+  assert.ok(await isTicked(page, 'Customer data involved'));
+  assert.equal(await shownIn(page, 'Terminal'), 'Head office');
+  assert.equal(await valueOf(page, 'Sender address'), 'billing@quayside-billing.example');
+  assert.equal(await valueOf(page, 'First message'), sentAt);
+  assert.equal(await valueOf(page, 'Recipients'), '31');
+  assert.ok(await isTicked(page, 'Address blocked'));
+  assert.ok(await isTicked(page, 'Credentials reset'));
+  assert.equal(await isTicked(page, 'Host isolated'), false);
+  await page.waitForFunction(
+    (input) => input.value === 'Priya Raghunathan',
+    patience,
+    await control(page, 'Incident lead'),
+  );
+  await page.waitForFunction(
+    (input) => input.value === 'Service desk',
+    patience,
+    await control(page, 'External connector'),
+  );
+  const chosen = (label: string) => shownIn(page, label, connectorPart);
+  assert.deepEqual(await Promise.all(['Category', 'Subcategory', 'Impact', 'Urgency'].map(chosen)), [
+    'Security',
+    'Malware',
+    '1 – High',
+    '2 – Medium',
+  ]);
+  await seesImage(page);
+}
+
+const expectedFacts = {
+  Status: 'Open',
+  Severity: 'High',
+  Category: 'Phishing',
+  Tags: 'phishing mail invoice',
+  Assignees: 'Amara Okafor Jonas Lindqvist',
+  'Pushed to': 'Service desk INC1001',
+  'Detection source': 'Reported by a partner',
+  'Customer data involved': 'Yes',
+  Terminal: 'Head office',
+  'Sender address': 'billing@quayside-billing.example',
+  Recipients: '31',
+  Containment: 'Address blocked, Credentials reset',
+  'Incident lead': 'Priya Raghunathan',
+  Alerts: '3',
+  Files: '1 screenshot.png',
+};
+
+/** Pastes a picture as the browser would hand it over, and waits until it stands in the text. */
+async function pasteImage(page: Page): Promise<void> {
+  const area = await control(page, 'Description');
+  await area.click();
+  await area.evaluate(async (element) => {
+    const canvas = Object.assign(document.createElement('canvas'), { width: 40, height: 30 });
+    const drawing = canvas.getContext('2d')!;
+    drawing.fillStyle = 'teal';
+    drawing.fillRect(0, 0, 40, 30);
+    const picture = await new Promise<Blob>((done) => canvas.toBlob((blob) => done(blob!)));
+    const clipboardData = new DataTransfer();
+    clipboardData.items.add(new File([picture], 'screenshot.png', { type: 'image/png' }));
+    const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true });
+    // Firefox lets nobody make an event with files.
+    Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+    element.dispatchEvent(event);
+  });
+  await page.waitForFunction((element) => element.value.includes('](case-file:'), patience, area);
+  await seesImage(page);
+}
+
+/** Looks at the preview, where the picture is. */
+async function seesImage(page: Page): Promise<void> {
+  await press(page, 'Preview');
+  await page.waitForFunction(() => {
+    const root = document.querySelector('case-create-form')?.shadowRoot;
+    return root?.querySelector<HTMLImageElement>('#description-preview img')?.naturalWidth === 40;
+  }, patience);
+  await press(page, 'Write');
+}
+
+/** The form leads to the case, where one sees what becomes of its push. */
+async function onPageOf(page: Page, title: string): Promise<void> {
+  await page.waitForFunction(() => /^#\/cases\/(?!create)./.test(location.hash), patience);
+  await pageSays(page, title);
+}
+
+/** Waits until the host's own page says this. */
+async function pageSays(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => document.getElementById('view')?.innerText.replace(/\s+/gu, ' ').includes(wanted) ?? false,
+    patience,
+    text,
+  );
+}
+
+async function pressOnPage(page: Page, label: string): Promise<void> {
+  const found = await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll<HTMLButtonElement>('#view button:enabled')].find(
+        ({ textContent }) => textContent.trim() === wanted,
+      ) ?? null,
+    patience,
+    label,
+  );
+  await (found as unknown as ElementHandle<HTMLElement>).click();
+}
+
+async function go(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => (location.hash = to), hash);
+}
+
+/** Lets the service desk refuse what it is pushed, or take it again. */
+async function refuse(page: Page): Promise<void> {
+  await go(page, '#/integrations');
+  await (await page.waitForSelector('[aria-labelledby="connector-service-desk"] [role="switch"]'))?.click();
+}
+
+/** What the page of a case says: its facts by their names. */
+function readCase(page: Page): Promise<{ title: string; description: string; [fact: string]: string }> {
+  return page.evaluate(() => {
+    const view = document.getElementById('view')!;
+    const names = [...view.querySelectorAll<HTMLElement>('dt')];
+    const facts = names.map((name) =>
+      [name, name.nextElementSibling as HTMLElement].map(({ innerText }) => innerText.replace(/\s+/gu, ' ').trim()),
+    );
+    return {
+      ...(Object.fromEntries(facts) as Record<string, string>),
+      title: view.querySelector('h1')!.innerText.replace(/\s+/gu, ' ').trim(),
+      description: view.querySelector('.case-text')!.textContent,
+    };
+  });
+}
+
+const pickOf = (all: Readonly<Record<string, string>>, wanted: object) =>
+  Object.fromEntries(Object.keys(wanted).map((key) => [key, all[key]]));
+
+/** What the only push brought, as far as it is compared. */
+async function payload(page: Page): Promise<object> {
+  const text = await page.evaluate(() => document.querySelector('.push pre')?.textContent ?? '');
+  const { title, severity, fields } = JSON.parse(text) as Record<string, unknown>;
+  return { title, severity, fields };
+}
