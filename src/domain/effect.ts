@@ -1,9 +1,12 @@
+import type { CloseReason } from './cases/alert-sync.js';
 import type { EffectProblem } from './connector.js';
 import type { CaseId, Owner, Timestamp, UserId, Version } from './ids.js';
 import type { UserRef } from './user.js';
 
 /** What is to be done out in the world. */
 export type EffectTask =
+  /** The alerts on a case (all of them, or those of these record ids) get the status that goes with the case's. */
+  | { readonly kind: 'sync'; readonly ids?: readonly string[]; readonly closeReason?: CloseReason }
   | { readonly kind: 'push'; readonly connectorId: string }
   | { readonly kind: 'delivery'; readonly event: 'assigned'; readonly recipient: UserId };
 

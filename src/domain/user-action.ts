@@ -1,5 +1,5 @@
 import type { CaseChanges } from './cases/case-changes.js';
-import type { CloseReason } from './cases/alert-sync.js';
+import type { AlertStatus, CloseReason } from './cases/alert-sync.js';
 import type { TemplateRef } from './cases/case.js';
 import type { EffectProblem, ExternalIncident } from './connector.js';
 import type { CaseId, Owner, Timestamp, UserId } from './ids.js';
@@ -27,8 +27,6 @@ interface StatusAction {
   readonly from: NonNullable<CaseChanges['status']>;
   readonly to: NonNullable<CaseChanges['status']>;
   readonly closeReason?: CloseReason;
-  /** How many alerts followed. */
-  readonly alertsSynced?: number;
 }
 
 /** Something was attached to, changed on or taken off a case. */
@@ -55,6 +53,16 @@ export type UserActionDetail =
       readonly connectorName: string;
       readonly outcome: 'done' | 'failed' | 'uncertain';
       readonly incident?: ExternalIncident;
+      readonly problem?: EffectProblem;
+    }
+  | {
+      /** The alerts on the case followed its status, or did not. */
+      readonly type: 'sync';
+      readonly status: AlertStatus;
+      readonly closeReason?: CloseReason;
+      readonly outcome: 'done' | 'failed';
+      /** How many alerts changed; where it failed, how many were to. */
+      readonly alerts: number;
       readonly problem?: EffectProblem;
     }
   | {
@@ -90,5 +98,6 @@ export const userActionTypes = [
   'references',
   'observables',
   'push',
+  'sync',
   'delivery',
 ] as const satisfies readonly UserActionType[];

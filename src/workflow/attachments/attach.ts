@@ -9,6 +9,7 @@ import { Id } from '../../domain/ids.schema.js';
 import { parse } from '../../domain/parse.schema.js';
 import type { Change } from '../../domain/records/change.js';
 import { recordActions, refuseFullHistory } from '../activity/history.js';
+import { syncAlerts } from '../alerts/sync-alerts.js';
 import { readCase } from '../cases/read-cases.js';
 import { commitOnce } from '../commit-once.js';
 import { claimFiles } from '../files/claim-files.js';
@@ -81,6 +82,9 @@ async function planAttach(
       atMost: { [kind.group]: kind.limit },
     },
     ...recordActions(workflow, current, moment, details),
+    ...(kind.group === 'alerts'
+      ? syncAlerts(workflow, current, caller.ref, { ids: fresh.map((item) => kind.idOn(id, item)) })
+      : []),
   ];
 }
 

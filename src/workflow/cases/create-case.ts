@@ -13,6 +13,7 @@ import type { Change, Unsaved } from '../../domain/records/change.js';
 import type { Template } from '../../domain/template.js';
 import type { UserActionDetail } from '../../domain/user-action.js';
 import { recordActions } from '../activity/history.js';
+import { syncAlerts } from '../alerts/sync-alerts.js';
 import { commitOnce } from '../commit-once.js';
 import { configurationOf } from '../configuration/configurations-of.js';
 import { checkConnector, type CheckedConnector } from '../connectors/check-connector.js';
@@ -127,6 +128,7 @@ function opening(
     ...recordActions(workflow, record, { at, by }, details),
     ...(pushTo ? [enqueue(workflow, record, by, { kind: 'push', connectorId: pushTo.id })] : []),
     ...notifyAssignees(workflow, record, by, { before: [], after: values.assignees }),
+    ...(attached.items.alerts.length > 0 ? syncAlerts(workflow, record, by) : []),
   ];
 }
 

@@ -10,6 +10,7 @@ import type { CaseId } from '../../domain/ids.js';
 import { parse } from '../../domain/parse.schema.js';
 import type { Change } from '../../domain/records/change.js';
 import { recordActions, refuseFullHistory } from '../activity/history.js';
+import { syncAfterEdit } from '../alerts/sync-alerts.js';
 import { commitOnce } from '../commit-once.js';
 import { askedOnce } from '../connectors/asked-once.js';
 import { checkConnector } from '../connectors/check-connector.js';
@@ -126,7 +127,8 @@ function changesOf(
   if (details.length === 0) return [];
   refuseFullHistory(current, details.length, String(index));
   const at = workflow.now(current.updatedAt);
-  const { status, fields, settings, ...rest } = set;
+  const { status, fields, settings: changed, ...rest } = set;
+  const settings = { ...current.settings, ...changed };
   return [
     {
       op: 'update',
@@ -136,7 +138,7 @@ function changesOf(
       set: {
         ...rest,
         ...(fields && { fields: { ...current.fields, ...fields } }),
-        ...(settings && { settings: { ...current.settings, ...settings } }),
+        ...(changed && { settings }),
         ...(status && statusTimes(current, status, { at, by })),
         updatedAt: at,
         updatedBy: by,
@@ -145,5 +147,9 @@ function changesOf(
     },
     ...recordActions(workflow, current, { at, by }, details),
     ...notifyAssignees(workflow, current, by, { before: current.assignees, after: set.assignees ?? current.assignees }),
+    ...syncAfterEdit(workflow, current, by, {
+      after: { status: status ?? current.status, settings },
+      closeReason: edit.closeReason,
+    }),
   ];
 }

@@ -10,6 +10,7 @@ import type { Timestamp } from '../../domain/ids.js';
 import type { Change } from '../../domain/records/change.js';
 import type { UserActionDetail } from '../../domain/user-action.js';
 import { recordActions, type Moment } from '../activity/history.js';
+import { syncAfterEdit } from '../alerts/sync-alerts.js';
 import { fieldLookup } from '../cases/field-lookup.js';
 import { statusTimes } from '../cases/status-times.js';
 import { allOfCase } from '../cases/all-of-case.js';
@@ -65,7 +66,11 @@ export function pushRun(
       ...(closing ? [{ type: 'status', from: current.status, to: 'closed' } as const] : []),
     ];
     const status = closing ? statusTimes(current, 'closed', now) : {};
-    return [...updateCase(current, { pushes, ...status }, details, now), ...(await stamped(comments, pushedAt))];
+    return [
+      ...updateCase(current, { pushes, ...status }, details, now),
+      ...(await stamped(comments, pushedAt)),
+      ...(closing ? syncAfterEdit(resources, current, actor, { after: { ...current, status: 'closed' } }) : []),
+    ];
   }
 
   /** Who waits for it can see why. No history: nothing has come of it yet. */

@@ -10,14 +10,14 @@ const shortestRest = 250;
 const endOfTime: Timestamp = '9999-12-31T23:59:59.999Z';
 
 /**
- * Does what commits promised (e-mails, pushes): at once when something is promised, again when a try is due. Several
+ * Does what commits promised (e-mails, pushes, alerts that follow their case): at once when something is promised, again when a try is due. Several
  * may run on one storage, each effect is leased by one. Never rejects; trouble with the storage is waited out.
  *
  * Resolves once the signal is aborted and what was under way is finished, at most a minute later; so it can be run
- * while a Web Lock is held. At once when there is neither a connector nor a delivery port.
+ * while a Web Lock is held. At once when there is no connector, delivery or alert port.
  */
 export async function startEffects(ports: WorkflowPorts, { signal }: { readonly signal: AbortSignal }): Promise<void> {
-  if (!ports.connectors && !ports.delivery) return;
+  if (!ports.connectors && !ports.delivery && !ports.alerts) return;
   const resources = resourcesOf(ports);
   const bell = createBell(signal);
   ports.storage.changes(

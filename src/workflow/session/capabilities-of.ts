@@ -11,7 +11,7 @@ export function capabilitiesOf(ports: WorkflowPorts): Capabilities {
   return attaches ? declared : { ...declared, createWithAttachments: 'steps' };
 }
 
-const declaredOver = ({ storage, files, connectors, users }: WorkflowPorts): Capabilities => ({
+const declaredOver = ({ storage, files, connectors, users, alerts }: WorkflowPorts): Capabilities => ({
   ...storage.finds,
   contract: 1,
   groups: [
@@ -33,7 +33,7 @@ const declaredOver = ({ storage, files, connectors, users }: WorkflowPorts): Cap
   ] satisfies Group[],
   concurrency: 'fields',
   createWithAttachments: 'atomic',
-  alertSync: false,
+  alertSync: alerts !== undefined,
   ...(storage.needsNetwork !== undefined && { needsNetwork: storage.needsNetwork }),
   limits: { ...limits },
 });
