@@ -6,6 +6,7 @@ import { isolated, says, speak, word } from '../words/words.js';
 import { addToCase } from './add-to-case.js';
 import { alertFields } from './alert-fields.js';
 import type { Alert } from './alert.js';
+import { statusMark } from './status-mark.js';
 import { hosts, type HostName } from './data/hosts.js';
 
 /** One alert in the table, in the language of the page; `cases` is the place for what says which cases it is in. */
@@ -22,7 +23,7 @@ export function alertRow(alert: Alert, cases: HTMLElement): HTMLTableRowElement 
     'tr',
     { 'data-alert': id, tabindex: -1 },
     h('td', { class: 'cell-select' }, select),
-    h('td', { class: 'cell-severity' }, severityMark(severity)),
+    h('td', { class: 'cell-severity' }, severityMark(severity), statusMark(id)),
     h(
       'td',
       { class: 'cell-rule' },

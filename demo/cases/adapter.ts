@@ -1,6 +1,7 @@
 import { indexedDbAdapter } from 'case-elements/adapters/indexeddb';
 import { localSession, userList } from 'case-elements/workflow';
 import { recordingConnectors } from '../connectors/recording-connectors.js';
+import { alertPort } from './alert-port.js';
 import { presets } from './presets.js';
 import { users } from './users.js';
 
@@ -15,5 +16,6 @@ export const adapter = indexedDbAdapter({
   session: localSession({ user: signedIn }),
   users: userList(users),
   connectors: recordingConnectors,
+  alerts: alertPort,
   presets,
 });

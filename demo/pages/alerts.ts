@@ -1,9 +1,11 @@
 import type { CaseAdapter } from 'case-elements/contracts';
 import { AlertFilter } from '../alerts/alert-filter.js';
 import { AlertSelection } from '../alerts/alert-selection.js';
+import { onAlertStatuses } from '../alerts/alert-statuses.js';
 import { AlertTable } from '../alerts/alert-table.js';
 import { Arrivals } from '../alerts/arrivals.js';
 import { CaseBadges } from '../alerts/case-badges.js';
+import { renewStatusMarks } from '../alerts/status-mark.js';
 import { h } from '../dom/h.js';
 import { onPreferences, preferences } from '../shell/preferences.js';
 import type { Page } from '../shell/router.js';
@@ -50,6 +52,7 @@ export const alertsPage =
       h('div', { class: 'panel' }, table.element, none),
       h('div', { class: 'floor' }, arrivals.waiting, selection.bar),
     );
+    onAlertStatuses(() => renewStatusMarks(table.element), signal);
     filter.speak();
     show();
 

@@ -62,6 +62,9 @@ export const de: Words = {
   'alerts.live': 'Live',
   'alerts.waiting.one': '{0} neuer Alarm',
   'alerts.waiting.other': '{0} neue Alarme',
+  'alertStatus.open': 'Offen',
+  'alertStatus.acknowledged': 'Bestätigt',
+  'alertStatus.closed': 'Geschlossen',
   'alerts.severalOwners': 'Sie gehören zu mehreren Bereichen; ein Fall enthält Alarme von einem.',
 
   'severity.low': 'Niedrig',

@@ -60,6 +60,9 @@ export const en = {
   'alerts.live': 'Live',
   'alerts.waiting.one': '{0} new alert',
   'alerts.waiting.other': '{0} new alerts',
+  'alertStatus.open': 'Open',
+  'alertStatus.acknowledged': 'Acknowledged',
+  'alertStatus.closed': 'Closed',
   'alerts.severalOwners': 'They are of several solutions; a case holds alerts of one.',
 
   'severity.low': 'Low',
