@@ -92,13 +92,13 @@ describe('case-list in the address', () => {
     const list = await placed(await onePage());
     list.setAttribute('url-state', '');
     await isShown(list, 'Host', 'Mail', 'Plain');
-    const { length } = history;
     await add(list, 'Severity');
     await choose(list, 'High');
     await isShown(list, 'Mail');
     expect(own().get('severity')).to.equal('high');
     expect([own().get('theirs'), location.hash]).to.deep.equal(['a b', '#part']);
-    expect([history.length, history.state]).to.deep.equal([length + 1, { theirs: 1 }]);
+    // That it was one step is what Back shows: browsers count no further than fifty.
+    expect(history.state).to.deep.equal({ theirs: 1 });
     const told: object[] = [];
     list.addEventListener('case-list-change', ({ filter }) => told.push(filter));
     await press('Escape');
