@@ -1,4 +1,5 @@
 import './english/actions.js';
+import './english/activity.js';
 import './english/add-to-case.js';
 import './english/connector.js';
 import './english/create.js';
@@ -7,6 +8,7 @@ import './english/filters.js';
 import './english/markdown.js';
 import './english/observables.js';
 import './english/selection.js';
+import './english/view.js';
 
 /** English, all of it. Elements load what they say when they first say it. */
 export { en } from './locales/en.js';

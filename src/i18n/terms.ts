@@ -1,3 +1,4 @@
+import type { AlertStatus, closeReasons } from '../domain/cases/alert-sync.js';
 import type { CaseStatus } from '../domain/cases/status.js';
 import type { Severity } from '../domain/cases/severity.js';
 import type { PushStatus } from '../domain/connector.js';
@@ -425,6 +426,132 @@ export interface Terms {
   readonly observables: {
     readonly types: Readonly<Record<(typeof observableTypes)[number], string>>;
   };
+  /** One case, and what is done with it. English for it is loaded when it is needed. */
+  readonly view: {
+    /** Names the view before the name of its case is known. */
+    readonly label: string;
+    readonly missing: string;
+    readonly missingHint: string;
+    readonly deleted: string;
+    /** "Created": before how long ago and by whom. */
+    readonly created: string;
+    /** Who opened the case, as a label. */
+    readonly reporter: string;
+    readonly participants: string;
+    readonly details: string;
+    readonly template: string;
+    readonly syncAlerts: string;
+    readonly extractObservables: string;
+    /** Names the menu of what can be done with the case. */
+    readonly actions: string;
+    /** Edit one thing, named. */
+    readonly edit: (what: string) => string;
+    readonly save: string;
+    readonly saving: string;
+    readonly done: string;
+    /** One thing, named, was stored. */
+    readonly saved: (what: string) => string;
+    readonly notSaved: (what: string) => string;
+    /** Stands where there is nothing, or nobody. */
+    readonly nothing: string;
+    readonly nobody: string;
+    readonly noDescription: string;
+    /** Somebody else changed the same thing meanwhile. */
+    readonly conflict: {
+      readonly text: (what: string) => string;
+      readonly theirs: string;
+      readonly mine: string;
+      readonly keepMine: string;
+      readonly takeTheirs: string;
+      readonly both: string;
+    };
+    /** Fields that must be filled in before the case can be closed, named. */
+    readonly missingToClose: (labels: readonly string[], formats: Formats) => string;
+    readonly denied: Readonly<Record<'push' | 'createComment', string>>;
+    readonly close: {
+      readonly heading: string;
+      readonly alerts: (count: number, formats: Formats) => string;
+      readonly reason: string;
+      readonly noReason: string;
+      readonly reasons: Readonly<Record<(typeof closeReasons)[number], string>>;
+      readonly confirm: string;
+    };
+    readonly push: {
+      readonly never: string;
+      readonly push: string;
+      readonly again: string;
+      readonly pushing: string;
+      readonly upToDate: string;
+      /** After the last push: "Pushed as INC-7". */
+      readonly pushed: (incident: string) => string;
+    };
+    readonly comment: {
+      readonly label: string;
+      readonly send: string;
+      readonly sending: string;
+      readonly sent: string;
+      readonly keys: (keys: string) => string;
+      readonly edited: string;
+      readonly edit: string;
+      readonly quote: string;
+      readonly copyLink: string;
+      readonly delete: string;
+      readonly deleted: string;
+      readonly restored: string;
+      readonly actions: (who: string) => string;
+      /** Leaves the editor with what was typed. */
+      readonly discard: string;
+      readonly leave: string;
+    };
+  };
+  /** What the history of a case says. English for it is loaded when it is needed. */
+  readonly activity: {
+    readonly heading: string;
+    readonly filter: string;
+    readonly filters: Readonly<Record<'all' | 'comments' | 'history', string>>;
+    readonly author: string;
+    readonly everybody: string;
+    readonly order: string;
+    readonly orders: Readonly<Record<'oldest' | 'newest', string>>;
+    readonly more: (count: number, formats: Formats) => string;
+    readonly none: string;
+    readonly failed: string;
+    /** What the system does on somebody's behalf is said to be done by this. */
+    readonly system: string;
+    readonly linkCopied: string;
+    /** What somebody did, behind their name. Old and new stand after it where both are short. */
+    readonly did: {
+      readonly created: string;
+      readonly template: string;
+      readonly changed: Readonly<
+        Record<'title' | 'description' | 'status' | 'severity' | 'category' | 'connector', string>
+      >;
+      readonly field: (label: string) => string;
+      readonly tagsAdded: (tags: readonly string[], formats: Formats) => string;
+      readonly tagsRemoved: (tags: readonly string[], formats: Formats) => string;
+      readonly assigned: (names: readonly string[], formats: Formats) => string;
+      readonly unassigned: (names: readonly string[], formats: Formats) => string;
+      readonly assignedSelf: string;
+      readonly unassignedSelf: string;
+      readonly switched: Readonly<Record<'syncAlerts' | 'extractObservables', Readonly<Record<'on' | 'off', string>>>>;
+      readonly comment: Readonly<Record<'add' | 'update' | 'delete', string>>;
+      readonly attached: (kind: AttachedKind, count: number, formats: Formats) => string;
+      readonly detached: (kind: AttachedKind, count: number, formats: Formats) => string;
+      readonly edited: (kind: AttachedKind, count: number, formats: Formats) => string;
+      /** Observables there was no room for. */
+      readonly dropped: (count: number, formats: Formats) => string;
+      readonly pushed: (connector: string) => string;
+      readonly pushFailed: (connector: string) => string;
+      readonly pushUncertain: (connector: string) => string;
+      readonly synced: Readonly<Record<AlertStatus, (count: number, formats: Formats) => string>>;
+      readonly syncFailed: (count: number, formats: Formats) => string;
+      readonly delivered: Readonly<Record<'done' | 'failed' | 'uncertain' | 'skipped', (who: string) => string>>;
+      /** A kind of entry this version does not know. */
+      readonly unknown: string;
+    };
+    readonly reason: (reason: string) => string;
+    readonly formerText: string;
+  };
   /** Choosing cases in a list. English for it is loaded when it is needed. */
   readonly selection: {
     readonly count: (count: number, formats: Formats) => string;
@@ -534,6 +661,9 @@ export interface Terms {
     };
   };
 }
+
+/** What hangs on a case, as its history counts it. */
+export type AttachedKind = 'alerts' | 'events' | 'files' | 'references' | 'observables';
 
 /** What can be copied of cases. */
 export type CopyKind = 'link' | 'id' | 'number';

@@ -1,5 +1,7 @@
 import type { FieldProblem } from '../../domain/error.js';
 import type { Formats } from '../formats.js';
+import { activity } from '../german/activity.js';
+import { view } from '../german/view.js';
 import { registerLocale } from '../registry.js';
 import type { Locale } from '../terms.js';
 
@@ -642,6 +644,8 @@ export const de: Locale = {
         note: 'Groß- und Kleinschreibung und Akzente spielen keine Rolle.',
       },
     },
+    view,
+    activity,
   },
 };
 

@@ -320,10 +320,12 @@ export const en: Locale = {
       offline: (time) => `You are offline. The cases are shown as they were ${time}.`,
     },
     // Come with the code that says them: english/filters.ts, english/selection.ts, english/actions.ts,
-    // english/observables.ts.
+    // english/observables.ts, english/view.ts, english/activity.ts.
     filters: {} as Terms['filters'],
     selection: {} as Terms['selection'],
     actions: {} as Terms['actions'],
     observables: {} as Terms['observables'],
+    view: {} as Terms['view'],
+    activity: {} as Terms['activity'],
   },
 };

@@ -8,6 +8,9 @@ import type { Words } from '../../../i18n/words.js';
 import { errorWords } from '../../../i18n/error-words.js';
 import { CaseUpdatedEvent } from '../../events/case-updated.js';
 import { adoptStyles } from '../../primitives/adopt-styles.js';
+import { copyText } from '../../primitives/copy-text.js';
+import { ActionDialog } from '../../primitives/dialog/action-dialog.js';
+import { actionDialogStyles } from '../../primitives/dialog/action-dialog.styles.js';
 import { Menu } from '../../primitives/menu/menu.js';
 import type { MenuEntry, MenuItem } from '../../primitives/menu/menu-entry.js';
 import { menuStyles } from '../../primitives/menu/menu.styles.js';
@@ -31,8 +34,6 @@ import {
 import { actionsStyles } from './actions.styles.js';
 import { progressBar, reportBar, selectionBar, type BarMenu } from './bulk-bar.js';
 import type { CaseEdit } from './case-edit.js';
-import { copyText } from './copy/copy-text.js';
-import { ActionDialog } from './dialogs/action-dialog.js';
 import { Deleting } from './deleting.js';
 import { EditingSets } from './editing-sets.js';
 import { reportDialog } from './dialogs/report-dialog.js';
@@ -69,13 +70,13 @@ export class CaseActions {
     this.#host = host;
     const selection = new ListSelection(host);
     this.selection = selection;
-    adoptStyles(host.element, [menuStyles, toastStyles, avatarStyles, actionsStyles]);
+    adoptStyles(host.element, [menuStyles, toastStyles, avatarStyles, actionDialogStyles, actionsStyles]);
     const words = () => this.#words;
     this.#rights = new Rights(host);
     this.#labels = new FieldLabels(host);
     this.#runs = new ActionRuns(host, (outcome) => this.#tell(outcome));
     this.#toasts = new Toasts(host.element, { terms: () => this.#words.terms, id: 'list-toasts' });
-    this.#dialog = new ActionDialog(host, () => this.#words.terms);
+    this.#dialog = new ActionDialog(host.element, () => this.#words.terms);
     this.#rowMenu = new Menu(host.element, {
       id: 'row-menu',
       label: () => this.#words.terms.list.actionsOf(this.#menuRow?.title ?? ''),

@@ -2,7 +2,7 @@ import type { Words } from '../../../i18n/words.js';
 import type { ListHost } from '../list-host.js';
 import { columnsFor } from './case-edit.js';
 import { Collecting } from './collecting.js';
-import type { ActionDialog } from './dialogs/action-dialog.js';
+import type { ActionDialog } from '../../primitives/dialog/action-dialog.js';
 import { SetEditor, type SetEditorOptions } from './dialogs/set-editor.js';
 import type { ActionRuns } from './run/action-runs.js';
 import { editJob, type JobContext } from './run/edit-job.js';

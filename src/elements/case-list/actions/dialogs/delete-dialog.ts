@@ -7,7 +7,7 @@ import { button } from '../../../primitives/button.js';
 import { callout } from '../../../primitives/callout.js';
 import type { BulkProgress } from '../run/run-bulk.js';
 import { countOf, subjectOf } from '../run/outcome-words.js';
-import type { DialogContent } from './action-dialog.js';
+import type { DialogContent } from '../../../primitives/dialog/action-dialog.js';
 
 export interface DeleteDialogOptions {
   readonly words: Words;

@@ -6,7 +6,7 @@ import { button } from '../../../primitives/button.js';
 import { callout } from '../../../primitives/callout.js';
 import { endsWith, type Outcome } from '../run/action-runs.js';
 import { outcomeParts, reasonOf, type FieldLabel } from '../run/outcome-words.js';
-import type { DialogContent } from './action-dialog.js';
+import type { DialogContent } from '../../../primitives/dialog/action-dialog.js';
 
 export interface ReportDialogOptions {
   readonly words: Words;

@@ -21,7 +21,7 @@ import type { ListHost } from '../../list-host.js';
 import { PausedText } from '../../toolbar/paused-text.js';
 import { changesOf, type CaseEdit } from '../case-edit.js';
 import { subjectOf } from '../run/outcome-words.js';
-import type { DialogContent } from './action-dialog.js';
+import type { DialogContent } from '../../../primitives/dialog/action-dialog.js';
 import { TriState } from './tri-state.js';
 
 export interface SetEditorOptions {

@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
-import type { CaseError } from '../../../domain/error.js';
-import { errorWords } from '../../../i18n/error-words.js';
-import type { Terms } from '../../../i18n/terms.js';
-import { drawing } from '../../primitives/drawing.js';
-import { state } from '../../primitives/state.js';
+import type { CaseError } from '../../domain/error.js';
+import { errorWords } from '../../i18n/error-words.js';
+import type { Terms } from '../../i18n/terms.js';
+import { drawing } from './drawing.js';
+import { state } from './state.js';
 
 /** With the host's own word on it, where it gave one. */
 export const denied = (terms: Terms, error: CaseError | undefined): TemplateResult =>

@@ -1,7 +1,6 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Terms } from '../../../../i18n/terms.js';
-import { icon } from '../../../primitives/icon.js';
-import type { ListHost } from '../../list-host.js';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { Terms } from '../../../i18n/terms.js';
+import { icon } from '../icon.js';
 
 export interface DialogContent {
   readonly heading: string;
@@ -11,33 +10,33 @@ export interface DialogContent {
 }
 
 /**
- * One dialog over the list, whatever is in it. Escape and a press beside it close it; the focus goes back to where it
+ * One dialog over its host, whatever is in it. Escape and a press beside it close it; the focus goes back to where it
  * was.
  */
 export class ActionDialog implements ReactiveController {
-  readonly #host: ListHost;
+  readonly #host: LitElement;
   readonly #terms: () => Terms;
   #content: (() => DialogContent) | undefined;
   #onClose: (() => void) | undefined;
   #before: Element | null = null;
 
-  constructor(host: ListHost, terms: () => Terms) {
+  constructor(host: LitElement, terms: () => Terms) {
     this.#host = host;
     this.#terms = terms;
-    host.element.addController(this);
+    host.addController(this);
   }
 
   get open(): boolean {
     return this.#content !== undefined;
   }
 
-  /** Opens it. `content` is read whenever the list renders. */
+  /** Opens it. `content` is read whenever the host renders. */
   show(content: () => DialogContent, onClose?: () => void): void {
     this.close();
-    this.#before = this.#host.element.shadowRoot?.activeElement ?? null;
+    this.#before = this.#host.shadowRoot?.activeElement ?? null;
     this.#content = content;
     this.#onClose = onClose;
-    this.#host.element.requestUpdate();
+    this.#host.requestUpdate();
   }
 
   close(): void {
@@ -47,7 +46,7 @@ export class ActionDialog implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#dialog;
-    if (dialog && !dialog.open && this.#host.element.isConnected) dialog.showModal();
+    if (dialog && !dialog.open && this.#host.isConnected) dialog.showModal();
   }
 
   hostDisconnected(): void {
@@ -74,7 +73,7 @@ export class ActionDialog implements ReactiveController {
   }
 
   get #dialog(): HTMLDialogElement | null {
-    return this.#host.element.renderRoot.querySelector('.action-dialog');
+    return this.#host.renderRoot.querySelector('.action-dialog');
   }
 
   #closed(): void {
@@ -84,6 +83,6 @@ export class ActionDialog implements ReactiveController {
     this.#onClose = undefined;
     if (this.#before instanceof HTMLElement && this.#before.isConnected) this.#before.focus();
     this.#before = null;
-    this.#host.element.requestUpdate();
+    this.#host.requestUpdate();
   }
 }
