@@ -17,8 +17,8 @@ interface ActionBase {
 type FieldAction = {
   [Field in keyof CaseChanges]-?: {
     readonly type: Field;
-    readonly from: CaseChanges[Field];
-    readonly to: CaseChanges[Field];
+    readonly from: Exclude<CaseChanges[Field], undefined>;
+    readonly to: Exclude<CaseChanges[Field], undefined>;
   };
 }[Exclude<keyof CaseChanges, 'status'>];
 

@@ -428,8 +428,6 @@ export interface Terms {
   };
   /** One case, and what is done with it. English for it is loaded when it is needed. */
   readonly view: {
-    /** Names the view before the name of its case is known. */
-    readonly label: string;
     readonly missing: string;
     readonly missingHint: string;
     readonly deleted: string;

@@ -18,6 +18,8 @@ const paths = {
   more: svg`<path d="M3.5 8 h0.01 M8 8 h0.01 M12.5 8 h0.01" stroke-width="2.25" />`,
   filter: svg`<path d="M2.5 4.5 h11 M4.75 8 h6.5 M7 11.5 h2" />`,
   help: svg`<circle cx="8" cy="8" r="6" /><path d="M6.1 6.3 a1.95 1.95 0 1 1 2.7 1.8 c-.55 .25 -.8 .6 -.8 1.2 M8 11.4 v.1" />`,
+  edit: svg`<path d="M3 13 l0.6 -2.9 L10.4 3.3 a1.2 1.2 0 0 1 1.7 0 l0.6 0.6 a1.2 1.2 0 0 1 0 1.7 L5.9 12.4 Z M9.3 4.4 l2.3 2.3" />`,
+  link: svg`<path d="M6.8 9.2 a2.6 2.6 0 0 0 3.7 0 l2 -2 a2.6 2.6 0 0 0 -3.7 -3.7 l-.8 .8 M9.2 6.8 a2.6 2.6 0 0 0 -3.7 0 l-2 2 a2.6 2.6 0 0 0 3.7 3.7 l.8 -.8" />`,
   check: svg`<path d="M3.5 8.5 L6.5 11.5 L12.5 4.75" />`,
 } satisfies Record<string, SVGTemplateResult>;
 

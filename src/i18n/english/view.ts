@@ -2,7 +2,6 @@ import { addEnglish } from '../registry.js';
 
 /** What is said in English of one case; comes with the code that says it. */
 addEnglish('view', {
-  label: 'Case',
   missing: 'This case is not there.',
   missingHint: 'It may have been deleted, or the link to it is wrong.',
   deleted: 'Somebody deleted this case.',

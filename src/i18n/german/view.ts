@@ -2,7 +2,6 @@ import type { Terms } from '../terms.js';
 
 /** Ein Fall, auf Deutsch. */
 export const view: Terms['view'] = {
-  label: 'Fall',
   missing: 'Diesen Fall gibt es nicht.',
   missingHint: 'Er wurde vielleicht gelöscht, oder der Link zu ihm stimmt nicht.',
   deleted: 'Jemand hat diesen Fall gelöscht.',

@@ -3,6 +3,7 @@ import type { ConnectorPush } from '../../../domain/connector.js';
 import type { CaseRow } from '../../../domain/find/case-query.js';
 import type { Terms } from '../../../i18n/terms.js';
 import type { Words } from '../../../i18n/words.js';
+import { webAddress } from '../../connectors/web-address.js';
 import { marks } from '../../primitives/marks.js';
 import { textCell } from './list-columns.js';
 
@@ -62,12 +63,3 @@ function incidentLink(title: string, url: string | null): TemplateResult {
 }
 
 const away = svg`<path d="M6.5 3.5 h-3 v9 h9 v-3 M9 3 h4 v4 M13 3 L7.5 8.5" />`;
-
-function webAddress(url: string | null): string | undefined {
-  try {
-    const { protocol, href } = new URL(url ?? '');
-    return protocol === 'http:' || protocol === 'https:' ? href : undefined;
-  } catch {
-    return undefined;
-  }
-}

@@ -11,7 +11,7 @@ import { avatar, avatarStack, nameOf } from '../../primitives/avatar.js';
 import { avatarStyles } from '../../primitives/avatar.styles.js';
 import { listboxStyles } from '../../primitives/listbox.styles.js';
 import type { ListHost } from '../list-host.js';
-import { fieldText } from './field-text.js';
+import { fieldText } from '../../fields/field-text.js';
 import { incidentCell } from './incident-cell.js';
 import { textCell, type Cell } from './list-columns.js';
 import { moreCellsStyles } from './more-cells.styles.js';

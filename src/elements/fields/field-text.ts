@@ -1,7 +1,7 @@
-import type { FieldDefinition } from '../../../domain/fields/field-definition.js';
-import type { FieldValue } from '../../../domain/fields/field-value.js';
-import { formatsFor } from '../../../i18n/formats.js';
-import type { Words } from '../../../i18n/words.js';
+import type { FieldDefinition } from '../../domain/fields/field-definition.js';
+import type { FieldValue } from '../../domain/fields/field-value.js';
+import { formatsFor } from '../../i18n/formats.js';
+import type { Words } from '../../i18n/words.js';
 
 /** What an additional field holds, in words: nothing that is stored goes unseen, whatever the field became since. */
 export function fieldText(

@@ -1,0 +1,3 @@
+import { CaseView } from '../elements/case-view/case-view.js';
+
+CaseView.define();

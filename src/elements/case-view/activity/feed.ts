@@ -1,0 +1,125 @@
+import type { CaseAdapter } from '../../../contracts/adapter.js';
+import type { ReadOptions } from '../../../contracts/options.js';
+import type { Comment } from '../../../domain/comment.js';
+import type { Page, PageQuery } from '../../../domain/find/page.js';
+import type { CaseId, UserId } from '../../../domain/ids.js';
+import { limits } from '../../../domain/limits.js';
+import { userActionTypes, type UserAction, type UserActionType } from '../../../domain/user-action.js';
+import type { Query } from '../../controllers/query-cache.js';
+
+/** What of the history is asked for. */
+export interface FeedView {
+  readonly show: 'all' | 'comments' | 'history';
+  /** Only what this person did; everybody's when absent. */
+  readonly author?: UserId | undefined;
+  /** How many entries from its beginning, and how many from its end. */
+  readonly first: number;
+  readonly last: number;
+  /** This entry must be among those of the beginning. */
+  readonly entry?: string | undefined;
+}
+
+/** Both ends of the history of a case. */
+export interface Feed {
+  readonly first: readonly UserAction[];
+  /** Those of the end that are not among the first. */
+  readonly last: readonly UserAction[];
+  /** How many lie between them. */
+  readonly between: number;
+  readonly total: number;
+  /** The comments these entries speak of, as they say now. */
+  readonly comments: ReadonlyMap<string, Comment>;
+}
+
+export const feedOf = (caseId: CaseId, view: FeedView): Query<Feed> => ({
+  key: `feed ${JSON.stringify([caseId, view])}`,
+  series: `feed ${JSON.stringify([caseId])}`,
+  load: (adapter, options) => loadFeed(adapter, caseId, view, options),
+  // Actions are not told of, but each comes with a change of its case.
+  affectedBy: (event) =>
+    event.type !== 'resync' && ((event.entity === 'case' && event.id === caseId) || event.entity === 'comment'),
+});
+
+const typesOf: Readonly<Record<FeedView['show'], readonly UserActionType[] | undefined>> = {
+  all: undefined,
+  comments: ['comment'],
+  history: userActionTypes.filter((type) => type !== 'comment'),
+};
+
+async function loadFeed(
+  adapter: CaseAdapter,
+  caseId: CaseId,
+  { show, author, first: wanted, last: wantedLast, entry }: FeedView,
+  options: ReadOptions,
+): Promise<Feed> {
+  const types = typesOf[show];
+  const asked = { caseId, ...(types && { types }), ...(author !== undefined && { authors: [author] }) };
+  const actions = (query: PageQuery) => adapter.activity.find({ ...asked, ...query }, options);
+  const [beginning, end] = await Promise.all([
+    collect(actions, { caseId, order: 'oldest' }, wanted, (items) => entry === undefined || holds(items, entry)),
+    collect(actions, { caseId, order: 'newest' }, wantedLast),
+  ]);
+  const { items: first, total } = beginning;
+  // What both ends hold stands once. An entry that came between the two answers is in the later one.
+  const known = new Set(first.map(({ id }) => id));
+  const last = end.items.filter(({ id }) => !known.has(id)).reverse();
+  const between = Math.max(0, Math.max(total, end.total) - first.length - last.length);
+  const comments = await commentsOf(adapter, caseId, { first, last }, options);
+  return { first, last, between, total: Math.max(total, end.total), comments };
+}
+
+const holds = (items: readonly UserAction[], entry: string): boolean =>
+  items.some((action) => action.id === entry || (action.type === 'comment' && action.ids.includes(entry)));
+
+/** Pages of one end until there are enough of them, and `isDone` is content or nothing is left. */
+async function collect<Item>(
+  find: (query: PageQuery) => Promise<Page<Item>>,
+  query: PageQuery,
+  wanted: number,
+  isDone: (items: readonly Item[]) => boolean = () => true,
+): Promise<{ readonly items: readonly Item[]; readonly total: number }> {
+  const items: Item[] = [];
+  let page: Page<Item>;
+  let after: string | undefined;
+  do {
+    const left = wanted - items.length;
+    const size = left > 0 ? Math.min(left, limits.pageSize) : limits.pageSize;
+    page = await find({ ...query, size, ...(after !== undefined && { at: { after } }) });
+    items.push(...page.items);
+    after = page.next;
+  } while (after !== undefined && (items.length < wanted || !isDone(items)));
+  return { items, total: page.total };
+}
+
+/** Comments come in the order of their entries: so many entries of an end speak of so many comments of it at most. */
+async function commentsOf(
+  adapter: CaseAdapter,
+  caseId: CaseId,
+  { first, last }: Pick<Feed, 'first' | 'last'>,
+  options: ReadOptions,
+): Promise<ReadonlyMap<string, Comment>> {
+  const find = (query: PageQuery) => adapter.comments.find(query, options);
+  const ends = await Promise.all(
+    (
+      [
+        [first, 'oldest'],
+        [last, 'newest'],
+      ] as const
+    ).map(async ([entries, order]) => {
+      const wanted = new Set(
+        entries.flatMap((each) => (each.type === 'comment' && each.verb === 'add' ? each.ids : [])),
+      );
+      if (wanted.size === 0) return [];
+      const times = entries.map(({ at }) => at).sort();
+      // Beyond the far end of these entries there is none of their comments.
+      const isPast = ({ createdAt }: Comment) =>
+        order === 'oldest' ? createdAt > times.at(-1)! : createdAt < times[0]!;
+      const { items } = await collect(find, { caseId, order }, 1, (found) => {
+        const ids = new Set(found.map(({ id }) => id));
+        return [...wanted].every((id) => ids.has(id)) || found.some(isPast);
+      });
+      return items;
+    }),
+  );
+  return new Map(ends.flat().map((comment) => [comment.id, comment]));
+}

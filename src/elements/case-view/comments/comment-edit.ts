@@ -1,0 +1,134 @@
+import { html, type TemplateResult } from 'lit';
+import type { Comment } from '../../../domain/comment.js';
+import type { CaseId } from '../../../domain/ids.js';
+import { ActionController } from '../../controllers/action-controller.js';
+import type { DraftController } from '../../controllers/draft-controller.js';
+import { LeaveController } from '../../controllers/leave-controller.js';
+import type { MarkdownEditor } from '../../markdown/markdown-editor.js';
+import { textDraft, textEditor, type TextDraft } from '../text-editor.js';
+import type { ViewTools } from '../view-tools.js';
+import { commentEditor, isSendable } from './comment-editor.js';
+import { commentConflict } from './comment-conflict.js';
+
+interface EditDraft extends TextDraft {
+  /** The comment as it was when the edit began. */
+  readonly seen: Comment;
+}
+
+/** The comment that is being edited; one at a time, the draft of another one waits for it. */
+export class CommentEdit {
+  readonly #tools: ViewTools;
+  readonly #editor: MarkdownEditor;
+  readonly #draft: DraftController<EditDraft>;
+  readonly #saving: ActionController<
+    { readonly caseId: CaseId; readonly edit: Pick<Comment, 'id' | 'version' | 'text'> },
+    Comment
+  >;
+  #editing: EditDraft | undefined;
+  #tried = false;
+
+  constructor(tools: ViewTools) {
+    this.#tools = tools;
+    const { host } = tools;
+    this.#saving = new ActionController(
+      host.element,
+      () => host.scene().adapter,
+      (adapter, { caseId, edit }, options) => adapter.comments.edit(caseId, edit, options),
+    );
+    this.#editor = textEditor(tools, {
+      id: 'edited-comment',
+      rows: 6,
+      value: () => this.#editing?.text ?? '',
+      busy: () => this.#saving.pending,
+      onChange: (text) => this.#change(text),
+    });
+    this.#draft = textDraft<EditDraft>(tools, {
+      name: () => 'comment-edit',
+      content: () => (this.#isChanged ? this.#editing : undefined),
+      restore: (content) => {
+        this.#editing = content;
+      },
+    });
+    new LeaveController(host.element, () => this.#isChanged && this.#draft.pending);
+  }
+
+  /** Whether this comment is being edited. */
+  isOf({ id }: Pick<Comment, 'id'>): boolean {
+    return this.#editing?.seen.id === id;
+  }
+
+  begin(comment: Comment): void {
+    if (this.#isChanged && !this.isOf(comment)) return this.#editor.focus();
+    this.#editing = { text: comment.text, seen: comment };
+    this.#tried = false;
+    this.#saving.forget();
+    void this.#tools.host.element.updateComplete.then(() => this.#editor.focus());
+  }
+
+  render(): TemplateResult {
+    const { view, common } = this.#tools.words().terms;
+    const { error } = this.#saving;
+    const current = error?.code === 'conflict' ? (error.current as Comment | undefined) : undefined;
+    return html`${commentEditor(this.#tools, {
+      editor: this.#editor,
+      id: 'edited-comment',
+      label: view.comment.edit,
+      text: this.#editing?.text ?? '',
+      tried: this.#tried,
+      busy: this.#saving.pending,
+      restored: this.#draft.note === 'restored',
+      error: current ? undefined : error,
+      send: { label: view.save, busyLabel: view.saving, run: () => void this.#save() },
+      cancel: { label: this.#isChanged ? view.comment.discard : common.cancel, run: () => void this.#end() },
+    })}
+    ${current ? commentConflict(this.#tools, { theirs: current.text, onMine: () => void this.#save(current), onTheirs: () => void this.#end(), onBoth: () => this.#merge(current) }) : ''}`;
+  }
+
+  get #isChanged(): boolean {
+    return this.#editing !== undefined && this.#editing.text !== this.#editing.seen.text;
+  }
+
+  #change(text: string): void {
+    if (!this.#editing) return;
+    this.#editing = { ...this.#editing, text };
+    this.#draft.changed();
+    this.#tools.host.element.requestUpdate();
+  }
+
+  /** Both texts in the editor, over the version that is stored now. */
+  #merge(current: Comment): void {
+    this.#saving.forget();
+    this.#editing = { text: `${current.text}\n\n${this.#editing?.text ?? ''}`, seen: current };
+    this.#draft.changed();
+    this.#editor.focus();
+  }
+
+  async #save(over?: Comment): Promise<void> {
+    const { host, words } = this.#tools;
+    const { found } = host.scene();
+    if (!found || !this.#editing) return;
+    this.#tried = true;
+    host.element.requestUpdate();
+    const { text, seen } = this.#editing;
+    if (!isSendable(text)) return this.#editor.focus();
+    if (!this.#isChanged) return this.#end();
+    const { id, version } = over ?? seen;
+    const saved = await this.#saving.run({ caseId: found.id, edit: { id, version, text: text.trim() } });
+    if (!saved) return;
+    host.say(words().terms.view.saved(words().terms.list.columns.comments));
+    host.changed();
+    await this.#end();
+  }
+
+  async #end(): Promise<void> {
+    const { host } = this.#tools;
+    const id = this.#editing?.seen.id;
+    this.#editing = undefined;
+    this.#saving.forget();
+    void this.#draft.remove();
+    this.#draft.dismiss();
+    await host.element.updateComplete;
+    if (id !== undefined)
+      host.element.renderRoot.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"] .menu-button`)?.focus();
+  }
+}

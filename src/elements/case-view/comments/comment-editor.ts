@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { limits } from '../../../domain/limits.js';
+import type { MarkdownEditor } from '../../markdown/markdown-editor.js';
+import { button } from '../../primitives/button.js';
+import { field } from '../../primitives/field.js';
+import { errorWords } from '../../../i18n/error-words.js';
+import type { CaseError } from '../../../domain/error.js';
+import { callout } from '../../primitives/callout.js';
+import { offersRetry, retryButton } from '../../primitives/retry.js';
+import type { ViewTools } from '../view-tools.js';
+
+export interface CommentEditorOptions {
+  readonly editor: MarkdownEditor;
+  readonly id: string;
+  readonly label: string;
+  readonly text: string;
+  /** Whether sending was tried with this text. */
+  readonly tried: boolean;
+  readonly busy: boolean;
+  readonly restored: boolean;
+  readonly error: CaseError | undefined;
+  readonly send: { readonly label: string; readonly busyLabel: string; readonly run: () => void };
+  readonly cancel?: { readonly label: string; readonly run: () => void } | undefined;
+}
+
+/** What a comment is written with. */
+export function commentEditor({ words }: ViewTools, options: CommentEditorOptions): TemplateResult {
+  const { editor, id, label, text, tried, busy, restored, error, send, cancel } = options;
+  const { terms, formats } = words();
+  const near = text.length > limits.comment * 0.9;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    send.run();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+    event.preventDefault();
+    send.run();
+  };
+  return html`<form class="editor-form" @submit=${submit} @keydown=${press}>
+    ${restored ? html`<p class="note"><bdi>${terms.drafts.restored}</bdi></p>` : nothing}
+    ${field({
+      id,
+      label,
+      problems: tried ? problemsOf(text, label, { terms, formats }) : [],
+      ...(near && { counter: terms.lengthLeft(text.length, limits.comment, formats) }),
+      control: (attributes) => editor.render(attributes),
+    })}
+    ${
+      error
+        ? callout({
+            kind: 'danger',
+            text: terms.view.notSaved(label),
+            hint:
+              error.code === 'validation'
+                ? error.fields.map((problem) => terms.problem(problem, label, formats)).join(' ')
+                : errorWords(error, terms),
+            ...(offersRetry(error) && {
+              action: retryButton(error, { terms, formats }, { busy, onClick: send.run }),
+            }),
+          })
+        : nothing
+    }
+    <div class="edit-actions">
+      ${button({ label: send.label, kind: 'primary', type: 'submit', busy, busyLabel: send.busyLabel })}
+      ${cancel ? button({ label: cancel.label, onClick: cancel.run }) : nothing}
+    </div>
+  </form>`;
+}
+
+export const isSendable = (text: string): boolean => {
+  const { length } = text.trim();
+  return length > 0 && length <= limits.comment;
+};
+
+function problemsOf(
+  text: string,
+  label: string,
+  { terms, formats }: ReturnType<ViewTools['words']>,
+): readonly string[] {
+  const { length } = text.trim();
+  if (length === 0) return [terms.problem({ path: 'text', rule: 'required' }, label, formats)];
+  if (length <= limits.comment) return [];
+  return [terms.problem({ path: 'text', rule: 'too_long', limit: limits.comment, actual: length }, label, formats)];
+}

@@ -1,0 +1,155 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Comment } from '../../../domain/comment.js';
+import { toCaseError } from '../../../domain/error.js';
+import { newId } from '../../../domain/ids.js';
+import { errorWords } from '../../../i18n/error-words.js';
+import { markdownView } from '../../markdown/markdown-view.js';
+import { avatar } from '../../primitives/avatar.js';
+import { icon } from '../../primitives/icon.js';
+import { Menu } from '../../primitives/menu/menu.js';
+import { menuButton } from '../../primitives/menu/menu-button.js';
+import type { MenuEntry } from '../../primitives/menu/menu-entry.js';
+import { relativeTime } from '../../primitives/relative-time.js';
+import type { ToastEnd } from '../../primitives/toast/toast.js';
+import { copyEntryLink } from '../activity/entry-link.js';
+import { textView } from '../text-editor.js';
+import type { ViewTools } from '../view-tools.js';
+import { CommentEdit } from './comment-edit.js';
+import { NewComment } from './new-comment.js';
+
+/** What people say about the case. */
+export class CommentsPart {
+  readonly #tools: ViewTools;
+  readonly #new: NewComment;
+  readonly #edit: CommentEdit;
+  readonly #menu: Menu;
+  /** Comments that are out of sight while a deletion can be undone. */
+  readonly #gone = new Set<string>();
+  #menuOf: Comment | undefined;
+
+  constructor(tools: ViewTools) {
+    this.#tools = tools;
+    this.#new = new NewComment(tools);
+    this.#edit = new CommentEdit(tools);
+    this.#menu = new Menu(tools.host.element, {
+      id: 'comment-menu',
+      label: () =>
+        tools.words().terms.view.comment.actions(this.#menuOf ? tools.people.name(this.#menuOf.createdBy) : ''),
+      placement: 'bottom-end',
+      entries: () => (this.#menuOf ? this.#entries(this.#menuOf) : []),
+    });
+  }
+
+  isGone(id: string): boolean {
+    return this.#gone.has(id);
+  }
+
+  renderNew(): TemplateResult | typeof nothing {
+    return this.#new.render();
+  }
+
+  renderOverlays(): TemplateResult {
+    return html`${this.#menu.render()}`;
+  }
+
+  render(comment: Comment, isMarked: boolean): TemplateResult {
+    const { host, people, words } = this.#tools;
+    const { terms, formats } = words();
+    const { now } = host.scene();
+    const { id, createdBy, createdAt, updatedAt, text } = comment;
+    const name = people.name(createdBy);
+    return html`<article class="comment ${isMarked ? 'marked' : ''}" part="comment" data-entry=${id} aria-label="${name}, ${formats.exact(createdAt)}" tabindex="-1">
+      <div class="comment-head">
+        ${avatar(people.who(createdBy.id).name ? people.who(createdBy.id) : createdBy)}
+        <span class="comment-by"><bdi>${name}</bdi></span>
+        <span class="quiet">${relativeTime(createdAt, formats, now)}</span>
+        ${updatedAt ? html`<span class="quiet comment-edited" title=${formats.exact(updatedAt)}>· ${terms.view.comment.edited}</span>` : nothing}
+        <span class="comment-menu">${this.#renderMenu(comment, name)}</span>
+      </div>
+      ${this.#edit.isOf(comment) ? this.#edit.render() : html`<div class="text">${markdownView({ ...textView(this.#tools), text })}</div>`}
+    </article>`;
+  }
+
+  #renderMenu(comment: Comment, name: string): TemplateResult {
+    const show = () => (this.#menuOf = comment);
+    return html`<span @pointerdown=${show} @keydown=${show} @click=${{ handleEvent: show, capture: true }}>
+      ${menuButton({
+        menu: this.#menu,
+        key: comment.id,
+        name: this.#tools.words().terms.view.comment.actions(name),
+        content: icon('more'),
+        look: 'icon-button',
+      })}
+    </span>`;
+  }
+
+  #entries(comment: Comment): readonly MenuEntry[] {
+    const { host, words } = this.#tools;
+    const { session } = host.scene();
+    const words_ = words().terms.view.comment;
+    const { permissions, capabilities } = session ?? {};
+    const canEdit = capabilities?.groups.includes('comments.edit') ?? false;
+    return [
+      ...(canEdit && permissions?.update
+        ? [{ id: 'edit', label: words_.edit, onChoose: () => this.#begin(comment) }]
+        : []),
+      ...(permissions?.createComment
+        ? [{ id: 'quote', label: words_.quote, onChoose: () => this.#new.quote(comment.text) }]
+        : []),
+      { id: 'link', label: words_.copyLink, onChoose: () => void copyEntryLink(this.#tools, comment.id) },
+      ...(canEdit && permissions?.delete
+        ? [
+            'separator' as const,
+            { id: 'delete', label: words_.delete, danger: true, onChoose: () => this.#remove(comment) },
+          ]
+        : []),
+    ];
+  }
+
+  #begin(comment: Comment): void {
+    this.#edit.begin(comment);
+    this.#tools.host.element.requestUpdate();
+  }
+
+  /** Out of sight at once, and sent when the time to undo it is over; whoever leaves before has deleted nothing. */
+  #remove(comment: Comment): void {
+    const { host, toasts, words } = this.#tools;
+    const { found, adapter } = host.scene();
+    if (!found || !adapter) return;
+    const { comment: said } = words().terms.view;
+    const back = () => {
+      this.#gone.delete(comment.id);
+      host.element.requestUpdate();
+    };
+    const end = async (how: ToastEnd) => {
+      if (how === 'undone') return;
+      if (how === 'left') return back();
+      try {
+        await adapter.comments.remove(found.id, comment.id, { mutationId: newId() });
+        host.changed();
+      } catch (thrown) {
+        const error = toCaseError(thrown);
+        // Somebody else was faster.
+        if (error.code === 'not_found') return host.changed();
+        back();
+        const { terms } = words();
+        toasts.show({
+          kind: 'danger',
+          text: errorWords(error, terms),
+          action: { label: terms.common.retry, onClick: () => this.#remove(comment) },
+        });
+      }
+    };
+    this.#gone.add(comment.id);
+    toasts.show({
+      text: said.deleted,
+      undo: () => {
+        back();
+        host.say(said.restored);
+      },
+      onEnd: (how) => void end(how),
+    });
+    host.element.requestUpdate();
+    void host.element.updateComplete.then(() => this.#new.focus());
+  }
+}

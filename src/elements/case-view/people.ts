@@ -1,0 +1,60 @@
+import type { UserId } from '../../domain/ids.js';
+import type { UserRef } from '../../domain/user.js';
+import { systemUser } from '../../domain/user.js';
+import { KnownPeople } from '../people/known-people.js';
+import { nameOf, type Pictured } from '../primitives/avatar.js';
+import type { ViewHost } from './view-host.js';
+
+/** Everybody the case and its history name, by id. */
+export class People {
+  readonly #host: ViewHost;
+  readonly #known: KnownPeople;
+  /** Ids the history names without a name. */
+  #asked: readonly UserId[] = [];
+
+  constructor(host: ViewHost) {
+    this.#host = host;
+    this.#known = new KnownPeople(host.element, {
+      ids: () => {
+        const { found, session } = host.scene();
+        const canAsk = session?.capabilities.groups.includes('users') ?? false;
+        return canAsk ? [...(found?.assignees ?? []), ...this.#asked] : [];
+      },
+      given: () => {
+        const { found, session } = host.scene();
+        return [session?.user ?? [], found ? [found.createdBy, found.updatedBy, found.closedBy ?? []] : []].flat(2);
+      },
+      adapter: () => host.scene().adapter,
+    });
+  }
+
+  /** Names people as entries of the history have them. */
+  remember(people: readonly UserRef[]): void {
+    this.#known.remember(people.filter(({ name, email }) => name !== undefined || email !== undefined));
+  }
+
+  /** These are named as well, with the next answer. */
+  need(ids: readonly UserId[]): void {
+    const missing = ids.filter((id) => !this.#asked.includes(id));
+    if (missing.length === 0) return;
+    this.#asked = [...this.#asked, ...missing];
+    this.#host.element.requestUpdate();
+  }
+
+  who(id: UserId): Pictured {
+    return this.#known.who(id);
+  }
+
+  /** What somebody is called. */
+  name(person: UserRef): string {
+    const { terms, formats } = this.#host.scene();
+    if (person.id === systemUser.id) return terms.activity.system;
+    const known = this.who(person.id);
+    return nameOf(known.name || known.email ? known : person, { terms, formats });
+  }
+
+  /** Whether this is whoever is signed in. */
+  isSelf(id: UserId): boolean {
+    return this.#host.scene().session?.user.id === id;
+  }
+}

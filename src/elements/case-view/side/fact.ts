@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { button } from '../../primitives/button.js';
+import { icon } from '../../primitives/icon.js';
+import type { ViewTools } from '../view-tools.js';
+
+export interface FactOptions {
+  /** Names it in the markup. */
+  readonly id: string;
+  readonly label: string;
+  readonly content: TemplateResult | typeof nothing | string;
+  /** What stands instead while it is edited. */
+  readonly editor?: TemplateResult | undefined;
+  /** Begins to edit; nothing where the person may not. */
+  readonly onEdit?: (() => void) | undefined;
+  readonly onDone?: (() => void) | undefined;
+  /** It is being stored. */
+  readonly busy?: boolean;
+  /** What went wrong while it was stored. */
+  readonly problem?: TemplateResult | typeof nothing;
+}
+
+/** One thing that is known of the case, edited in place. */
+export function fact({ words }: ViewTools, options: FactOptions): TemplateResult {
+  const { id, label, content, editor, onEdit, onDone, busy = false, problem = nothing } = options;
+  const { view } = words().terms;
+  return html`<div class="fact fact-${id}" part="fact" role="group" aria-labelledby="fact-${id}" aria-busy=${busy ? 'true' : nothing}>
+    <div class="fact-head">
+      <h4 class="fact-label" id="fact-${id}"><bdi>${label}</bdi></h4>
+      ${busy ? html`<span class="fact-busy"><bdi>${view.saving}</bdi></span>` : nothing}
+      ${
+        editor
+          ? button({ label: view.done, kind: 'quiet', ...(onDone && { onClick: onDone }) })
+          : onEdit
+            ? html`<button class="icon-button fact-edit" type="button" aria-label=${view.edit(label)} @click=${onEdit}>${icon('edit')}</button>`
+            : nothing
+      }
+    </div>
+    <div class="fact-content">${editor ?? content}</div>
+    ${problem}
+  </div>`;
+}

@@ -1,0 +1,83 @@
+import { css } from 'lit';
+
+export const sideStyles = css`
+  .view-side {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1em;
+    min-inline-size: 0;
+    font-size: 0.875em;
+  }
+  .fact {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.25em;
+  }
+  .fact-head {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: max(1.714em, 24px);
+  }
+  .fact-label {
+    flex: 1;
+    min-inline-size: 0;
+    margin: 0;
+    font-size: 1em;
+    font-weight: 500;
+    color: var(--_quiet);
+  }
+  .fact-head .button {
+    min-block-size: max(1.714em, 24px);
+    font-size: 1em;
+    color: var(--_accent-ink);
+  }
+  .fact-busy {
+    color: var(--_quiet);
+  }
+  .fact-content {
+    overflow-wrap: anywhere;
+  }
+  .fact .button.quiet:not(.fact-head *) {
+    padding-inline: 0;
+    font-size: 1em;
+    color: var(--_accent-ink);
+  }
+  .people,
+  .push-line {
+    display: grid;
+    gap: 0.25em;
+  }
+  .person {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 1.714em;
+  }
+  .push-name {
+    font-weight: 500;
+  }
+  .push-line a {
+    color: var(--_accent-ink);
+  }
+  .values {
+    display: grid;
+    gap: 0.5em;
+  }
+  .value dt {
+    color: var(--_quiet);
+  }
+  .view-side .tags {
+    flex-wrap: wrap;
+    white-space: normal;
+  }
+
+  /* Side by side where the view is one column. */
+  @container (max-width: 44em) {
+    .view-side {
+      grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 100%), 1fr));
+      padding-block-end: 1.25em;
+      border-block-end: 1px solid var(--_line);
+    }
+  }
+`;

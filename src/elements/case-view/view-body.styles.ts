@@ -1,0 +1,123 @@
+import { css } from 'lit';
+
+export const viewBodyStyles = css`
+  .view {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.25em;
+  }
+  .view-columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(15em, 19em);
+    gap: 2em;
+    align-items: start;
+  }
+  .view-main {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.75em;
+  }
+  .panel {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.625em;
+  }
+  .panel-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em 0.5em;
+    min-block-size: max(1.714em, 24px);
+  }
+  .panel-heading {
+    font-size: 1em;
+    font-weight: 600;
+  }
+  .quiet {
+    color: var(--_quiet);
+  }
+  .text {
+    overflow-wrap: anywhere;
+  }
+  .note {
+    font-size: 0.8125em;
+    color: var(--_quiet);
+  }
+  .editor-form {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.625em;
+  }
+  /* The heading, or the name of the group, says it already. */
+  .editor-form .field-label {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .edit-actions,
+  .conflict-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .conflict {
+    display: grid;
+    gap: 0.625em;
+  }
+  .versions {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    gap: 0.625em;
+    font-size: 0.875em;
+  }
+  .versions > div {
+    padding: 0.5em 0.75em;
+    background: var(--_subtle);
+    border-radius: var(--_radius);
+  }
+  .versions dt {
+    font-weight: 500;
+    color: var(--_quiet);
+  }
+  .versions dd {
+    max-block-size: 12em;
+    overflow-y: auto;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .reasons {
+    display: grid;
+    gap: 0.25em;
+  }
+  .reason {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: max(1.75em, 24px);
+    cursor: pointer;
+  }
+  .reason input {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  .delete-name {
+    font-weight: 500;
+  }
+  .delete-note {
+    color: var(--_quiet);
+  }
+
+  @container (max-width: 44em) {
+    .view-columns {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 1.5em;
+    }
+    /* What is known of the case is short; what happened is long. */
+    .view-side {
+      grid-row: 1;
+    }
+  }
+`;

@@ -1,0 +1,152 @@
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { CaseError } from '../../domain/error.js';
+import { errorWords } from '../../i18n/error-words.js';
+import { markdownEditorStyles } from '../markdown/markdown-editor.styles.js';
+import { markdownViewStyles } from '../markdown/markdown-view.styles.js';
+import { adoptStyles } from '../primitives/adopt-styles.js';
+import { avatarStyles } from '../primitives/avatar.styles.js';
+import { badgeStyles } from '../primitives/badge.styles.js';
+import { callout } from '../primitives/callout.js';
+import { calloutStyles } from '../primitives/callout.styles.js';
+import { comboboxStyles } from '../primitives/combobox/combobox.styles.js';
+import { ActionDialog } from '../primitives/dialog/action-dialog.js';
+import { actionDialogStyles } from '../primitives/dialog/action-dialog.styles.js';
+import { fieldStyles } from '../primitives/field.styles.js';
+import { menuStyles } from '../primitives/menu/menu.styles.js';
+import { agoInSentence } from '../primitives/relative-time.js';
+import { offersRetry, retryButton } from '../primitives/retry.js';
+import { switchStyles } from '../primitives/switch.styles.js';
+import { tagInputStyles } from '../primitives/tag-input.styles.js';
+import { tagStyles } from '../primitives/tags.styles.js';
+import { toastStyles } from '../primitives/toast/toast.styles.js';
+import { Toasts } from '../primitives/toast/toasts.js';
+import { CaseFields } from './case-fields.js';
+import { ActivityPart } from './activity/activity-part.js';
+import { activityStyles } from './activity/activity.styles.js';
+import { commentStyles } from './comments/comment.styles.js';
+import { CommentsPart } from './comments/comments-part.js';
+import { DescriptionPart } from './description/description-part.js';
+import { CaseEdits } from './edits/case-edits.js';
+import { CaseFiles } from './files/case-files.js';
+import { HeaderPart } from './header/header-part.js';
+import { headerStyles } from './header/header.styles.js';
+import { People } from './people.js';
+import { SidePart } from './side/side-part.js';
+import { sideStyles } from './side/side.styles.js';
+import { viewBodyStyles } from './view-body.styles.js';
+import type { ViewHost } from './view-host.js';
+import type { ViewTools } from './view-tools.js';
+
+import '../../i18n/english/actions.js';
+import '../../i18n/english/activity.js';
+import '../../i18n/english/connector.js';
+import '../../i18n/english/files.js';
+import '../../i18n/english/markdown.js';
+import '../../i18n/english/view.js';
+
+const styles: CSSResultGroup = [
+  fieldStyles,
+  badgeStyles,
+  tagStyles,
+  calloutStyles,
+  avatarStyles,
+  menuStyles,
+  comboboxStyles,
+  tagInputStyles,
+  switchStyles,
+  toastStyles,
+  actionDialogStyles,
+  markdownEditorStyles,
+  markdownViewStyles,
+  viewBodyStyles,
+  headerStyles,
+  activityStyles,
+  commentStyles,
+  sideStyles,
+];
+
+/** How the answers stand. */
+export interface BodyState {
+  readonly error: CaseError | undefined;
+  readonly busy: boolean;
+  /** When the case was answered, in milliseconds since the epoch. */
+  readonly answeredAt: number | undefined;
+}
+
+/** Everything of the view one works with. Loaded beside the question for the case. */
+export class ViewBody {
+  readonly #host: ViewHost;
+  readonly #tools: ViewTools;
+  readonly #header: HeaderPart;
+  readonly #description: DescriptionPart;
+  readonly #comments: CommentsPart;
+  readonly #activity: ActivityPart;
+  readonly #side: SidePart;
+
+  constructor(host: ViewHost) {
+    this.#host = host;
+    adoptStyles(host.element, styles);
+    const words = () => {
+      const { terms, formats } = host.scene();
+      return { terms, formats };
+    };
+    this.#tools = {
+      host,
+      words,
+      edits: new CaseEdits(host),
+      people: new People(host),
+      files: new CaseFiles(host),
+      fields: new CaseFields(host),
+      dialog: new ActionDialog(host.element, () => words().terms),
+      toasts: new Toasts(host.element, { terms: () => words().terms, id: 'view-toasts' }),
+    };
+    this.#side = new SidePart(this.#tools);
+    this.#header = new HeaderPart(this.#tools, { onShowField: (key) => this.#side.showField(key) });
+    this.#description = new DescriptionPart(this.#tools);
+    this.#comments = new CommentsPart(this.#tools);
+    this.#activity = new ActivityPart(this.#tools, this.#comments);
+  }
+
+  get busy(): boolean {
+    return this.#tools.edits.anyPending;
+  }
+
+  async refresh(): Promise<void> {
+    await this.#activity.refresh();
+  }
+
+  render(state: BodyState): TemplateResult | typeof nothing {
+    const { found, terms } = this.#host.scene();
+    if (!found) return nothing;
+    const shown = this.#tools.edits.shown(found);
+    return html`<div class="view">
+      ${this.#header.render(shown)} ${this.#notice(state)}
+      <div class="view-columns">
+        <div class="view-main">
+          ${this.#description.render(shown)} ${this.#activity.render(shown)}
+        </div>
+        <section class="view-side" part="side" aria-label=${terms.view.details}>${this.#side.render(shown)}</section>
+      </div>
+    </div>`;
+  }
+
+  renderOverlays(): TemplateResult {
+    const { dialog, toasts } = this.#tools;
+    return html`${this.#header.renderOverlays()} ${this.#comments.renderOverlays()} ${dialog.render()}
+    ${toasts.render()}`;
+  }
+
+  /** What is shown may be old. */
+  #notice({ error, busy, answeredAt }: BodyState): TemplateResult | typeof nothing {
+    const { terms, formats, now } = this.#host.scene();
+    if (!error) return nothing;
+    return callout({
+      kind: 'warning',
+      text: errorWords(error, terms),
+      hint: terms.list.asOf(agoInSentence(answeredAt ?? now, formats, now)),
+      ...(offersRetry(error) && {
+        action: retryButton(error, { terms, formats }, { busy, onClick: () => this.#host.refresh() }),
+      }),
+    });
+  }
+}

@@ -1,0 +1,40 @@
+import type { LitElement } from 'lit';
+import type { CaseAdapter } from '../../contracts/adapter.js';
+import type { Session } from '../../contracts/groups/session.js';
+import type { Case } from '../../domain/cases/case.js';
+import type { Formats } from '../../i18n/formats.js';
+import type { Terms } from '../../i18n/terms.js';
+
+/** The view as its parts see it. A part is a controller with a `render…()` of its own, and knows no other part. */
+export interface ViewHost {
+  readonly element: LitElement;
+  readonly scene: () => ViewScene;
+  /** Announced to screen readers. */
+  readonly say: (words: string) => void;
+  /** The backend answered a write from here with the case as it is now. */
+  readonly took: (updated: Case) => void;
+  /** Something that hangs on the case was changed from here: where nobody tells of changes it is asked for again. */
+  readonly changed: () => void;
+  /** Asks for everything again. */
+  readonly refresh: () => void;
+}
+
+/** How things stand while the view is rendered. */
+export interface ViewScene {
+  readonly adapter: CaseAdapter | undefined;
+  /** The case as it is known to be stored; nothing before it is there. */
+  readonly found: Case | undefined;
+  readonly session: Session | undefined;
+  readonly terms: Terms;
+  readonly formats: Formats;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** The zone local times are of; the browser's when absent. */
+  readonly timeZone: string | undefined;
+  /** Whether what is typed is kept in this browser. */
+  readonly keepsDrafts: boolean;
+  /** Address of this case, where the host said. */
+  readonly href: string | undefined;
+  /** Entry of the activity somebody was sent to. */
+  readonly entry: string | undefined;
+}

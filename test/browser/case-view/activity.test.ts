@@ -1,0 +1,122 @@
+/** What happened to a case. */
+import { expect } from '@open-wc/testing';
+import { choose, comments, entries, has, memoryFor, presses, rival, shown, storages, stores, until } from './scene.js';
+
+describe('the activity of a case', () => {
+  for (const [name, open] of Object.entries(storages)) {
+    it(`tells who did what, from what to what, in order (${name})`, async () => {
+      const adapter = open();
+      const stored = await stores(adapter);
+      await rival(adapter, stored, { title: 'Spear phishing' });
+      await rival(adapter, stored, { status: 'in-progress', severity: 'high' });
+      await rival(adapter, stored, { tags: ['vip'], assignees: ['ana', 'kofi'], category: 'Mail' });
+      await rival(adapter, stored, { assignees: ['kofi'] });
+      const view = await shown(adapter, stored);
+      await until(view, () => entries(view).some((entry) => entry.includes('Kofi Mensah')), 'names are known');
+      expect(entries(view).map((entry) => entry.replace(/ now$/, ''))).to.deep.equal([
+        'Ana Sousa created the case',
+        'Ana Sousa changed the name Phishing Spear phishing',
+        'Ana Sousa changed the status Open In progress',
+        'Ana Sousa changed the severity Low High',
+        'Ana Sousa changed the category – Mail',
+        'Ana Sousa added the tag vip',
+        'Ana Sousa assigned Ana Sousa and Kofi Mensah',
+        'Ana Sousa unassigned themselves',
+      ]);
+      await adapter.close();
+    });
+
+    it(`shows both ends of a long history, and what lies between on demand (${name})`, async () => {
+      const adapter = open();
+      const stored = await stores(adapter);
+      for (let number = 1; number <= 30; number += 1) await adapter.comments.add(stored.id, { text: `Note ${number}` });
+      const view = await shown(adapter, stored);
+      expect(comments(view)).to.have.length(19);
+      expect([comments(view)[0], comments(view).at(-1)]).to.deep.equal(['Note 1', 'Note 30']);
+      await presses(view, 'Show 11 more entries');
+      await until(view, () => comments(view).length === 30);
+      expect(comments(view)).to.deep.equal(Array.from({ length: 30 }, (_, index) => `Note ${index + 1}`));
+      await adapter.close();
+    });
+  }
+
+  it('can be narrowed to comments, to changes or to one person, and turned around', async () => {
+    const adapter = memoryFor();
+    const stored = await stores(adapter);
+    await adapter.comments.add(stored.id, { text: 'One' });
+    await rival(adapter, stored, { severity: 'high' });
+    await adapter.comments.add(stored.id, { text: 'Two' });
+    const view = await shown(adapter, stored);
+    choose(view, 'Show', 'Comments');
+    await until(view, () => entries(view).length === 0 && comments(view).length === 2);
+    choose(view, 'Order', 'Newest first');
+    await until(view, () => comments(view).join() === 'Two,One');
+    choose(view, 'Show', 'History');
+    await until(view, () => comments(view).length === 0 && entries(view).length === 2);
+    expect(entries(view)[0]).to.include('changed the severity');
+  });
+
+  it('follows what others do', async () => {
+    const adapter = memoryFor();
+    const stored = await stores(adapter);
+    const view = await shown(adapter, stored);
+    await rival(adapter, stored, { severity: 'critical' });
+    await until(view, () => entries(view).some((entry) => entry.includes('changed the severity Low Critical')));
+  });
+
+  it('leads to one entry, wherever in the history it is', async () => {
+    const adapter = memoryFor();
+    const stored = await stores(adapter);
+    const ids: string[] = [];
+    for (let number = 1; number <= 40; number += 1)
+      ids.push((await adapter.comments.add(stored.id, { text: `Note ${number}` })).id);
+    const view = await shown(adapter, stored, { entry: ids[19]! });
+    await until(view, () => comments(view).includes('Note 20'));
+    await until(
+      view,
+      () => (view.shadowRoot!.activeElement?.textContent ?? '').includes('Note 20'),
+      'it has the focus',
+    );
+  });
+
+  it('has words for what a later version wrote', async () => {
+    const adapter = memoryFor();
+    const stored = await stores(adapter);
+    const view = await shown(
+      {
+        ...adapter,
+        activity: {
+          find: async (query, options) => {
+            const page = await adapter.activity.find(query, options);
+            return { ...page, items: page.items.map((item) => ({ ...item, type: 'teleported' }) as never) };
+          },
+        },
+      },
+      stored,
+    );
+    await until(view, () => entries(view)[0]?.includes('this version has no words for') ?? false);
+  });
+
+  it('that cannot be loaded says so and is tried again, while the case can be worked on', async () => {
+    const adapter = memoryFor();
+    const stored = await stores(adapter);
+    const { CaseError } = await import('../../../src/domain/error.js');
+    let failing = true;
+    const { placed } = await import('./scene.js');
+    const view = await placed(
+      {
+        ...adapter,
+        activity: {
+          find: (query, options) =>
+            failing ? Promise.reject(new CaseError('unavailable')) : adapter.activity.find(query, options),
+        },
+      },
+      stored.id,
+    );
+    await until(view, () => has(view, 'Try again'));
+    expect(has(view, 'Edit name')).to.equal(true);
+    failing = false;
+    await presses(view, 'Try again');
+    await until(view, () => entries(view).length === 1);
+  });
+});

@@ -1,0 +1,206 @@
+/** What people say about a case. */
+import { expect } from '@open-wc/testing';
+import type { CaseAdapter } from '../../../src/contracts/adapter.js';
+import { CaseError } from '../../../src/domain/error.js';
+import { press } from '../../support/keys.js';
+import {
+  chooseIn,
+  comments,
+  control,
+  focused,
+  has,
+  hears,
+  inToast,
+  memoryFor,
+  presses,
+  rival,
+  says,
+  shown,
+  storages,
+  stores,
+  until,
+  write,
+} from './scene.js';
+
+const textOf = (view: Parameters<typeof control>[0]) => control<HTMLTextAreaElement>(view, 'Add a comment').value;
+
+/** The same adapter, whose comments go through what a test says. */
+const around = (adapter: CaseAdapter, changed: Partial<CaseAdapter['comments']>): CaseAdapter => ({
+  ...adapter,
+  comments: { ...adapter.comments, ...changed },
+});
+
+describe('a comment', () => {
+  for (const [name, open] of Object.entries(storages)) {
+    it(`is added by Ctrl with Enter although somebody else changed the case, and the next can be written (${name})`, async () => {
+      const adapter = open();
+      const stored = await stores(adapter);
+      const view = await shown(adapter, stored);
+      await rival(adapter, stored, { severity: 'high' });
+      control(view, 'Add a comment').focus();
+      write(view, 'Add a comment', 'Looked *into* it.');
+      await press('Control+Enter');
+      await until(view, () => comments(view).join() === 'Looked into it.');
+      await hears(view, 'Comment added');
+      expect(textOf(view)).to.equal('');
+      await until(view, () => focused(view)?.id === 'comment');
+      const { items } = await adapter.comments.find({ caseId: stored.id });
+      expect(items.map(({ text }) => text)).to.deep.equal(['Looked *into* it.']);
+      await adapter.close();
+    });
+
+    it(`is edited, and marked as edited; what it said before can be read (${name})`, async () => {
+      const adapter = open();
+      const stored = await stores(adapter);
+      await adapter.comments.add(stored.id, { text: 'First.' });
+      const view = await shown(adapter, stored);
+      await chooseIn(view, /^Actions for the comment/, 'Edit');
+      await until(view, () => focused(view)?.id === 'edited-comment');
+      write(view, 'Edit', 'Second.');
+      await presses(view, 'Save');
+      await until(view, () => comments(view).join() === 'Second.');
+      await says(view, 'edited');
+      await says(view, 'edited a comment');
+      control(view, 'What it said before').click();
+      await says(view, 'First.');
+      await adapter.close();
+    });
+
+    it(`is deleted once the time to undo it is over, and back before that (${name})`, async () => {
+      const adapter = open();
+      const stored = await stores(adapter);
+      await adapter.comments.add(stored.id, { text: 'Wrong case.' });
+      const view = await shown(adapter, stored);
+      await chooseIn(view, /^Actions for the comment/, 'Delete');
+      await until(view, () => comments(view).length === 0);
+      expect((await adapter.comments.find({ caseId: stored.id })).total).to.equal(1);
+      await inToast(view, 'Undo');
+      await until(view, () => comments(view).join() === 'Wrong case.');
+      await chooseIn(view, /^Actions for the comment/, 'Delete');
+      await inToast(view, 'Dismiss');
+      await says(view, 'deleted a comment');
+      expect((await adapter.comments.find({ caseId: stored.id })).total).to.equal(0);
+      await adapter.close();
+    });
+  }
+
+  it('that was deleted on a page somebody leaves meanwhile stays', async () => {
+    const adapter = memoryFor();
+    const stored = await stores(adapter);
+    await adapter.comments.add(stored.id, { text: 'Wrong case.' });
+    const view = await shown(adapter, stored);
+    await chooseIn(view, /^Actions for the comment/, 'Delete');
+    view.closest('case-provider')!.remove();
+    const again = await shown(adapter, stored);
+    await until(again, () => comments(again).join() === 'Wrong case.');
+  });
+
+  it('that is being written survives a reload, and a failed try', async () => {
+    const adapter = memoryFor();
+    const stored = await stores(adapter);
+    const before = await shown(adapter, stored);
+    write(before, 'Add a comment', 'Half a thou');
+    before.closest('case-provider')!.remove();
+    let failing = true;
+    const view = await shown(
+      around(adapter, {
+        add: (id, comment, options) =>
+          failing ? Promise.reject(new CaseError('timeout')) : adapter.comments.add(id, comment, options),
+      }),
+      stored,
+    );
+    await until(view, () => textOf(view) === 'Half a thou');
+    await says(view, 'Draft restored');
+    await presses(view, 'Comment');
+    await says(view, 'Add a comment could not be saved.');
+    expect(textOf(view)).to.equal('Half a thou');
+    failing = false;
+    await presses(view, 'Try again');
+    await until(view, () => comments(view).join() === 'Half a thou');
+  });
+
+  it('is one, however often a lost answer is tried again', async () => {
+    const adapter = memoryFor();
+    const stored = await stores(adapter);
+    let losing = true;
+    const view = await shown(
+      around(adapter, {
+        add: async (id, comment, options) => {
+          const added = await adapter.comments.add(id, comment, options);
+          if (losing) throw new CaseError('timeout');
+          return added;
+        },
+      }),
+      stored,
+    );
+    write(view, 'Add a comment', 'Once.');
+    await presses(view, 'Comment');
+    await says(view, 'could not be saved');
+    losing = false;
+    await presses(view, 'Try again');
+    await until(view, () => textOf(view) === '');
+    expect((await adapter.comments.find({ caseId: stored.id })).total).to.equal(1);
+  });
+
+  it('is not sent empty or too long, and says how much room is left near the limit', async () => {
+    const adapter = memoryFor();
+    const view = await shown(adapter, await stores(adapter));
+    await presses(view, 'Comment');
+    await says(view, 'Add a comment is missing.');
+    write(view, 'Add a comment', 'x'.repeat(29_990));
+    await says(view, '10 characters left');
+    write(view, 'Add a comment', 'x'.repeat(30_001));
+    await presses(view, 'Comment');
+    await says(view, 'is longer than 30,000 characters');
+  });
+
+  it('can be quoted into the next one', async () => {
+    const adapter = memoryFor();
+    const stored = await stores(adapter);
+    await adapter.comments.add(stored.id, { text: 'One\n\ntwo' });
+    const view = await shown(adapter, stored);
+    await chooseIn(view, /^Actions for the comment/, 'Quote');
+    await until(view, () => textOf(view) === '> One\n>\n> two\n\n');
+    await until(view, () => focused(view)?.id === 'comment');
+  });
+
+  it('that two people edit is not lost by either', async () => {
+    const adapter = memoryFor();
+    const stored = await stores(adapter);
+    const comment = await adapter.comments.add(stored.id, { text: 'First.' });
+    const view = await shown(adapter, stored);
+    await chooseIn(view, /^Actions for the comment/, 'Edit');
+    write(view, 'Edit', 'Mine.');
+    await adapter.comments.edit(stored.id, { id: comment.id, version: comment.version, text: 'Theirs.' });
+    await presses(view, 'Save');
+    await says(view, 'was changed by somebody else meanwhile');
+    await says(view, 'Theirs.');
+    await presses(view, 'Put both together');
+    expect(control<HTMLTextAreaElement>(view, 'Edit').value).to.equal('Theirs.\n\nMine.');
+    await presses(view, 'Save');
+    await until(view, () => comments(view).join() === 'Theirs.Mine.');
+  });
+
+  it('appears as others write it, and hostile text stays text', async () => {
+    const adapter = memoryFor();
+    const stored = await stores(adapter);
+    const view = await shown(adapter, stored);
+    await adapter.comments.add(stored.id, { text: '<img src=x onerror="document.title=1"> [go](javascript:alert(1))' });
+    await until(view, () => comments(view).length === 1);
+    await says(view, '<img src=x onerror="document.title=1">');
+    expect(view.shadowRoot!.querySelector('[part="comment"] img, [part="comment"] .text a')).to.equal(null);
+  });
+
+  it('cannot be written by whoever may not, who can read all of them', async () => {
+    const adapter = memoryFor({ createComment: false, update: false, delete: false });
+    const writer = memoryFor();
+    const stored = await stores(writer);
+    await writer.comments.add(stored.id, { text: 'Read me.' });
+    const view = await shown({ ...writer, session: adapter.session }, stored);
+    await until(view, () => comments(view).join() === 'Read me.');
+    expect(has(view, 'Add a comment')).to.equal(false);
+    await presses(view, /^Actions for the comment/);
+    await says(view, 'Copy link');
+    expect(['Edit', 'Quote', 'Delete'].filter((each) => has(view, each))).to.deep.equal([]);
+  });
+});
