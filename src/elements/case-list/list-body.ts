@@ -32,7 +32,7 @@ import { emptyToolbar, toolbar } from './toolbar/list-toolbar.js';
 import { PausedText } from './toolbar/paused-text.js';
 import { toolbarStyles } from './toolbar/toolbar.styles.js';
 import { offeredSorts } from './view/list-sort.js';
-import { isNarrowed } from './view/list-view.js';
+import { hasFilters, isNarrowed } from './view/list-view.js';
 
 const styles: CSSResultGroup = [
   fieldStyles,
@@ -137,7 +137,8 @@ export class ListBody {
     const { capabilities } = session ?? {};
     return toolbar({
       counts: this.#counts.render(),
-      filters: this.#filters.render(),
+      filter: this.#filters.renderAdd(),
+      filters: this.#filters.renderSet(),
       help: this.#filters.renderHelp(),
       search: capabilities?.search.length ? (this.#typing.typed ?? search) : undefined,
       sort: view?.sort,
@@ -172,9 +173,10 @@ export class ListBody {
   }
 
   #listed(shown: Shown | undefined, current: boolean): TemplateResult {
-    const { terms, formats } = this.#host.scene();
+    const { view, terms, formats } = this.#host.scene();
     if (!shown) return skeleton(6, terms);
-    if (shown.rows.length === 0) return shown.latest.total > 0 ? deleting(terms) : filteredEmpty(terms, this.#clearAll);
+    if (shown.rows.length === 0 && shown.latest.total > 0) return deleting(terms);
+    if (shown.rows.length === 0) return filteredEmpty(terms, hasFilters(view), this.#clearAll);
     return html`<div class="rows">
       ${newsButton(shown, terms, formats, this.#options.onShowWaiting)} ${this.#rows.render(shown, !current)}
     </div>`;

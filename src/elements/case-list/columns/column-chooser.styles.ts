@@ -82,6 +82,12 @@ export const columnChooserStyles = css`
     color: var(--_quiet);
     cursor: default;
   }
+  .column-note {
+    flex: none;
+    padding-inline: 0.25em;
+    font-size: 0.9286em;
+    color: var(--_quiet);
+  }
   .column-step {
     opacity: 0;
   }

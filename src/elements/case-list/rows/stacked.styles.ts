@@ -1,8 +1,15 @@
 import { css } from 'lit';
 
-/** A case in a box of its own lines: its name and when it moved last, then all the rest, each with its heading where it needs one. */
+/**
+ * A case in a box of its own lines, on a grid of three columns: the box that selects it, what there is to know, its menu.
+ * First its name and when it moved last, then all the rest, each with its heading where it needs one.
+ */
 export const stacked = css`
+  --_tool: 24px;
   display: block;
+  @media (pointer: coarse) {
+    --_tool: 2.75em;
+  }
   thead {
     position: absolute;
     inline-size: 1px;
@@ -19,17 +26,22 @@ export const stacked = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .row {
+    --_start: 0px;
+    --_top: 0.5em;
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.125em 0.875em;
-    padding: 0.5em 0.25em;
+    gap: 0.25em 0.875em;
+    padding-block: var(--_top);
+    padding-inline: calc(var(--_start) + var(--_tool) + 0.5em);
     border-block-end: 1px solid var(--_line);
   }
   .row::after {
     content: '';
     order: 4;
     flex: 1 0 100%;
+    margin-block-start: -0.25em;
   }
   .cell {
     order: 5;
@@ -53,8 +65,26 @@ export const stacked = css`
   .cell.blank {
     display: none;
   }
+  .lead-cell,
+  .trail-cell {
+    position: absolute;
+    /* In the middle of the first line of the name. */
+    inset-block-start: calc(var(--_top) + 12px - var(--_tool) / 2);
+    inline-size: var(--_tool);
+  }
   .lead-cell {
-    order: 0;
+    inset-inline-start: var(--_start);
+  }
+  .trail-cell {
+    inset-inline-end: var(--_start);
+  }
+  .lead-cell > .pick {
+    block-size: var(--_tool);
+    min-block-size: var(--_tool);
+  }
+  /* Without them the lines would stand off the edge for no reason. */
+  .pick {
+    opacity: 1 !important;
   }
   .name-cell {
     order: 1;
@@ -62,15 +92,23 @@ export const stacked = css`
     min-inline-size: 45%;
     font-size: 1em;
   }
+  .name-line {
+    align-items: start;
+  }
+  .name {
+    padding-block: calc(12px - 0.65em);
+  }
+  .number {
+    line-height: 24px;
+  }
   .name-line,
   .cell > .tags {
     min-inline-size: 0;
   }
   .updated-cell {
     order: 2;
-  }
-  .trail-cell {
-    order: 3;
+    align-self: start;
+    line-height: 24px;
   }
   /* Wide enough for their words, so that they stand below one another. */
   .status-cell {
@@ -87,18 +125,6 @@ export const stacked = css`
   }
 `;
 
-export const twoLines = css`
-  white-space: normal;
-  line-height: 1.45;
-  padding-block: calc(12px - 0.725em);
-  .name-text {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-  }
-`;
-
 export const stackedStyles = css`
   @media (forced-colors: active) {
     .row.selected {
@@ -107,8 +133,8 @@ export const stackedStyles = css`
     }
   }
 
-  /* Two lines a case, from where five columns would leave less than a third of the line for the name. */
-  @container (max-width: 44em) {
+  /* Two lines a case, from where the columns would leave too little of the line for a name one can read. */
+  @container (max-width: 48em) {
     .table:not(.cards) {
       ${stacked};
     }
@@ -116,17 +142,21 @@ export const stackedStyles = css`
       overflow: visible;
     }
   }
+  /* The name has its lines to itself. */
   @container (max-width: 28em) {
-    .name-line {
-      align-items: start;
-    }
-    .name {
-      ${twoLines};
-    }
-    .number,
-    .updated-cell {
-      align-self: start;
-      line-height: 24px;
+    .table:not(.cards) {
+      .row::after {
+        display: none;
+      }
+      .name-cell {
+        flex-basis: 100%;
+      }
+      .updated-cell {
+        order: 6;
+        align-self: center;
+        margin-inline-start: auto;
+        line-height: inherit;
+      }
     }
   }
 `;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const tableStyles = css`
-  /* As wide as their words in any language; the name takes the rest and is cut before anything else. */
+  /* As wide as their words in any language; the name takes the rest, and tags give it what it needs. */
   .table {
     inline-size: 100%;
     /* Lines of cells that stick would stay behind. */
@@ -44,8 +44,9 @@ export const tableStyles = css`
   .heading.heading-severity {
     inline-size: 8.5em;
   }
+  /* Of what the others leave two parts are for the name. */
   .heading.heading-tags {
-    inline-size: 16em;
+    inline-size: clamp(9em, (100cqi - 38em) / 3, 17em);
   }
   .heading.heading-updated {
     inline-size: 9.5em;
@@ -144,13 +145,13 @@ export const tableStyles = css`
   }
   /* From here on the table scrolls instead. */
   .name-line {
-    min-inline-size: 17em;
+    min-inline-size: 19em;
   }
   .cell > .tags {
     min-inline-size: 9.5em;
   }
   .usual .name-line {
-    min-inline-size: 12em;
+    min-inline-size: 14em;
   }
   .usual .cell > .tags {
     min-inline-size: 7em;
@@ -173,11 +174,10 @@ export const tableStyles = css`
     min-inline-size: 0;
     min-block-size: 24px;
     margin-inline: -0.25em;
-    padding: 0 0.25em;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    line-height: 24px;
+    padding-inline: 0.25em;
+    display: grid;
+    align-content: center;
+    line-height: 1.3;
     font-weight: 500;
     /* At the edge of the column, whichever way the words run. */
     text-align: -webkit-match-parent;
@@ -188,6 +188,15 @@ export const tableStyles = css`
     border: 0;
     border-radius: calc(var(--_radius) * 0.5);
     cursor: pointer;
+  }
+  /* Two lines of it fit into a row as it is. */
+  .name-text {
+    display: -webkit-box;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+    white-space: normal;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
   }
   .name:hover {
     text-decoration: underline;
@@ -226,19 +235,14 @@ export const tableStyles = css`
   }
 
   /* Nobody asked for these; those who did get them, and scroll. */
-  @container ((min-width: 44em) and (max-width: 76em)) {
+  @container ((min-width: 48em) and (max-width: 76em)) {
     .usual:not(.cards) .usual-wide {
       display: none;
     }
   }
-  @container ((min-width: 44em) and (max-width: 56em)) {
+  @container ((min-width: 48em) and (max-width: 56em)) {
     .usual:not(.cards) .usual-roomy {
       display: none;
-    }
-  }
-  @container ((min-width: 44em) and (max-width: 62em)) {
-    .heading.heading-tags {
-      inline-size: 10.5em;
     }
   }
 `;

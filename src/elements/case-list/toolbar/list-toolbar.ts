@@ -10,7 +10,9 @@ export interface ToolbarOptions {
   readonly counts: TemplateResult | typeof nothing;
   /** What stands in the search; nothing where the backend cannot search. */
   readonly search: string | undefined;
-  /** Filters that are set, and the way to more. */
+  /** The way to a further filter. */
+  readonly filter: unknown;
+  /** Filters that are set. */
   readonly filters: unknown;
   /** What can be searched for, beside the search. */
   readonly help: unknown;
@@ -32,13 +34,18 @@ export interface ToolbarOptions {
   readonly onRefresh: (() => void) | undefined;
 }
 
-/** One line: search grows, then filters, then how many there are, then how they are shown, then what the host adds. */
+/**
+ * In one line what one works with: search grows, then the way to filters, how cases are shown, what the host adds. Below
+ * it, only where there are any, the filters that are set: as many lines as they need, and nothing above them moves. Then
+ * how many cases there are.
+ */
 export function toolbar(options: ToolbarOptions): TemplateResult {
-  const { counts, search, filters, sorts, looks } = options;
+  const { counts, search, filter, filters, sorts, looks } = options;
   return html`<div class="toolbar" part="toolbar">
     ${search === undefined ? nothing : searchField(search, options)}
-    ${filters} ${counts}
+    ${filter}
     <div class="toolbar-end">${sorts.length > 0 ? sortChoice(options) : nothing} ${looks} ${end(options)}</div>
+    ${filters} ${counts}
   </div>`;
 }
 
@@ -80,7 +87,6 @@ function searchField(text: string, { terms, help, onType, onSearch, onClear }: T
       type="text"
       role="searchbox"
       inputmode="search"
-      dir=${text === '' ? nothing : 'auto'}
       autocomplete="off"
       spellcheck="false"
       enterkeyhint="search"

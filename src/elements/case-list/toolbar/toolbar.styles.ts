@@ -5,7 +5,7 @@ export const toolbarStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 1em;
+    gap: 0.5em;
   }
   .search {
     position: relative;
@@ -22,6 +22,8 @@ export const toolbarStyles = css`
   }
   .search-text {
     padding-inline: 2em;
+    /* Runs as its words do; the buttons beside them stay where the page puts them. */
+    unicode-bidi: plaintext;
   }
   .search-clear {
     position: absolute;
@@ -44,16 +46,17 @@ export const toolbarStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.375em;
-    min-inline-size: 0;
-    max-inline-size: 100%;
+    inline-size: 100%;
+    min-block-size: 2em;
     font-size: 0.875em;
   }
   .filter-add {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    min-block-size: max(2em, 26px);
-    padding-inline: 0.625em;
+    min-block-size: calc(var(--_control) / 0.875);
+    padding-inline: 0.75em;
+    font-size: 0.875em;
     font-weight: 500;
     color: var(--_text);
     background: none;
@@ -70,6 +73,7 @@ export const toolbarStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 1em;
+    inline-size: 100%;
     min-block-size: 1.85em;
     font-size: 0.8125em;
     color: var(--_quiet);
@@ -196,12 +200,6 @@ export const toolbarStyles = css`
     }
   }
 
-  @container (max-width: 72em) {
-    .counts {
-      order: 1;
-      inline-size: 100%;
-    }
-  }
   @container (max-width: 56em) {
     .search {
       flex-basis: 9em;
