@@ -57,9 +57,9 @@ const unloaded = new CaseError('unavailable', { message: 'The code of the list c
  * @fires {CaseRemovedEvent} case-removed - Cases were deleted from the list, once the time to undo was over.
  * @slot empty - Stands instead of our words where there are no cases yet.
  * @slot toolbar-end - Actions at the end of the toolbar.
- * @csspart toolbar - The line with search, counts and sort.
+ * @csspart toolbar - The line with search and sort.
  * @csspart search - The search input.
- * @csspart filters - The filters that are set, below the toolbar's first line.
+ * @csspart filters - The filters that are set, below the toolbar.
  * @csspart filter - One filter that is set.
  * @csspart filter-add - The button that adds a filter.
  * @csspart filter-clear - The button that clears the filters.
@@ -362,7 +362,7 @@ export class CaseList extends CaseElement {
       return;
     }
     this.#loaded = answer;
-    const waited = this.#news !== '';
+    const waited = Boolean(this.#news);
     this.#answers.take(answer, { key, page: view.page }, view, this.#isReading);
     const words = wordsOfAnswer(this.#answers.wished, answer, view, this.#scene);
     if (words) this.announcer.say(words);

@@ -9,7 +9,7 @@ export const listBodyStyles = css`
   .news {
     position: sticky;
     z-index: 1;
-    inset-block-start: 3em;
+    inset-block-start: calc(var(--_sticky-top) + 3em);
     display: flex;
     justify-content: flex-end;
     block-size: 0;
@@ -73,11 +73,11 @@ export const listBodyStyles = css`
   }
 
   /* Too little for two tags. */
-  @container ((min-width: 48em) and (max-width: 56em)) or (max-width: 28em) {
-    .tag.spare {
+  @container ((min-width: 48em) and (max-width: 66em)) or (max-width: 28em) {
+    .table:not(.cards) .tag.spare {
       display: none;
     }
-    .tag.few {
+    .table:not(.cards) .tag.few {
       display: block;
     }
   }

@@ -7,6 +7,7 @@ import { CaseOpenEvent } from '../events/case-open.js';
 import { adoptStyles } from '../primitives/adopt-styles.js';
 import { badgeStyles } from '../primitives/badge.styles.js';
 import { calloutStyles } from '../primitives/callout.styles.js';
+import { checkboxStyles } from '../primitives/checkbox.styles.js';
 import { fieldStyles } from '../primitives/field.styles.js';
 import { failed } from '../primitives/state.js';
 import { tagStyles } from '../primitives/tags.styles.js';
@@ -39,6 +40,7 @@ const styles: CSSResultGroup = [
   badgeStyles,
   tagStyles,
   calloutStyles,
+  checkboxStyles,
   toolbarStyles,
   tableStyles,
   listBodyStyles,
@@ -129,16 +131,18 @@ export class ListBody {
       return html`${this.actions.renderBar(bar)} ${this.#notice({ ...state, error: undefined })}
         ${empty(terms, session?.permissions.create ? () => void this.#create() : undefined)}`;
     }
-    return html`${this.actions.renderBar(this.#toolbar(busy))} ${this.#answer(state, shown)}`;
+    // Only where there are any, in as many lines as they need: filters, and nothing above them moves.
+    return html`<div class="head">
+        ${this.actions.renderBar(this.#toolbar(busy))} ${this.#filters.renderSet()} ${this.#counts.render()}
+      </div>
+      ${this.#answer(state, shown)}`;
   }
 
   #toolbar(busy: boolean): TemplateResult {
     const { session, search, terms, view } = this.#host.scene();
     const { capabilities } = session ?? {};
     return toolbar({
-      counts: this.#counts.render(),
       filter: this.#filters.renderAdd(),
-      filters: this.#filters.renderSet(),
       help: this.#filters.renderHelp(),
       search: capabilities?.search.length ? (this.#typing.typed ?? search) : undefined,
       sort: view?.sort,

@@ -66,7 +66,7 @@ addEnglish('actions', {
   deleteHeading: (subject) => `Delete ${subject}?`,
   deleteMore: (count, formats) => `and ${formats.number(count)} more`,
   deleteAlong: (comments, alerts, files, formats) =>
-    `With everything on them: ${formats.list(
+    `This also deletes ${formats.list(
       [
         comments && formats.plural(comments, { one: '{count} comment', other: '{count} comments' }),
         alerts && formats.plural(alerts, { one: '{count} alert', other: '{count} alerts' }),

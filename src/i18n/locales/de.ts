@@ -579,7 +579,7 @@ export const de: Locale = {
       deleteHeading: (subject) => `${subject} löschen?`,
       deleteMore: (count, formats) => `und ${formats.number(count)} weitere`,
       deleteAlong: (comments, alerts, files, formats) =>
-        `Mit allem, was daran hängt: ${formats.list(
+        `Gelöscht werden auch ${formats.list(
           [
             comments && formats.plural(comments, { one: '{count} Kommentar', other: '{count} Kommentare' }),
             alerts && formats.plural(alerts, { one: '{count} Alarm', other: '{count} Alarme' }),

@@ -93,7 +93,7 @@ describe('deleting a case', () => {
     await choose(list, 'Delete…');
     await until(list, () => dialogText(list).includes(name));
     expect(dialogText(list)).to.include('Delete Case 1?');
-    expect(dialogText(list)).to.include('With everything on them: 1 comment.');
+    expect(dialogText(list)).to.include('This also deletes 1 comment.');
     expect(focused(list)?.textContent.trim()).to.equal('Cancel');
     expect(dialogText(list)).to.include('You can undo this for a few seconds, not later.');
     await inDialog(list, 'Cancel');

@@ -219,8 +219,9 @@ describe('case-list rows', () => {
       const list = await shown(adapter, { width });
       const [cut, whole] = rows(list).map((row) => nameIn(row)!.firstElementChild!);
       expect(whole!.scrollHeight, 'nothing of it is cut').to.be.at.most(whole!.clientHeight + 1);
+      if (width === 768) return;
       expect(cut!.scrollHeight, 'more than two lines are cut').to.be.above(cut!.clientHeight);
-      if (width > 768) for (const row of rows(list)) expect(row.getBoundingClientRect().height).to.be.at.most(46);
+      for (const row of rows(list)) expect(row.getBoundingClientRect().height).to.be.at.most(46);
     });
 
   for (const [width, layout] of [
@@ -248,9 +249,11 @@ describe('case-list rows', () => {
         expect(menu.bottom).to.be.at.most(bottom + 4);
         expect(dir === 'ltr' ? around.right - menu.right : menu.left - around.left).to.be.at.most(14);
         const starts = [name.closest('th')!, ...row!.querySelectorAll('td')]
-          .filter((cell) => cell.checkVisibility() && getComputedStyle(cell).position !== 'absolute')
+          // When it moved last stands at the end.
+          .filter((cell) => cell.checkVisibility() && !cell.querySelector('time'))
+          .filter((cell) => getComputedStyle(cell).position !== 'absolute')
           .map((cell) => cell.getBoundingClientRect())
-          .filter((cell, at, cells) => !cells.some((other) => other !== cell && isBefore(other, cell, dir)))
+          .filter((cell, _at, cells) => !cells.some((other) => other !== cell && isBefore(other, cell, dir)))
           .map((cell) => Math.round(dir === 'ltr' ? cell.left - around.left : around.right - cell.right));
         expect(starts.length).to.be.above(1);
         expect(new Set(starts.map((start) => start - starts[0]!))).to.have.property('size', 1);

@@ -1,5 +1,6 @@
 /** Searching as one types. */
 import { expect } from '@open-wc/testing';
+import type { CaseList } from '../../../src/elements/case-list/case-list.js';
 import { press } from '../../support/keys.js';
 import {
   changesOf,
@@ -44,10 +45,7 @@ describe('case-list search', () => {
     type(list, 'nothing of the kind');
     await until(list, () => words(list).includes('No cases match.'));
     expect(words(list)).not.to.include('Clear filters');
-    const offered = [...list.shadowRoot!.querySelectorAll('button')].find(
-      (each) => each.textContent.trim() === 'Clear search',
-    )!;
-    offered.click();
+    clearing(list).click();
     await until(list, () => names(list).length === 3);
   });
 
@@ -120,8 +118,8 @@ describe('case-list search', () => {
 
   it('goes on in the search when one clears it where nothing was found', async () => {
     const list = await shown(await some(), { search: 'nothing of the kind' });
-    control(list, 'Clear filters').focus();
-    control(list, 'Clear filters').click();
+    clearing(list).focus();
+    clearing(list).click();
     await until(list, () => names(list).length === 3);
     expect(focused(list)).to.equal(search(list));
   });
@@ -176,3 +174,7 @@ describe('case-list search', () => {
     expect(trouble.asked.every(({ text }) => text === undefined)).to.equal(true);
   });
 });
+
+/** What is offered where nothing was found. */
+const clearing = (list: CaseList): HTMLButtonElement =>
+  [...list.shadowRoot!.querySelectorAll('button')].find((each) => each.textContent.trim() === 'Clear search')!;

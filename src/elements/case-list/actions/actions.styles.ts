@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const actionsStyles = css`
   .bar {
-    align-self: start;
+    align-self: center;
     display: flex;
     align-items: center;
     gap: 0.5em;
@@ -182,7 +182,8 @@ export const actionsStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.625em;
     align-content: start;
-    padding: 0.25em 1.25em 0.75em;
+    /* At the edge of the heading, in smaller letters. */
+    padding: 0.25em 1.43em 0.75em;
     overflow-y: auto;
     overscroll-behavior: contain;
     font-size: 0.875em;
@@ -260,11 +261,6 @@ export const actionsStyles = css`
   }
   .set-option:hover {
     background: var(--_subtle);
-  }
-  .set-option input {
-    flex: none;
-    inline-size: 1.143em;
-    block-size: 1.143em;
   }
   .set-option .avatar {
     font-size: 0.7857em;

@@ -73,11 +73,6 @@ export const columnChooserStyles = css`
     overflow-wrap: anywhere;
     cursor: pointer;
   }
-  .column-label input {
-    flex: none;
-    inline-size: 1em;
-    block-size: 1em;
-  }
   .fixed .column-label {
     color: var(--_quiet);
     cursor: default;

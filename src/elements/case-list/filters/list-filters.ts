@@ -42,7 +42,7 @@ export class ListFilters implements ReactiveController {
     if (!this.#canFilter) return nothing;
     const bar = this.#parts.value?.bar;
     return html`<button
-        class="filter-add"
+        class="tool-button filter-add"
         part="filter-add"
         type="button"
         id="filter-add"
@@ -50,7 +50,7 @@ export class ListFilters implements ReactiveController {
         aria-expanded=${bar?.isMenuOpen ? 'true' : 'false'}
         @click=${this.#add}
       >
-        ${icon('filter')}<span>${this.#list.scene().terms.list.addFilter}</span>
+        ${icon('filter')}<span class="tool-text">${this.#list.scene().terms.list.addFilter}</span>
       </button>
       ${bar?.renderEditor()}`;
   }

@@ -1,10 +1,11 @@
 import { css } from 'lit';
-import { stacked } from './stacked.styles.js';
+import { nameAlone, stacked } from './stacked.styles.js';
 
 /** Cases as boxes, as many beside one another as find room. */
 export const cardsStyles = css`
   .cards {
     ${stacked};
+    ${nameAlone};
   }
   .table-box:has(> .cards) {
     overflow: visible;
@@ -28,17 +29,11 @@ export const cardsStyles = css`
     background: color-mix(in oklab, var(--_accent), var(--_surface) 93%);
     border-color: var(--_accent);
   }
-  .cards .number {
-    margin-inline-start: auto;
-  }
+  /* In as many lines as they need, beside whoever has it. */
   .cards .tags-cell {
-    flex-basis: 100%;
+    flex-basis: 60%;
   }
-  /* What there is to know beside, and at its end when it moved last. */
-  .cards .updated-cell {
-    order: 6;
-    flex: 1 0 auto;
-    line-height: inherit;
-    text-align: end;
+  .cards .assignees-cell {
+    align-self: start;
   }
 `;

@@ -34,7 +34,8 @@ export const stacked = css`
     align-items: center;
     gap: 0.25em 0.875em;
     padding-block: var(--_top);
-    padding-inline: calc(var(--_start) + var(--_tool) + 0.5em);
+    /* Marks stand in the middle of their places, so far from the edge. */
+    padding-inline: calc(var(--_start) + var(--_tool) + 0.5em) calc(var(--_start) + 4px);
     border-block-end: 1px solid var(--_line);
   }
   .row::after {
@@ -105,23 +106,59 @@ export const stacked = css`
   .cell > .tags {
     min-inline-size: 0;
   }
+  /* Beside the menu. */
   .updated-cell {
     order: 2;
     align-self: start;
+    margin-inline-end: calc(var(--_tool) + 0.5em - 4px);
     line-height: 24px;
   }
   /* Wide enough for their words, so that they stand below one another. */
   .status-cell {
-    min-inline-size: 7em;
+    min-inline-size: 7.25em;
   }
   .severity-cell {
     min-inline-size: 5.5em;
+  }
+  .status-cell,
+  .severity-cell {
+    display: flex;
+    min-block-size: 24px;
   }
   .tags-cell {
     flex: 1 1 8em;
   }
   .cell:focus-visible {
     outline-offset: 0;
+  }
+`;
+
+/** The name has its lines to itself; the last line has numbers, and when it moved last. */
+export const nameAlone = css`
+  .row {
+    column-gap: 0.75em;
+  }
+  .row::after {
+    order: 6;
+  }
+  .name-cell {
+    flex-basis: 100%;
+    padding-inline-end: calc(var(--_tool) + 0.5em - 4px);
+  }
+  .name-text {
+    -webkit-line-clamp: 3;
+  }
+  .number {
+    margin-inline-start: auto;
+  }
+  .cell.end {
+    order: 7;
+  }
+  .cell.updated-cell {
+    order: 8;
+    align-self: center;
+    margin-inline: auto 0;
+    line-height: inherit;
   }
 `;
 
@@ -137,26 +174,17 @@ export const stackedStyles = css`
   @container (max-width: 48em) {
     .table:not(.cards) {
       ${stacked};
+      .number {
+        margin-inline-start: 0;
+      }
     }
     .table-box {
       overflow: visible;
     }
   }
-  /* The name has its lines to itself. */
   @container (max-width: 28em) {
     .table:not(.cards) {
-      .row::after {
-        display: none;
-      }
-      .name-cell {
-        flex-basis: 100%;
-      }
-      .updated-cell {
-        order: 6;
-        align-self: center;
-        margin-inline-start: auto;
-        line-height: inherit;
-      }
+      ${nameAlone};
     }
   }
 `;

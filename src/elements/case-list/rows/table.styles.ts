@@ -39,17 +39,16 @@ export const tableStyles = css`
     inline-size: 1px;
   }
   .heading.heading-status {
-    inline-size: 9.5em;
+    inline-size: 9.25em;
   }
   .heading.heading-severity {
-    inline-size: 8.5em;
+    inline-size: 7.75em;
   }
-  /* Of what the others leave two parts are for the name. */
   .heading.heading-tags {
-    inline-size: clamp(9em, (100cqi - 38em) / 3, 17em);
+    inline-size: 10em;
   }
   .heading.heading-updated {
-    inline-size: 9.5em;
+    inline-size: 8.75em;
   }
   .heading.end,
   .cell.end {
@@ -113,6 +112,9 @@ export const tableStyles = css`
     vertical-align: middle;
     border-block-end: 1px solid var(--_line);
   }
+  :is(.heading-lead, .lead-cell, .heading-trail, .trail-cell) {
+    padding-inline: 0.375em;
+  }
   .row {
     transition: background-color var(--_duration) ease-out;
   }
@@ -174,7 +176,7 @@ export const tableStyles = css`
     min-inline-size: 0;
     min-block-size: 24px;
     margin-inline: -0.25em;
-    padding-inline: 0.25em;
+    padding: 0 0.25em;
     display: grid;
     align-content: center;
     line-height: 1.3;
@@ -207,6 +209,7 @@ export const tableStyles = css`
   }
   .number {
     flex: none;
+    margin-inline-start: auto;
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;
   }
@@ -232,6 +235,13 @@ export const tableStyles = css`
   }
   .cell-label {
     display: none;
+  }
+
+  /* With more room tags get a third of what the others leave. */
+  @container (min-width: 66em) {
+    .heading.heading-tags {
+      inline-size: clamp(14em, (100cqi - 38em) / 3, 17em);
+    }
   }
 
   /* Nobody asked for these; those who did get them, and scroll. */

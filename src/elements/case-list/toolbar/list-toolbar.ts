@@ -6,14 +6,10 @@ import { icon } from '../../primitives/icon.js';
 import { nameOfSort, sameSort } from '../view/list-sort.js';
 
 export interface ToolbarOptions {
-  /** How many there are. */
-  readonly counts: TemplateResult | typeof nothing;
   /** What stands in the search; nothing where the backend cannot search. */
   readonly search: string | undefined;
   /** The way to a further filter. */
   readonly filter: unknown;
-  /** Filters that are set. */
-  readonly filters: unknown;
   /** What can be searched for, beside the search. */
   readonly help: unknown;
   readonly sort: CaseSort | undefined;
@@ -34,18 +30,13 @@ export interface ToolbarOptions {
   readonly onRefresh: (() => void) | undefined;
 }
 
-/**
- * In one line what one works with: search grows, then the way to filters, how cases are shown, what the host adds. Below
- * it, only where there are any, the filters that are set: as many lines as they need, and nothing above them moves. Then
- * how many cases there are.
- */
+/** In one line what one works with: search grows, then the way to filters, how cases are shown, what the host adds. */
 export function toolbar(options: ToolbarOptions): TemplateResult {
-  const { counts, search, filter, filters, sorts, looks } = options;
+  const { search, filter, sorts, looks } = options;
   return html`<div class="toolbar" part="toolbar">
     ${search === undefined ? nothing : searchField(search, options)}
     ${filter}
     <div class="toolbar-end">${sorts.length > 0 ? sortChoice(options) : nothing} ${looks} ${end(options)}</div>
-    ${filters} ${counts}
   </div>`;
 }
 

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const toolbarStyles = css`
+  .head {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
+  }
   .toolbar {
     display: flex;
     flex-wrap: wrap;
@@ -46,25 +51,9 @@ export const toolbarStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.375em;
-    inline-size: 100%;
     min-block-size: 2em;
     font-size: 0.875em;
   }
-  .filter-add {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: calc(var(--_control) / 0.875);
-    padding-inline: 0.75em;
-    font-size: 0.875em;
-    font-weight: 500;
-    color: var(--_text);
-    background: none;
-    border: 1px dashed var(--_border);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-  .filter-add:hover,
   .filter-add[aria-expanded='true'] {
     background: var(--_subtle);
   }
@@ -73,7 +62,6 @@ export const toolbarStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 1em;
-    inline-size: 100%;
     min-block-size: 1.85em;
     font-size: 0.8125em;
     color: var(--_quiet);
@@ -87,7 +75,7 @@ export const toolbarStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em;
-    margin-inline-start: -0.5em;
+    margin-inline-start: -0.25em;
   }
   .count {
     display: inline-flex;
@@ -206,15 +194,12 @@ export const toolbarStyles = css`
     }
   }
   @container (max-width: 44em) {
-    .toolbar {
-      gap: 0.5em;
-    }
     .search {
       flex-basis: 100%;
       max-inline-size: none;
     }
     .toolbar-end {
-      flex: 1 1 auto;
+      flex: 1 1 13em;
       margin-inline-start: 0;
     }
     .sort {
@@ -223,6 +208,19 @@ export const toolbarStyles = css`
     }
     .layouts {
       margin-inline-start: auto;
+    }
+    /* As many in a line as find room. */
+    .by-status {
+      display: contents;
+    }
+    .counts {
+      column-gap: 0.375em;
+      margin-inline-start: -0.375em;
+    }
+    .total,
+    .count,
+    .mean-time {
+      padding-inline: 0.375em;
     }
   }
   @container (max-width: 28em) {
@@ -233,7 +231,7 @@ export const toolbarStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .columns-button {
+    .tool-button {
       padding-inline: 0.75em;
     }
   }
