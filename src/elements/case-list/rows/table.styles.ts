@@ -237,6 +237,11 @@ export const tableStyles = css`
     display: none;
   }
 
+  @container (min-width: 56em) {
+    .heading.heading-tags {
+      inline-size: 11em;
+    }
+  }
   /* With more room tags get a third of what the others leave. */
   @container (min-width: 66em) {
     .heading.heading-tags {
