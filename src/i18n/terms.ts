@@ -396,6 +396,9 @@ export interface Terms {
       readonly all: string;
       readonly clear: string;
       readonly usual: string;
+      /** Beside a usual column the list is too narrow for, and what that means. */
+      readonly noRoom: string;
+      readonly noRoomHint: string;
       readonly up: (column: string) => string;
       readonly down: (column: string) => string;
       /** Said after a column was moved. */
@@ -610,7 +613,7 @@ export interface Terms {
     readonly overfull: (count: number, limit: number, formats: Formats) => string;
     readonly deleteHeading: (subject: string) => string;
     readonly deleteMore: (count: number, formats: Formats) => string;
-    /** What hangs on the cases and goes along. */
+    /** What hangs on the cases and goes along; nothing is said of what there is none of. */
     readonly deleteAlong: (comments: number, alerts: number, files: number, formats: Formats) => string;
     readonly deleteNumbers: string;
     /** Stands instead of a page whose cases are all about to be deleted. */
@@ -624,6 +627,8 @@ export interface Terms {
     readonly named: (label: string) => string;
     /** Takes one away, named. */
     readonly remove: (label: string) => string;
+    /** Sets those again that the host set, where none is set. */
+    readonly reset: string;
     readonly groups: Readonly<Record<'case' | 'people' | 'dates' | 'fields', string>>;
     /** Filters whose names stand nowhere else. */
     readonly names: Readonly<

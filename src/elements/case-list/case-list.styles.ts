@@ -35,7 +35,7 @@ export const caseListStyles = css`
     }
   }
 
-  @container (max-width: 44em) {
+  @container (max-width: 48em) {
     .list {
       gap: 0.5em;
     }

@@ -24,6 +24,7 @@ import { rootStyles } from '../primitives/root.styles.js';
 import { failed, unconnected } from '../primitives/state.js';
 import { stateStyles } from '../primitives/state.styles.js';
 import { wordsOfAnswer } from './answers/answer-words.js';
+import { Calm } from './answers/calm.js';
 import { isReading } from './answers/is-reading.js';
 import { isScrolledPast } from './answers/is-scrolled-past.js';
 import { ListAnswers } from './answers/list-answers.js';
@@ -56,9 +57,9 @@ const unloaded = new CaseError('unavailable', { message: 'The code of the list c
  * @fires {CaseRemovedEvent} case-removed - Cases were deleted from the list, once the time to undo was over.
  * @slot empty - Stands instead of our words where there are no cases yet.
  * @slot toolbar-end - Actions at the end of the toolbar.
- * @csspart toolbar - The line with search, counts and sort.
+ * @csspart toolbar - The line with search and sort.
  * @csspart search - The search input.
- * @csspart filters - The filters that are set, and the way to more.
+ * @csspart filters - The filters that are set, below the toolbar.
  * @csspart filter - One filter that is set.
  * @csspart filter-add - The button that adds a filter.
  * @csspart filter-clear - The button that clears the filters.
@@ -148,7 +149,7 @@ export class CaseList extends CaseElement {
     () => this.activeAdapter,
     () => this.#query(),
   );
-  readonly #answers = new ListAnswers();
+  readonly #answers = new ListAnswers(new Calm(this, () => this.#settle()));
   readonly #usual = new UsualView();
   readonly #reader = new FilterReader(this);
   readonly #kept = new KeptView(this, {
@@ -175,6 +176,7 @@ export class CaseList extends CaseElement {
   });
   #loaded: CasePage | undefined;
   #saidError: CaseError | undefined;
+  #saidNews = '';
   #subject: readonly unknown[] = [];
 
   /** Asks the adapter again. */
@@ -360,19 +362,39 @@ export class CaseList extends CaseElement {
       return;
     }
     this.#loaded = answer;
-    const waitedFor = this.#news;
-    this.#answers.take(answer, { key, page: view.page }, view, isReading(this, this.#body.value?.pointedAt ?? 0));
+    const waited = Boolean(this.#news);
+    this.#answers.take(answer, { key, page: view.page }, view, this.#isReading);
     const words = wordsOfAnswer(this.#answers.wished, answer, view, this.#scene);
     if (words) this.announcer.say(words);
-    else if (this.#news !== waitedFor && this.#news) this.announcer.say(this.#news);
+    else if (!waited && this.#news) this.#sayNews();
     else if (this.#answers.wished === 'refresh')
       this.announcer.say(this.terms.list.total(answer.total, this.formats, answer.totalIsLowerBound));
+  }
+
+  /** One change after another has come, and no more do. */
+  #settle(): void {
+    if (!this.#news) return;
+    if (this.#isReading) {
+      if (this.#news !== this.#saidNews) this.#sayNews();
+      return;
+    }
+    this.#answers.showWaiting();
+    this.requestUpdate();
+  }
+
+  #sayNews(): void {
+    this.#saidNews = this.#news;
+    this.announcer.say(this.#saidNews);
   }
 
   #sayError(): void {
     const error = this.#error;
     if (error && error !== this.#saidError) this.announcer.say(errorWords(error, this.terms));
     this.#saidError = error;
+  }
+
+  get #isReading(): boolean {
+    return isReading(this, this.#body.value?.pointedAt ?? 0);
   }
 
   get #news(): string {

@@ -9,8 +9,9 @@ export const listBodyStyles = css`
   .news {
     position: sticky;
     z-index: 1;
-    inset-block-start: 0.5em;
+    inset-block-start: calc(var(--_sticky-top) + 3em);
     display: flex;
+    justify-content: flex-end;
     block-size: 0;
     pointer-events: none;
   }
@@ -19,7 +20,7 @@ export const listBodyStyles = css`
     gap: 0.625em;
     align-items: center;
     block-size: max(2.15em, 26px);
-    margin-inline-start: 7em;
+    max-inline-size: 100%;
     padding-inline: 1em;
     font-size: 0.8125em;
     white-space: nowrap;
@@ -30,8 +31,12 @@ export const listBodyStyles = css`
     box-shadow: var(--_shadow);
     cursor: pointer;
     pointer-events: auto;
-    /* In the line of the headings, where the widest column has nothing but its short word. */
-    transform: translateY(calc(0.5em + 12px - 50%));
+    /* In the line of the counts, at its end, where there is nothing else. */
+    transform: translateY(calc(-50% - 1.85em));
+  }
+  .news-button > bdi {
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .news-button:hover {
     background: var(--_subtle);
@@ -68,36 +73,28 @@ export const listBodyStyles = css`
   }
 
   /* Too little for two tags. */
-  @container ((min-width: 44em) and (max-width: 56em)) or (max-width: 28em) {
-    .tag.spare {
+  @container ((min-width: 48em) and (max-width: 66em)) or (max-width: 28em) {
+    .table:not(.cards) .tag.spare {
       display: none;
     }
-    .tag.few {
+    .table:not(.cards) .tag.few {
       display: block;
     }
   }
 
-  @container (max-width: 72em) {
-    .news-button {
-      margin-inline-start: 5em;
-    }
-  }
+  /* Where the counts would reach into it they make way, and keep their place. */
   @container (max-width: 56em) {
-    /* The counts have a line of their own; the news take the end of it. */
-    .list:has(.news) :is(.by-status, .mean-time) {
+    .list:has(.news) .mean-time {
       visibility: hidden;
     }
-    .news {
-      inset-block-start: 3em;
-      justify-content: flex-end;
+  }
+  @container (max-width: 44em) {
+    .list:has(.news) .by-status {
+      visibility: hidden;
     }
     .news-button {
-      margin-inline-start: 0;
-      transform: translateY(calc(-50% - 1.65em));
+      transform: translateY(calc(-50% - 1.54em));
     }
-  }
-
-  @container (max-width: 44em) {
     .pager {
       justify-content: space-between;
     }

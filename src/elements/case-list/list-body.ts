@@ -7,6 +7,7 @@ import { CaseOpenEvent } from '../events/case-open.js';
 import { adoptStyles } from '../primitives/adopt-styles.js';
 import { badgeStyles } from '../primitives/badge.styles.js';
 import { calloutStyles } from '../primitives/callout.styles.js';
+import { checkboxStyles } from '../primitives/checkbox.styles.js';
 import { fieldStyles } from '../primitives/field.styles.js';
 import { failed } from '../primitives/state.js';
 import { tagStyles } from '../primitives/tags.styles.js';
@@ -32,13 +33,14 @@ import { emptyToolbar, toolbar } from './toolbar/list-toolbar.js';
 import { PausedText } from './toolbar/paused-text.js';
 import { toolbarStyles } from './toolbar/toolbar.styles.js';
 import { offeredSorts } from './view/list-sort.js';
-import { isNarrowed } from './view/list-view.js';
+import { hasFilters, isNarrowed } from './view/list-view.js';
 
 const styles: CSSResultGroup = [
   fieldStyles,
   badgeStyles,
   tagStyles,
   calloutStyles,
+  checkboxStyles,
   toolbarStyles,
   tableStyles,
   listBodyStyles,
@@ -129,15 +131,18 @@ export class ListBody {
       return html`${this.actions.renderBar(bar)} ${this.#notice({ ...state, error: undefined })}
         ${empty(terms, session?.permissions.create ? () => void this.#create() : undefined)}`;
     }
-    return html`${this.actions.renderBar(this.#toolbar(busy))} ${this.#answer(state, shown)}`;
+    // Only where there are any, in as many lines as they need: filters, and nothing above them moves.
+    return html`<div class="head">
+        ${this.actions.renderBar(this.#toolbar(busy))} ${this.#filters.renderSet()} ${this.#counts.render()}
+      </div>
+      ${this.#answer(state, shown)}`;
   }
 
   #toolbar(busy: boolean): TemplateResult {
     const { session, search, terms, view } = this.#host.scene();
     const { capabilities } = session ?? {};
     return toolbar({
-      counts: this.#counts.render(),
-      filters: this.#filters.render(),
+      filter: this.#filters.renderAdd(),
       help: this.#filters.renderHelp(),
       search: capabilities?.search.length ? (this.#typing.typed ?? search) : undefined,
       sort: view?.sort,
@@ -172,9 +177,10 @@ export class ListBody {
   }
 
   #listed(shown: Shown | undefined, current: boolean): TemplateResult {
-    const { terms, formats } = this.#host.scene();
+    const { view, terms, formats } = this.#host.scene();
     if (!shown) return skeleton(6, terms);
-    if (shown.rows.length === 0) return shown.latest.total > 0 ? deleting(terms) : filteredEmpty(terms, this.#clearAll);
+    if (shown.rows.length === 0 && shown.latest.total > 0) return deleting(terms);
+    if (shown.rows.length === 0) return filteredEmpty(terms, hasFilters(view), this.#clearAll);
     return html`<div class="rows">
       ${newsButton(shown, terms, formats, this.#options.onShowWaiting)} ${this.#rows.render(shown, !current)}
     </div>`;

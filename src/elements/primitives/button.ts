@@ -11,6 +11,8 @@ export interface ButtonOptions {
   /** What a busy button says. */
   readonly busyLabel?: string;
   readonly disabled?: boolean;
+  /** A dialog that opens begins here. */
+  readonly autofocus?: boolean;
   /** There is nothing for it to do just now; unlike a disabled one it keeps the focus it has. */
   readonly inactive?: boolean;
   readonly onClick?: (event: MouseEvent) => void;
@@ -25,6 +27,7 @@ export function button({
   busy = false,
   busyLabel,
   disabled = false,
+  autofocus = false,
   inactive = false,
   onClick,
 }: ButtonOptions): TemplateResult {
@@ -37,6 +40,7 @@ export function button({
     part=${part ?? nothing}
     type=${type}
     ?disabled=${disabled}
+    ?autofocus=${autofocus}
     aria-disabled=${busy || inactive ? 'true' : nothing}
     @click=${click}
   >

@@ -14,16 +14,14 @@ export interface TagListOptions {
  * has room for one only shows `.tag.few` instead of `.tag.spare`.
  */
 export function tagList(tags: readonly string[], { terms, formats, shown = 2 }: TagListOptions): TemplateResult {
-  // A lone further tag takes no more room than "+1".
-  const limit = tags.length === shown + 1 ? tags.length : shown;
-  return html`<span class=${shown >= tags.length && shown > 2 ? 'tags all' : 'tags'} role="list" part="tags">
+  return html`<span class=${shown > 2 ? 'tags all' : 'tags'} role="list" part="tags">
     ${tags
-      .slice(0, limit)
+      .slice(0, shown)
       .map(
         (tag, index) =>
           html`<span class=${index === 0 ? 'tag' : 'tag spare'} role="listitem" part="tag" dir="auto" title=${tag}>${tag}</span>`,
       )}
-    ${rest('spare', tags.slice(limit), terms, formats)} ${limit > 1 ? rest('few', tags.slice(1), terms, formats) : nothing}
+    ${rest('spare', tags.slice(shown), terms, formats)} ${shown > 1 && tags.length > 1 ? rest('few', tags.slice(1), terms, formats) : nothing}
   </span>`;
 }
 
@@ -36,6 +34,6 @@ function rest(
   if (more.length === 0) return nothing;
   const named = terms.list.moreTags(more, formats);
   return html`<span class="tag more ${kind}" role="listitem" part="tag" title=${named}>
-    <span aria-hidden="true">+${formats.number(more.length)}</span><span class="visually-hidden">${named}</span>
+    <span aria-hidden="true" dir="ltr">+${formats.number(more.length)}</span><span class="visually-hidden">${named}</span>
   </span>`;
 }

@@ -66,11 +66,13 @@ addEnglish('actions', {
   deleteHeading: (subject) => `Delete ${subject}?`,
   deleteMore: (count, formats) => `and ${formats.number(count)} more`,
   deleteAlong: (comments, alerts, files, formats) =>
-    `With everything on them: ${formats.list([
-      formats.plural(comments, { one: '{count} comment', other: '{count} comments' }),
-      formats.plural(alerts, { one: '{count} alert', other: '{count} alerts' }),
-      formats.plural(files, { one: '{count} file', other: '{count} files' }),
-    ])}.`,
+    `This also deletes ${formats.list(
+      [
+        comments && formats.plural(comments, { one: '{count} comment', other: '{count} comments' }),
+        alerts && formats.plural(alerts, { one: '{count} alert', other: '{count} alerts' }),
+        files && formats.plural(files, { one: '{count} file', other: '{count} files' }),
+      ].filter((each) => each !== 0),
+    )}.`,
   deleteNumbers: 'You can undo this for a few seconds, not later.',
   deleting: 'The cases of this page are being deleted.',
 });

@@ -5,6 +5,7 @@ addEnglish('filters', {
   find: 'Find a filter',
   named: (label) => `${label}:`,
   remove: (label) => `Remove filter ${label}`,
+  reset: 'Usual filters',
   groups: { case: 'Case', people: 'People', dates: 'Dates', fields: 'Additional fields' },
   names: {
     ids: 'Chosen cases',

@@ -461,6 +461,8 @@ export const de: Locale = {
         all: 'Alle zeigen',
         clear: 'Alle ausblenden',
         usual: 'Übliche',
+        noRoom: 'Kein Platz',
+        noRoomHint: 'Kommt von selbst, wo die Liste breiter ist. Angehakt lässt sie sich herscrollen.',
         up: (column) => `${column} nach oben`,
         down: (column) => `${column} nach unten`,
         moved: (column, place, of, formats) => `${column}, ${formats.number(place)} von ${formats.number(of)}`,
@@ -579,11 +581,13 @@ export const de: Locale = {
       deleteHeading: (subject) => `${subject} löschen?`,
       deleteMore: (count, formats) => `und ${formats.number(count)} weitere`,
       deleteAlong: (comments, alerts, files, formats) =>
-        `Mit allem, was daran hängt: ${formats.list([
-          formats.plural(comments, { one: '{count} Kommentar', other: '{count} Kommentare' }),
-          formats.plural(alerts, { one: '{count} Alarm', other: '{count} Alarme' }),
-          formats.plural(files, { one: '{count} Datei', other: '{count} Dateien' }),
-        ])}.`,
+        `Gelöscht werden auch ${formats.list(
+          [
+            comments && formats.plural(comments, { one: '{count} Kommentar', other: '{count} Kommentare' }),
+            alerts && formats.plural(alerts, { one: '{count} Alarm', other: '{count} Alarme' }),
+            files && formats.plural(files, { one: '{count} Datei', other: '{count} Dateien' }),
+          ].filter((each) => each !== 0),
+        )}.`,
       deleteNumbers: 'Das lässt sich einige Sekunden lang rückgängig machen, danach nicht mehr.',
       deleting: 'Die Fälle dieser Seite werden gelöscht.',
     },
@@ -591,6 +595,7 @@ export const de: Locale = {
       find: 'Filter suchen',
       named: (label) => `${label}:`,
       remove: (label) => `Filter ${label} entfernen`,
+      reset: 'Übliche Filter',
       groups: { case: 'Fall', people: 'Personen', dates: 'Zeiten', fields: 'Weitere Felder' },
       names: {
         ids: 'Ausgewählte Fälle',

@@ -297,6 +297,8 @@ export const en: Locale = {
         all: 'Show all',
         clear: 'Hide all',
         usual: 'Usual ones',
+        noRoom: 'No room',
+        noRoomHint: 'Comes by itself where the list is wider. Tick it to scroll to it.',
         up: (column) => `Move ${column} up`,
         down: (column) => `Move ${column} down`,
         moved: (column, place, of, formats) => `${column}, ${formats.number(place)} of ${formats.number(of)}`,

@@ -242,7 +242,7 @@ describe('case-list lets one choose columns', () => {
   });
 
   it('shows at once what is chosen, tells the page, and stays where it is', async () => {
-    const list = await chooser(await memoryOf(...numbered(3)), { size: 2, page: 2 });
+    const list = await chooser(await memoryOf(...numbered(3)), { size: 2, page: 2, width: 1400 });
     const changes = told(list);
     const order = boxes(list).map(labelOf);
     box(list, 'Category').focus();
@@ -264,6 +264,27 @@ describe('case-list lets one choose columns', () => {
     expect(list.page).to.equal(2);
     box(list, 'Status').click();
     await until(list, () => !headings(list).includes('Status'));
+  });
+
+  it('among those without room too, which say so, and come when they are ticked', async () => {
+    const list = await chooser(await memoryOf('One'), { width: 900 });
+    await until(list, () => !box(list, 'Alerts').checked);
+    expect(
+      boxes(list)
+        .filter(({ checked }) => checked)
+        .map(labelOf),
+    ).to.deep.equal(['Name', 'Status', 'Severity', 'Tags', 'Assignees', 'Updated']);
+    const note = list.shadowRoot!.getElementById(box(list, 'Alerts').getAttribute('aria-describedby')!);
+    expect(note!.textContent).to.equal('No room');
+    expect(box(list, 'Tags').hasAttribute('aria-describedby')).to.equal(false);
+    await expect(list).to.be.accessible();
+    box(list, 'Alerts').click();
+    await until(list, () => heading(list, 'Alerts').checkVisibility() && box(list, 'Alerts').checked);
+    expect(popup(list)!.textContent).not.to.include('No room');
+    control(list, 'Usual ones').click();
+    await until(list, () => popup(list)!.textContent.includes('No room') && !box(list, 'Alerts').checked);
+    list.closest('div')!.style.inlineSize = '1400px';
+    await until(list, () => box(list, 'Alerts').checked && !popup(list)!.textContent.includes('No room'));
   });
 
   it('never without the name', async () => {

@@ -93,12 +93,25 @@ describe('deleting a case', () => {
     await choose(list, 'Delete…');
     await until(list, () => dialogText(list).includes(name));
     expect(dialogText(list)).to.include('Delete Case 1?');
-    expect(dialogText(list)).to.include('1 comment');
+    expect(dialogText(list)).to.include('This also deletes 1 comment.');
+    expect(focused(list)?.textContent.trim()).to.equal('Cancel');
     expect(dialogText(list)).to.include('You can undo this for a few seconds, not later.');
     await inDialog(list, 'Cancel');
     expect(names(list)).to.deep.equal([name]);
     expect(told(list)).to.deep.equal([]);
     expect(focused(list) === control(list, `Actions for ${name}`)).to.equal(true);
+  });
+
+  it('ends the selection, and nobody hears of it any more', async () => {
+    const adapter = memoryFor();
+    await storedIn(adapter, 'One', 'Two', 'Three');
+    const list = await shown(adapter, wide);
+    await pick(list, 'One', 'Two');
+    await until(list, () => said(list) === '2 selected');
+    await chooseInBar(list, 'Delete');
+    await inDialog(list, 'Delete');
+    await tells(list, '2 cases deleted');
+    await until(list, () => !said(list).includes('selected'));
   });
 
   it('has not happened where the list leaves the page before', async () => {

@@ -314,6 +314,42 @@ describe('case-list filters', () => {
     expect(pills(list)).to.deep.equal(['Status: Open']);
   });
 
+  it('that are none where the host set some lead back to those, and nothing says it clears', async () => {
+    const list = await shown(await differing());
+    list.filter = { status: ['open'] };
+    await until(list, () => pills(list).length === 1);
+    control(list, 'Remove filter Status').click();
+    await isShown(list, 'Host', 'Mail', 'Plain');
+    expect(has(list, 'Clear filters')).to.equal(false);
+    control(list, 'Usual filters').click();
+    await until(list, () => pills(list).join() === 'Status: Open');
+  });
+
+  for (const width of [320, 620, 1000])
+    it(`stand below what one works with, and inside of the list, ${width} px wide`, async () => {
+      const list = await shown(await differing(), { width });
+      const add = () => control(list, 'Filter').getBoundingClientRect().top;
+      const sort = () => control(list, 'Sort by').getBoundingClientRect().top;
+      const before = [add(), sort()];
+      list.filter = {
+        status: ['open', 'in-progress'],
+        severity: ['low', 'medium', 'high', 'critical'],
+        tags: ['a tag that goes on and on and has no end to be seen', 'mail'],
+        category: ['Berth planning and invoices'],
+        createdAt: 'last-30-days',
+      };
+      await until(list, () => pills(list).length === 5);
+      expect([add(), sort()]).to.deep.equal(before);
+      const box = list.getBoundingClientRect();
+      for (const pill of list.shadowRoot!.querySelectorAll('[role="group"][aria-label="Filters"] li')) {
+        const { left, right, top } = pill.getBoundingClientRect();
+        expect(left).to.be.at.least(box.left);
+        expect(right).to.be.at.most(box.right);
+        expect(top).to.be.above(Math.max(...before));
+        expect(pill.scrollWidth).to.be.at.most(pill.clientWidth);
+      }
+    });
+
   it('that nothing matches can be cleared, with the search', async () => {
     const list = await shown(await differing(), { search: 'mail' });
     list.filter = { severity: ['critical'] };

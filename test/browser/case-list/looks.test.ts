@@ -19,6 +19,7 @@ import {
   opener,
   owner,
   placed,
+  ready,
   rows,
   shown,
   stores,
@@ -155,7 +156,8 @@ describe('case-list rows', () => {
         const [row] = rows(list);
         const tag = row!.querySelector<HTMLElement>('[role="listitem"]')!;
         for (const box of [nameIn(row!)!, tag]) {
-          expect(box.scrollWidth > box.clientWidth || width === 300, 'it is cut').to.equal(true);
+          const { scrollWidth, clientWidth, scrollHeight, clientHeight } = box.firstElementChild ?? box;
+          expect(scrollWidth > clientWidth || scrollHeight > clientHeight || width === 300, 'it is cut').to.equal(true);
           const { left, right } = firstLetterOf(box);
           const around = box.getBoundingClientRect();
           expect(left).to.be.at.least(around.left - 1);
@@ -206,6 +208,56 @@ describe('case-list rows', () => {
     expect(status.getBoundingClientRect().top).to.be.at.least(name.getBoundingClientRect().bottom - 1);
     await expect(list).to.be.accessible();
   });
+
+  for (const width of [768, 800, 900, 1100, 1300])
+    it(`give a name the room before tags, ${width} px wide`, async () => {
+      const adapter = memoryAdapter();
+      const tags = ['credentials', 'exfiltration', 'berth planning'];
+      const name = 'Phishing wave: berth invoices from quayside-billing';
+      await stores(adapter, { title: name, tags, assignees: ['ana', 'ben', 'cleo'] });
+      await stores(adapter, { title: long, tags });
+      const list = await shown(adapter, { width });
+      const [cut, whole] = rows(list).map((row) => nameIn(row)!.firstElementChild!);
+      expect(whole!.scrollHeight, 'nothing of it is cut').to.be.at.most(whole!.clientHeight + 1);
+      if (width === 768) return;
+      expect(cut!.scrollHeight, 'more than two lines are cut').to.be.above(cut!.clientHeight);
+      for (const row of rows(list)) expect(row.getBoundingClientRect().height).to.be.at.most(46);
+    });
+
+  for (const [width, layout] of [
+    [280, 'table'],
+    [320, 'table'],
+    [600, 'table'],
+    [320, 'cards'],
+    [800, 'cards'],
+  ] as const)
+    for (const dir of ['ltr', 'rtl'] as const)
+      it(`stand on one grid as ${layout}, ${width} px wide and ${dir}: the menu on the line of the name, all else below it`, async () => {
+        const adapter = memoryAdapter();
+        const title = 'Phishing wave: berth invoices from quayside-billing';
+        await stores(adapter, { title, severity: 'critical', tags: ['mail', 'finance', 'wave'] });
+        const list = await ready(adapter, { width, layout });
+        list.closest('div')!.dir = dir;
+        const [row] = rows(list);
+        const name = nameIn(row!)!;
+        const text = name.firstElementChild!;
+        expect(text.scrollHeight, 'the name is read').to.be.at.most(text.clientHeight + 1);
+        const menu = control(list, `Actions for ${title}`).getBoundingClientRect();
+        const around = row!.getBoundingClientRect();
+        const { top, bottom } = name.getBoundingClientRect();
+        expect(menu.top).to.be.at.least(top - 4);
+        expect(menu.bottom).to.be.at.most(bottom + 4);
+        expect(dir === 'ltr' ? around.right - menu.right : menu.left - around.left).to.be.at.most(14);
+        const starts = [name.closest('th')!, ...row!.querySelectorAll('td')]
+          // When it moved last stands at the end.
+          .filter((cell) => cell.checkVisibility() && !cell.querySelector('time'))
+          .filter((cell) => getComputedStyle(cell).position !== 'absolute')
+          .map((cell) => cell.getBoundingClientRect())
+          .filter((cell, _at, cells) => !cells.some((other) => other !== cell && isBefore(other, cell, dir)))
+          .map((cell) => Math.round(dir === 'ltr' ? cell.left - around.left : around.right - cell.right));
+        expect(starts.length).to.be.above(1);
+        expect(new Set(starts.map((start) => start - starts[0]!))).to.have.property('size', 1);
+      });
 
   it('say how long ago by the clock, as it goes on', async () => {
     const now = Date.now;
@@ -328,6 +380,10 @@ function withoutNumbers(adapter: CaseAdapter): CaseAdapter {
     },
   };
 }
+
+/** Whether something stands before a box, on the same line. */
+const isBefore = (one: DOMRect, box: DOMRect, dir: 'ltr' | 'rtl'): boolean =>
+  one.top < box.bottom && one.bottom > box.top && (dir === 'ltr' ? one.left < box.left : one.right > box.right);
 
 /** Where the first letter of an element stands. */
 function firstLetterOf(element: HTMLElement): DOMRect {

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { CaseCreatedEvent } from '../../../src/elements/events/case-created.js';
 import {
+  byRole,
   changesOf,
   control,
   focused,
@@ -22,6 +23,8 @@ import {
   words,
 } from './scene.js';
 import { memoryAdapter } from '../../../adapters/memory/index.js';
+import type { CaseList } from '../../../src/elements/case-list/case-list.js';
+import '../../../src/i18n/locales/de.js';
 
 describe('case-list while others work', () => {
   it('shows what came where nobody reads', async () => {
@@ -56,6 +59,67 @@ describe('case-list while others work', () => {
     await until(list, () => has(list, /1 new case/));
     expect(rows(list)[0]!.getBoundingClientRect().top).to.equal(before);
   });
+
+  it('moves rows once while one case after another comes, then keeps them and offers the rest', async () => {
+    const adapter = await memoryOf('First');
+    const list = await shown(adapter);
+    await stores(adapter, { title: 'Second' });
+    await until(list, () => names(list).join() === 'Second,First');
+    await storedIn(adapter, 'Third', 'Fourth');
+    await until(list, () => words(list).includes('2 new cases'));
+    expect(names(list)).to.deep.equal(['Second', 'First']);
+    expect(words(list)).to.include('4 cases');
+    control(list, /Show$/).click();
+    await until(list, () => names(list).join() === 'Fourth,Third,Second,First');
+  });
+
+  it('shows what waited once no more comes and nobody reads', async () => {
+    const adapter = await memoryOf('First');
+    const list = await shown(adapter);
+    await stores(adapter, { title: 'Second' });
+    await until(list, () => names(list).join() === 'Second,First');
+    await stores(adapter, { title: 'Third' });
+    await until(list, () => words(list).includes('1 new case'));
+    await until(list, () => names(list).join() === 'Third,Second,First');
+    expect(has(list, /Show$/)).to.equal(false);
+  });
+
+  it('fills a page that was empty as one case after another comes, and no further', async () => {
+    const adapter = memoryAdapter();
+    const list = await shown(adapter, { size: 2 });
+    await stores(adapter, { title: 'One' });
+    await until(list, () => names(list).join() === 'One');
+    await stores(adapter, { title: 'Two' });
+    await until(list, () => names(list).join() === 'Two,One');
+    await stores(adapter, { title: 'Three' });
+    await until(list, () => words(list).includes('1 new case'));
+    expect(names(list)).to.deep.equal(['Two', 'One']);
+  });
+
+  for (const width of [320, 460, 620, 800, 1000, 1300])
+    for (const locale of ['en', 'de'])
+      it(`offers what is new beside everything else, ${width} px wide, in ${locale}`, async () => {
+        const adapter = await memoryOf('Being read');
+        const list = await shown(adapter, { width });
+        list.closest('case-provider')!.locale = locale;
+        opener(list, 'Being read').focus();
+        await stores(adapter, { title: 'Arrived' });
+        await until(list, () => has(list, /(Show|Anzeigen)$/));
+        const offer = control(list, /(Show|Anzeigen)$/).getBoundingClientRect();
+        const box = list.getBoundingClientRect();
+        expect(offer.left).to.be.at.least(box.left);
+        expect(offer.right).to.be.at.most(box.right + 1);
+        expect(offer.bottom, 'above the rows').to.be.at.most(rows(list)[0]!.getBoundingClientRect().top + 1);
+        const beside = [...byRole(list, 'columnheader'), ...controlsOf(list)].filter(
+          (each) => each.checkVisibility({ visibilityProperty: true }) && each.offsetWidth > 1,
+        );
+        for (const each of beside) {
+          const { left, right, top, bottom } = each.getBoundingClientRect();
+          const isCovered =
+            left < offer.right && right > offer.left && top < offer.bottom - 1 && bottom > offer.top + 1;
+          expect(isCovered, each.textContent.trim() || each.ariaLabel || each.localName).to.equal(false);
+        }
+      });
 
   it('does not move rows somebody scrolled to, and keeps the offer in sight', async () => {
     const adapter = await memoryOf(...numbered(20));
@@ -153,3 +217,9 @@ describe('case-list while others work', () => {
     expect(told).to.deep.equal([]);
   });
 });
+
+/** What one works with above the rows, but for the offer itself. */
+const controlsOf = (list: CaseList): readonly HTMLElement[] =>
+  [...list.shadowRoot!.querySelectorAll<HTMLElement>('button, input, select')].filter(
+    (each) => !each.closest('[role="grid"]') && !/(Show|Anzeigen)$/.test(each.textContent.trim()),
+  );

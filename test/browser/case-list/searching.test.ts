@@ -1,5 +1,6 @@
 /** Searching as one types. */
 import { expect } from '@open-wc/testing';
+import type { CaseList } from '../../../src/elements/case-list/case-list.js';
 import { press } from '../../support/keys.js';
 import {
   changesOf,
@@ -39,6 +40,15 @@ describe('case-list search', () => {
     await until(list, () => names(list).join() === 'Outage');
   });
 
+  it('offers to be cleared where it found nothing, and says nothing of filters', async () => {
+    const list = await shown(await some());
+    type(list, 'nothing of the kind');
+    await until(list, () => words(list).includes('No cases match.'));
+    expect(words(list)).not.to.include('Clear filters');
+    clearing(list).click();
+    await until(list, () => names(list).length === 3);
+  });
+
   it('says how many it found', async () => {
     const list = await shown(await some());
     type(list, 'phishing');
@@ -74,6 +84,26 @@ describe('case-list search', () => {
     await until(list, () => !dialog.open);
   });
 
+  for (const [dir, text] of [
+    ['rtl', 'outage'],
+    ['rtl', 'تعطل'],
+    ['ltr', 'تعطل'],
+  ] as const)
+    it(`leaves what is typed beside its buttons, “${text}” on a page of ${dir}`, async () => {
+      const list = await shown(await some());
+      list.closest('div')!.dir = dir;
+      type(list, text);
+      await until(list, () => has(list, 'Clear search'));
+      const box = search(list).getBoundingClientRect();
+      const { paddingLeft, paddingRight } = getComputedStyle(search(list));
+      const from = box.left + parseFloat(paddingLeft);
+      const to = box.right - parseFloat(paddingRight);
+      for (const name of ['Clear search', 'How to search']) {
+        const button = control(list, name).getBoundingClientRect();
+        expect(button.right <= from + 1 || button.left >= to - 1, name).to.equal(true);
+      }
+    });
+
   it('is cleared with its button, and one goes on typing', async () => {
     const list = await shown(await some());
     type(list, 'outage');
@@ -88,8 +118,8 @@ describe('case-list search', () => {
 
   it('goes on in the search when one clears it where nothing was found', async () => {
     const list = await shown(await some(), { search: 'nothing of the kind' });
-    control(list, 'Clear filters').focus();
-    control(list, 'Clear filters').click();
+    clearing(list).focus();
+    clearing(list).click();
     await until(list, () => names(list).length === 3);
     expect(focused(list)).to.equal(search(list));
   });
@@ -144,3 +174,7 @@ describe('case-list search', () => {
     expect(trouble.asked.every(({ text }) => text === undefined)).to.equal(true);
   });
 });
+
+/** What is offered where nothing was found. */
+const clearing = (list: CaseList): HTMLButtonElement =>
+  [...list.shadowRoot!.querySelectorAll('button')].find((each) => each.textContent.trim() === 'Clear search')!;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const actionsStyles = css`
   .bar {
-    align-self: start;
+    align-self: center;
     display: flex;
     align-items: center;
     gap: 0.5em;
@@ -198,11 +198,6 @@ export const actionsStyles = css`
   }
   .set-option:hover {
     background: var(--_subtle);
-  }
-  .set-option input {
-    flex: none;
-    inline-size: 1.143em;
-    block-size: 1.143em;
   }
   .set-option .avatar {
     font-size: 0.7857em;

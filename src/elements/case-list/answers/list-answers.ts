@@ -2,7 +2,8 @@ import type { CasePage } from '../../../domain/find/case-query.js';
 import type { CaseId, Cursor } from '../../../domain/ids.js';
 import type { ListView } from '../view/list-view.js';
 import { PageStarts } from '../view/page-starts.js';
-import { showAnswer, showLatest, type Question, type Shown } from './shown-rows.js';
+import type { Calm } from './calm.js';
+import { sameRows, showAnswer, showLatest, type Question, type Shown } from './shown-rows.js';
 
 /** What a person asked for and is told the answer of. */
 export type Wished = 'page' | 'search' | 'filter' | 'refresh';
@@ -19,6 +20,14 @@ export class ListAnswers {
   /** Cases were changed from here: whoever did it wants to see it. */
   #changedHere = false;
   readonly #ownCases = new Set<CaseId>();
+  readonly #calm: Calm;
+  /** The list was empty when one case after another began to come: its page may fill. */
+  #filling = false;
+
+  /** While one change comes after another only the first of them moves rows; the others wait. */
+  constructor(calm: Calm) {
+    this.#calm = calm;
+  }
 
   /** Everything was about another owner or backend. */
   forget(): void {
@@ -42,9 +51,13 @@ export class ListAnswers {
   take(answer: CasePage, question: Question, view: ListView, reading: boolean): void {
     this.#taken = answer;
     this.#starts.learn(view, answer.next);
-    const stays = !this.#hasOwn(answer) && !this.#changedHere && reading;
+    const isOwn = this.#hasOwn(answer) || this.#changedHere;
     this.#changedHere = false;
-    this.shown = showAnswer(this.shown, question, answer, stays);
+    const before = this.shown;
+    const isUnasked = !isOwn && this.wished === undefined && before?.question.key === question.key;
+    const stays = !isOwn && (reading || (isUnasked && this.#isRestless(before, view)));
+    this.shown = showAnswer(before, question, answer, stays);
+    if (isUnasked && !sameRows(before.latest.rows, answer.rows)) this.#stir(before);
   }
 
   /** The next answer tells of what was done here, and is shown whatever somebody reads. */
@@ -71,6 +84,15 @@ export class ListAnswers {
     }
     this.#ownCases.add(id);
     return true;
+  }
+
+  #isRestless({ rows }: Shown, { size }: ListView): boolean {
+    return this.#calm.isBroken && !(this.#filling && rows.length < size);
+  }
+
+  #stir(before: Shown): void {
+    if (!this.#calm.isBroken) this.#filling = before.rows.length === 0;
+    this.#calm.break();
   }
 
   #hasOwn(answer: CasePage): boolean {

@@ -4,12 +4,13 @@ import { button } from '../../primitives/button.js';
 import { drawing } from '../../primitives/drawing.js';
 import { state } from '../../primitives/state.js';
 
-export const filteredEmpty = ({ list }: Terms, onClear: () => void): TemplateResult =>
+/** `filtered`: filters are set, not only a search. */
+export const filteredEmpty = ({ list }: Terms, filtered: boolean, onClear: () => void): TemplateResult =>
   state({
     kind: 'filtered',
     text: list.filteredEmpty,
     drawing: drawing('glass'),
-    action: button({ label: list.clearFilters, onClick: onClear }),
+    action: button({ label: filtered ? list.clearFilters : list.clearSearch, onClick: onClear }),
   });
 
 /** Everything on this page is as good as deleted; there are further pages. */

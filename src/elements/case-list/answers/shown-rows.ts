@@ -21,7 +21,7 @@ export interface Shown {
  */
 export function showAnswer(shown: Shown | undefined, question: Question, answer: CasePage, reading: boolean): Shown {
   const stays = reading && shown?.question.key === question.key && shown.rows.length > 0;
-  if (!stays || isSame(shown.rows, answer.rows))
+  if (!stays || sameRows(shown.rows, answer.rows))
     return { question, rows: answer.rows, total: answer.total, latest: answer };
   const fresh = new Map(answer.rows.map((row) => [row.id, row]));
   return { ...shown, rows: shown.rows.map((row) => fresh.get(row.id) ?? row), latest: answer };
@@ -30,11 +30,11 @@ export function showAnswer(shown: Shown | undefined, question: Question, answer:
 export const showLatest = ({ question, latest }: Shown): Shown => showAnswer(undefined, question, latest, false);
 
 /** Whether there is another list to be seen than the one on screen. */
-export const isWaiting = ({ rows, latest }: Shown): boolean => !isSame(rows, latest.rows);
+export const isWaiting = ({ rows, latest }: Shown): boolean => !sameRows(rows, latest.rows);
 
 /** How many cases came since; none on a further page, where what came only moved the others. */
 export const arrivedIn = ({ question, total, latest }: Shown): number =>
   question.page === 1 ? Math.max(0, latest.total - total) : 0;
 
-const isSame = (a: readonly CaseRow[], b: readonly CaseRow[]): boolean =>
+export const sameRows = (a: readonly CaseRow[], b: readonly CaseRow[]): boolean =>
   a.length === b.length && a.every(({ id }, index) => b[index]?.id === id);

@@ -73,14 +73,15 @@ export const columnChooserStyles = css`
     overflow-wrap: anywhere;
     cursor: pointer;
   }
-  .column-label input {
-    flex: none;
-    inline-size: 1em;
-    block-size: 1em;
-  }
   .fixed .column-label {
     color: var(--_quiet);
     cursor: default;
+  }
+  .column-note {
+    flex: none;
+    padding-inline: 0.25em;
+    font-size: 0.9286em;
+    color: var(--_quiet);
   }
   .column-step {
     opacity: 0;

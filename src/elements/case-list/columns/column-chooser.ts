@@ -12,13 +12,18 @@ import type { ShownColumns } from '../rows/shown-columns.js';
 import { columnChooserStyles } from './column-chooser.styles.js';
 import { ColumnDrag } from './column-drag.js';
 import { wholeOrder, withMoved } from './column-order.js';
+import { ColumnRoom } from './column-room.js';
 
-/** Which columns there are, and in which order. Nothing moves by being chosen: it stays where one looks for it. */
+/**
+ * Which columns there are, and in which order. Nothing moves by being chosen: it stays where one looks for it. Ticked is
+ * what one sees: of the usual ones those without room are not, and come, to be scrolled to, when they are.
+ */
 export class ColumnChooser {
   readonly #host: ListHost;
   readonly #columns: ShownColumns;
   readonly #overlay: OverlayController;
   readonly #drag: ColumnDrag;
+  readonly #room: ColumnRoom;
   #order: readonly string[] = [];
   #search = '';
 
@@ -26,6 +31,7 @@ export class ColumnChooser {
     this.#host = host;
     this.#columns = columns;
     adoptStyles(host.element, [listboxStyles, columnChooserStyles]);
+    this.#room = new ColumnRoom(host, columns);
     this.#drag = new ColumnDrag(host.element, (key, to) => this.#move(key, to));
     this.#overlay = new OverlayController(host.element, {
       anchor,
@@ -45,6 +51,7 @@ export class ColumnChooser {
       return;
     }
     this.#columns.choosing = true;
+    this.#room.begin();
     const { library } = this.#columns;
     if (library?.state === 'failed') void library.refresh();
     this.#search = '';
@@ -107,6 +114,7 @@ export class ColumnChooser {
     const at = columns.findIndex((each) => each.key === key);
     // Among what was searched for there is no order to be seen.
     const movable = this.#search === '';
+    const note = this.#room.lacks(key) ? `no-room-${key}` : undefined;
     const step = (label: string, mark: 'up' | 'down', to: number) =>
       html`<button class="icon-button column-step" type="button" tabindex="-1" aria-label=${label} title=${label} ?disabled=${to < 0 || to >= columns.length} @click=${() => this.#move(key, to)}>${icon(mark)}</button>`;
     return html`<li class=${classMap({ 'column-item': true, ...this.#drag.marksOf(key) })} data-key=${key}>
@@ -114,10 +122,12 @@ export class ColumnChooser {
         ><input
           type="checkbox"
           aria-keyshortcuts=${movable ? 'Alt+ArrowUp Alt+ArrowDown' : nothing}
+          aria-describedby=${note ?? nothing}
           .checked=${live(this.#isOn(key))}
           @change=${() => this.#toggle(key)}
         /><bdi>${words}</bdi></label
       >
+      ${note ? html`<span class="column-note" id=${note} title=${chooser.noRoomHint}>${chooser.noRoom}</span>` : nothing}
       ${
         movable
           ? html`${step(chooser.up(words), 'up', at - 1)}${step(chooser.down(words), 'down', at + 1)}<span
@@ -160,7 +170,7 @@ export class ColumnChooser {
   }
 
   #isOn(key: string): boolean {
-    return this.#columns.shown.some((column) => column.key === key);
+    return this.#columns.shown.some((column) => column.key === key) && !this.#room.lacks(key);
   }
 
   #toggle(key: string): void {
@@ -218,6 +228,7 @@ export class ColumnChooser {
 
   #closed(): void {
     this.#drag.cancel();
+    this.#room.end();
     this.#columns.choosing = false;
     this.#host.element.requestUpdate();
   }

@@ -13,6 +13,7 @@ import { adoptStyles } from '../../primitives/adopt-styles.js';
 import { button } from '../../primitives/button.js';
 import { icon } from '../../primitives/icon.js';
 import type { ListHost, ListScene } from '../list-host.js';
+import { hasFilters } from '../view/list-view.js';
 import {
   filtersIn,
   filterValue,
@@ -86,24 +87,33 @@ export class FilterBar implements ReactiveController {
     }
   }
 
-  renderPills(): unknown {
+  /** A pill each, and the way back to what the host set. */
+  render(): TemplateResult | typeof nothing {
     const ids = this.#pillIds;
-    return ids.length === 0
-      ? nothing
-      : html`<ul class="pills" role="list">
-          ${repeat(
-            ids,
-            (id) => id,
-            (id) => this.#renderPill(this.#kindOf(id)),
-          )}
-        </ul>`;
+    const clear = this.#renderClear();
+    if (ids.length === 0 && clear === nothing) return nothing;
+    return html`<div class="filters" part="filters" role="group" aria-label=${this.#list.scene().terms.list.filters}>
+      ${
+        ids.length === 0
+          ? nothing
+          : html`<ul class="pills" role="list">
+              ${repeat(
+                ids,
+                (id) => id,
+                (id) => this.#renderPill(this.#kindOf(id)),
+              )}
+            </ul>`
+      }
+      ${clear}
+    </div>`;
   }
 
-  renderClear(): TemplateResult | typeof nothing {
+  #renderClear(): TemplateResult | typeof nothing {
     const { terms, usualFilter, view } = this.#list.scene();
     if (!view || sameJson(view.filter, usualFilter)) return nothing;
     return button({
-      label: terms.list.clearFilters,
+      // Where none is left to clear it leads back to those the host set.
+      label: hasFilters(view) ? terms.list.clearFilters : terms.filters.reset,
       kind: 'quiet',
       part: 'filter-clear',
       onClick: () => this.#clear(),

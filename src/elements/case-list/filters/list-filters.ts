@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { icon } from '../../primitives/icon.js';
 import type { ListHost } from '../list-host.js';
+import { hasFilters } from '../view/list-view.js';
 import type { FilterBar } from './filter-bar.js';
 import type { SearchHelp } from './search-help.js';
 import { hasFocus } from '../../primitives/has-focus.js';
@@ -36,28 +37,30 @@ export class ListFilters implements ReactiveController {
     else if (!parts) this.#list.say(this.#list.scene().terms.errors.unavailable);
   }
 
-  /** Pills, and the button that adds one; nothing where the backend filters by nothing. */
-  render(): TemplateResult | typeof nothing {
-    const { session, terms, view } = this.#list.scene();
-    if (!session?.capabilities.filters.length) return nothing;
-    const isSet = Object.keys(view?.filter ?? {}).length > 0;
-    const { bar } = (isSet ? this.#parts.get() : this.#parts.value) ?? {};
-    const isOpen = bar?.isMenuOpen ?? false;
-    return html`<div class="filters" part="filters" role="group" aria-label=${terms.list.filters}>
-      ${bar?.renderPills()}
-      <button
-        class="filter-add"
+  /** The button that adds one, and what opens to set one; nothing where the backend filters by nothing. */
+  renderAdd(): TemplateResult | typeof nothing {
+    if (!this.#canFilter) return nothing;
+    const bar = this.#parts.value?.bar;
+    return html`<button
+        class="tool-button filter-add"
         part="filter-add"
         type="button"
         id="filter-add"
         aria-haspopup="dialog"
-        aria-expanded=${isOpen ? 'true' : 'false'}
+        aria-expanded=${bar?.isMenuOpen ? 'true' : 'false'}
         @click=${this.#add}
       >
-        ${icon('filter')}<span>${terms.list.addFilter}</span>
+        ${icon('filter')}<span class="tool-text">${this.#list.scene().terms.list.addFilter}</span>
       </button>
-      ${bar?.renderClear()} ${bar?.renderEditor()}
-    </div>`;
+      ${bar?.renderEditor()}`;
+  }
+
+  /** The filters that are set; nothing where there are none, and none to go back to. Their place is kept until they come. */
+  renderSet(): TemplateResult | typeof nothing {
+    if (!this.#canFilter) return nothing;
+    const isSet = hasFilters(this.#list.scene().view);
+    const bar = (isSet ? this.#parts.get() : this.#parts.value)?.bar;
+    return bar?.render() ?? (isSet ? html`<div class="filters"></div>` : nothing);
   }
 
   /** Tells what can be searched for, beside the search. */
@@ -77,6 +80,10 @@ export class ListFilters implements ReactiveController {
         ${icon('help')}
       </button>
       ${help?.render()}`;
+  }
+
+  get #canFilter(): boolean {
+    return Boolean(this.#list.scene().session?.capabilities.filters.length);
   }
 
   readonly #add = (): void => this.#want('bar');

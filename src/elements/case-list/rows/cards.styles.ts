@@ -1,10 +1,11 @@
 import { css } from 'lit';
-import { stacked, twoLines } from './stacked.styles.js';
+import { nameAlone, stacked } from './stacked.styles.js';
 
 /** Cases as boxes, as many beside one another as find room. */
 export const cardsStyles = css`
   .cards {
     ${stacked};
+    ${nameAlone};
   }
   .table-box:has(> .cards) {
     overflow: visible;
@@ -14,9 +15,9 @@ export const cardsStyles = css`
     gap: 0.75em;
   }
   .cards .row {
+    --_start: 0.625em;
+    --_top: 0.75em;
     align-content: start;
-    row-gap: 0.25em;
-    padding: 0.75em 0.875em;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.5);
   }
@@ -28,23 +29,11 @@ export const cardsStyles = css`
     background: color-mix(in oklab, var(--_accent), var(--_surface) 93%);
     border-color: var(--_accent);
   }
-  .cards .name-line {
-    align-items: start;
-  }
-  .cards .name {
-    ${twoLines};
-  }
-  .cards .number {
-    margin-inline-start: auto;
-    line-height: 24px;
-  }
+  /* In as many lines as they need, beside whoever has it. */
   .cards .tags-cell {
-    flex-basis: 100%;
+    flex-basis: 60%;
   }
-  /* What there is to know beside, and at its end when it moved last. */
-  .cards .updated-cell {
-    order: 6;
-    flex: 1 0 auto;
-    text-align: end;
+  .cards .assignees-cell {
+    align-self: start;
   }
 `;

@@ -30,6 +30,7 @@ export const scrolledStyles = css`
   }
   [data-overflows] :is(.heading-trail, .trail-cell) {
     inset-inline-end: 0;
+    border-inline-start: 1px solid var(--_line);
   }
 
   /* The way to the keyboard shortcuts, for whom it is for. */

@@ -1,8 +1,15 @@
 import { css } from 'lit';
 
-/** A case in a box of its own lines: its name and when it moved last, then all the rest, each with its heading where it needs one. */
+/**
+ * A case in a box of its own lines, on a grid of three columns: the box that selects it, what there is to know, its menu.
+ * First its name and when it moved last, then all the rest, each with its heading where it needs one.
+ */
 export const stacked = css`
+  --_tool: 24px;
   display: block;
+  @media (pointer: coarse) {
+    --_tool: 2.75em;
+  }
   thead {
     position: absolute;
     inline-size: 1px;
@@ -19,17 +26,23 @@ export const stacked = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .row {
+    --_start: 0px;
+    --_top: 0.5em;
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.125em 0.875em;
-    padding: 0.5em 0.25em;
+    gap: 0.25em 0.875em;
+    padding-block: var(--_top);
+    /* Marks stand in the middle of their places, so far from the edge. */
+    padding-inline: calc(var(--_start) + var(--_tool) + 0.5em) calc(var(--_start) + 4px);
     border-block-end: 1px solid var(--_line);
   }
   .row::after {
     content: '';
     order: 4;
     flex: 1 0 100%;
+    margin-block-start: -0.25em;
   }
   .cell {
     order: 5;
@@ -53,8 +66,26 @@ export const stacked = css`
   .cell.blank {
     display: none;
   }
+  .lead-cell,
+  .trail-cell {
+    position: absolute;
+    /* In the middle of the first line of the name. */
+    inset-block-start: calc(var(--_top) + 12px - var(--_tool) / 2);
+    inline-size: var(--_tool);
+  }
   .lead-cell {
-    order: 0;
+    inset-inline-start: var(--_start);
+  }
+  .trail-cell {
+    inset-inline-end: var(--_start);
+  }
+  .lead-cell > .pick {
+    block-size: var(--_tool);
+    min-block-size: var(--_tool);
+  }
+  /* Without them the lines would stand off the edge for no reason. */
+  .pick {
+    opacity: 1 !important;
   }
   .name-cell {
     order: 1;
@@ -62,22 +93,37 @@ export const stacked = css`
     min-inline-size: 45%;
     font-size: 1em;
   }
+  .name-line {
+    align-items: start;
+  }
+  .name {
+    padding-block: calc(12px - 0.65em);
+  }
+  .number {
+    line-height: 24px;
+  }
   .name-line,
   .cell > .tags {
     min-inline-size: 0;
   }
+  /* Beside the menu. */
   .updated-cell {
     order: 2;
-  }
-  .trail-cell {
-    order: 3;
+    align-self: start;
+    margin-inline-end: calc(var(--_tool) + 0.5em - 4px);
+    line-height: 24px;
   }
   /* Wide enough for their words, so that they stand below one another. */
   .status-cell {
-    min-inline-size: 7em;
+    min-inline-size: 7.25em;
   }
   .severity-cell {
     min-inline-size: 5.5em;
+  }
+  .status-cell,
+  .severity-cell {
+    display: flex;
+    min-block-size: 24px;
   }
   .tags-cell {
     flex: 1 1 8em;
@@ -87,15 +133,32 @@ export const stacked = css`
   }
 `;
 
-export const twoLines = css`
-  white-space: normal;
-  line-height: 1.45;
-  padding-block: calc(12px - 0.725em);
+/** The name has its lines to itself; the last line has numbers, and when it moved last. */
+export const nameAlone = css`
+  .row {
+    column-gap: 0.75em;
+  }
+  .row::after {
+    order: 6;
+  }
+  .name-cell {
+    flex-basis: 100%;
+    padding-inline-end: calc(var(--_tool) + 0.5em - 4px);
+  }
   .name-text {
-    display: -webkit-box;
-    overflow: hidden;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    -webkit-line-clamp: 3;
+  }
+  .number {
+    margin-inline-start: auto;
+  }
+  .cell.end {
+    order: 7;
+  }
+  .cell.updated-cell {
+    order: 8;
+    align-self: center;
+    margin-inline: auto 0;
+    line-height: inherit;
   }
 `;
 
@@ -107,26 +170,21 @@ export const stackedStyles = css`
     }
   }
 
-  /* Two lines a case, from where five columns would leave less than a third of the line for the name. */
-  @container (max-width: 44em) {
+  /* Two lines a case, from where the columns would leave too little of the line for a name one can read. */
+  @container (max-width: 48em) {
     .table:not(.cards) {
       ${stacked};
+      .number {
+        margin-inline-start: 0;
+      }
     }
     .table-box {
       overflow: visible;
     }
   }
   @container (max-width: 28em) {
-    .name-line {
-      align-items: start;
-    }
-    .name {
-      ${twoLines};
-    }
-    .number,
-    .updated-cell {
-      align-self: start;
-      line-height: 24px;
+    .table:not(.cards) {
+      ${nameAlone};
     }
   }
 `;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const tableStyles = css`
-  /* As wide as their words in any language; the name takes the rest and is cut before anything else. */
+  /* As wide as their words in any language; the name takes the rest, and tags give it what it needs. */
   .table {
     inline-size: 100%;
     /* Lines of cells that stick would stay behind. */
@@ -39,16 +39,16 @@ export const tableStyles = css`
     inline-size: 1px;
   }
   .heading.heading-status {
-    inline-size: 9.5em;
+    inline-size: 9.25em;
   }
   .heading.heading-severity {
-    inline-size: 8.5em;
+    inline-size: 7.75em;
   }
   .heading.heading-tags {
-    inline-size: 16em;
+    inline-size: 10em;
   }
   .heading.heading-updated {
-    inline-size: 9.5em;
+    inline-size: 8.75em;
   }
   .heading.end,
   .cell.end {
@@ -112,6 +112,9 @@ export const tableStyles = css`
     vertical-align: middle;
     border-block-end: 1px solid var(--_line);
   }
+  :is(.heading-lead, .lead-cell, .heading-trail, .trail-cell) {
+    padding-inline: 0.375em;
+  }
   .row {
     transition: background-color var(--_duration) ease-out;
   }
@@ -144,13 +147,13 @@ export const tableStyles = css`
   }
   /* From here on the table scrolls instead. */
   .name-line {
-    min-inline-size: 17em;
+    min-inline-size: 19em;
   }
   .cell > .tags {
     min-inline-size: 9.5em;
   }
   .usual .name-line {
-    min-inline-size: 12em;
+    min-inline-size: 14em;
   }
   .usual .cell > .tags {
     min-inline-size: 7em;
@@ -174,10 +177,9 @@ export const tableStyles = css`
     min-block-size: 24px;
     margin-inline: -0.25em;
     padding: 0 0.25em;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    line-height: 24px;
+    display: grid;
+    align-content: center;
+    line-height: 1.3;
     font-weight: 500;
     /* At the edge of the column, whichever way the words run. */
     text-align: -webkit-match-parent;
@@ -189,6 +191,15 @@ export const tableStyles = css`
     border-radius: calc(var(--_radius) * 0.5);
     cursor: pointer;
   }
+  /* Two lines of it fit into a row as it is. */
+  .name-text {
+    display: -webkit-box;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+    white-space: normal;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
   .name:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -198,6 +209,7 @@ export const tableStyles = css`
   }
   .number {
     flex: none;
+    margin-inline-start: auto;
     color: var(--_quiet);
     font-variant-numeric: tabular-nums;
   }
@@ -225,20 +237,27 @@ export const tableStyles = css`
     display: none;
   }
 
+  @container (min-width: 56em) {
+    .heading.heading-tags {
+      inline-size: 11em;
+    }
+  }
+  /* With more room tags get a third of what the others leave. */
+  @container (min-width: 66em) {
+    .heading.heading-tags {
+      inline-size: clamp(14em, (100cqi - 38em) / 3, 17em);
+    }
+  }
+
   /* Nobody asked for these; those who did get them, and scroll. */
-  @container ((min-width: 44em) and (max-width: 76em)) {
+  @container ((min-width: 48em) and (max-width: 76em)) {
     .usual:not(.cards) .usual-wide {
       display: none;
     }
   }
-  @container ((min-width: 44em) and (max-width: 56em)) {
+  @container ((min-width: 48em) and (max-width: 56em)) {
     .usual:not(.cards) .usual-roomy {
       display: none;
-    }
-  }
-  @container ((min-width: 44em) and (max-width: 62em)) {
-    .heading.heading-tags {
-      inline-size: 10.5em;
     }
   }
 `;

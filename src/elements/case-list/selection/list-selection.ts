@@ -104,7 +104,7 @@ export class ListSelection implements ReactiveController {
   /** Selects just these. */
   keep(rows: readonly CaseRow[]): void {
     this.#choice = new Choice(rows);
-    this.#host.element.requestUpdate();
+    this.#sayWhatIsLeft();
   }
 
   /** Selects nothing, and says so in these words. */
@@ -136,6 +136,13 @@ export class ListSelection implements ReactiveController {
     this.#host.element.requestUpdate();
   }
 
+  /** Nobody should hear of a selection that is no more; why it is not is told elsewhere. */
+  #sayWhatIsLeft(): void {
+    if (this.size > 0) this.#tell();
+    else this.#host.say('');
+    this.#host.element.requestUpdate();
+  }
+
   #listen(adapter: CaseAdapter | undefined): void {
     if (adapter === this.#adapter) return;
     this.#endListening?.();
@@ -152,6 +159,6 @@ export class ListSelection implements ReactiveController {
     if (gone.length === 0) return;
     this.#choice.drop(gone);
     this.onVanished(this.#words.vanished(gone.length, this.#host.scene().formats));
-    this.#host.element.requestUpdate();
+    this.#sayWhatIsLeft();
   };
 }

@@ -24,11 +24,6 @@ export const selectionStyles = css`
     block-size: 100%;
     min-block-size: max(24px, calc(var(--_row) / 0.875 - 0.75em));
   }
-  .pick > input {
-    inline-size: 1.143em;
-    block-size: 1.143em;
-    cursor: inherit;
-  }
   /* There once one comes near, without moving anything. Who has no pointer to come near with always sees them. */
   @media (hover: hover) and (pointer: fine) {
     .row:not(:hover, :focus-within, .selected) .row-menu,

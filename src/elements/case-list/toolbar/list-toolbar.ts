@@ -6,12 +6,10 @@ import { icon } from '../../primitives/icon.js';
 import { nameOfSort, sameSort } from '../view/list-sort.js';
 
 export interface ToolbarOptions {
-  /** How many there are. */
-  readonly counts: TemplateResult | typeof nothing;
   /** What stands in the search; nothing where the backend cannot search. */
   readonly search: string | undefined;
-  /** Filters that are set, and the way to more. */
-  readonly filters: unknown;
+  /** The way to a further filter. */
+  readonly filter: unknown;
   /** What can be searched for, beside the search. */
   readonly help: unknown;
   readonly sort: CaseSort | undefined;
@@ -32,12 +30,12 @@ export interface ToolbarOptions {
   readonly onRefresh: (() => void) | undefined;
 }
 
-/** One line: search grows, then filters, then how many there are, then how they are shown, then what the host adds. */
+/** In one line what one works with: search grows, then the way to filters, how cases are shown, what the host adds. */
 export function toolbar(options: ToolbarOptions): TemplateResult {
-  const { counts, search, filters, sorts, looks } = options;
+  const { search, filter, sorts, looks } = options;
   return html`<div class="toolbar" part="toolbar">
     ${search === undefined ? nothing : searchField(search, options)}
-    ${filters} ${counts}
+    ${filter}
     <div class="toolbar-end">${sorts.length > 0 ? sortChoice(options) : nothing} ${looks} ${end(options)}</div>
   </div>`;
 }
@@ -80,7 +78,6 @@ function searchField(text: string, { terms, help, onType, onSearch, onClear }: T
       type="text"
       role="searchbox"
       inputmode="search"
-      dir=${text === '' ? nothing : 'auto'}
       autocomplete="off"
       spellcheck="false"
       enterkeyhint="search"

@@ -1,11 +1,16 @@
 import { css } from 'lit';
 
 export const toolbarStyles = css`
+  .head {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.5em;
+  }
   .toolbar {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 1em;
+    gap: 0.5em;
   }
   .search {
     position: relative;
@@ -22,6 +27,8 @@ export const toolbarStyles = css`
   }
   .search-text {
     padding-inline: 2em;
+    /* Runs as its words do; the buttons beside them stay where the page puts them. */
+    unicode-bidi: plaintext;
   }
   .search-clear {
     position: absolute;
@@ -44,24 +51,9 @@ export const toolbarStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.375em;
-    min-inline-size: 0;
-    max-inline-size: 100%;
+    min-block-size: 2em;
     font-size: 0.875em;
   }
-  .filter-add {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: max(2em, 26px);
-    padding-inline: 0.625em;
-    font-weight: 500;
-    color: var(--_text);
-    background: none;
-    border: 1px dashed var(--_border);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-  .filter-add:hover,
   .filter-add[aria-expanded='true'] {
     background: var(--_subtle);
   }
@@ -83,7 +75,7 @@ export const toolbarStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em;
-    margin-inline-start: -0.5em;
+    margin-inline-start: -0.25em;
   }
   .count {
     display: inline-flex;
@@ -196,27 +188,18 @@ export const toolbarStyles = css`
     }
   }
 
-  @container (max-width: 72em) {
-    .counts {
-      order: 1;
-      inline-size: 100%;
-    }
-  }
   @container (max-width: 56em) {
     .search {
       flex-basis: 9em;
     }
   }
   @container (max-width: 44em) {
-    .toolbar {
-      gap: 0.5em;
-    }
     .search {
       flex-basis: 100%;
       max-inline-size: none;
     }
     .toolbar-end {
-      flex: 1 1 auto;
+      flex: 1 1 13em;
       margin-inline-start: 0;
     }
     .sort {
@@ -225,6 +208,19 @@ export const toolbarStyles = css`
     }
     .layouts {
       margin-inline-start: auto;
+    }
+    /* As many in a line as find room. */
+    .by-status {
+      display: contents;
+    }
+    .counts {
+      column-gap: 0.375em;
+      margin-inline-start: -0.375em;
+    }
+    .total,
+    .count,
+    .mean-time {
+      padding-inline: 0.375em;
     }
   }
   @container (max-width: 28em) {
@@ -235,7 +231,7 @@ export const toolbarStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    .columns-button {
+    .tool-button {
       padding-inline: 0.75em;
     }
   }

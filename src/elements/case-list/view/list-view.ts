@@ -63,6 +63,7 @@ export function soundView(
 export const wholeNumber = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : undefined;
 
+export const hasFilters = (view: ListView | undefined): boolean => Object.keys(view?.filter ?? {}).length > 0;
+
 /** Whether it leaves out cases of the owner. */
-export const isNarrowed = (view: ListView | undefined): boolean =>
-  view !== undefined && (view.text !== '' || Object.keys(view.filter).length > 0);
+export const isNarrowed = (view: ListView | undefined): boolean => hasFilters(view) || Boolean(view?.text);

@@ -45,7 +45,8 @@ export const actionDialogStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.625em;
     align-content: start;
-    padding: 0.25em 1.25em 0.75em;
+    /* At the edge of the heading, in smaller letters. */
+    padding: 0.25em 1.43em 0.75em;
     overflow-y: auto;
     overscroll-behavior: contain;
     font-size: 0.875em;

@@ -51,7 +51,8 @@ export function deleteDialog(options: DeleteDialogOptions): DialogContent {
             ${along(rows, words)}
             <p class="delete-note">${actions.deleteNumbers}</p>`
         : html`<p class="dialog-waiting" role="status">${actions.finding(found, words.formats)}</p>`,
-    actions: html`${button({ label: common.cancel, onClick: onCancel })}
+    // What cannot be undone for long is not what Enter does first.
+    actions: html`${button({ label: common.cancel, autofocus: true, onClick: onCancel })}
     ${button({ label: actions.delete, kind: 'danger', inactive: rows === undefined || rows.length === 0, onClick: onDelete })}`,
   };
 }

@@ -137,7 +137,6 @@ export class SetEditor {
         <input
           class="input search-text"
           type="text"
-          dir=${this.#text === '' ? nothing : 'auto'}
           autocomplete="off"
           autocapitalize="none"
           spellcheck="false"
