@@ -1,14 +1,21 @@
 import type { Case } from '../../src/domain/cases/case.js';
 import type { FindEntry } from '../../src/domain/find/find-entry.js';
 import { searchTextOf } from '../../src/domain/find/search-text.js';
+import { observableKey } from '../../src/domain/observables/observable-key.js';
 
-/** A text folded when it is first read. On the prototype, so that all entries have one shape and stay fast to scan. */
+/**
+ * A text folded, and observables made comparable, when they are first read. On the prototype, so that all entries have one
+ * shape and stay fast to scan.
+ */
 class LateText {
   #found: Case | undefined;
   #text = '';
+  #observables: Case['observables'] | undefined;
+  #keys: readonly string[] = [];
 
   constructor(found: Case) {
     this.#found = found;
+    if (found.observables.length > 0) this.#observables = found.observables;
   }
 
   get text(): string {
@@ -17,6 +24,14 @@ class LateText {
       this.#found = undefined;
     }
     return this.#text;
+  }
+
+  get observableKeys(): readonly string[] {
+    if (this.#observables) {
+      this.#keys = this.#observables.map(observableKey);
+      this.#observables = undefined;
+    }
+    return this.#keys;
   }
 }
 

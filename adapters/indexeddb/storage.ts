@@ -3,6 +3,7 @@ import { refuseAborted } from '../../src/domain/error.js';
 import { meanTimeToClose } from '../../src/domain/find/mean-time-to-close.js';
 import { scanFinds } from '../../src/domain/find/scan-finds.js';
 import { selectCases } from '../../src/domain/find/select-cases.js';
+import { selectSimilar } from '../../src/domain/find/select-similar.js';
 import { selectSuggestions } from '../../src/domain/find/select-suggestions.js';
 import { abortable } from './abortable.js';
 import { changeFeed, type ChangeFeed } from './changes.js';
@@ -17,6 +18,7 @@ import { askForPersistence } from './persistence.js';
 import { problemOf } from './problems.js';
 import { readCasesOfAlert, readOfOwner, readRecords } from './records.js';
 import type { CaseDatabase } from './schema.js';
+import { readSimilarTo } from './similar.js';
 
 export interface IndexedDbStorageOptions {
   /** Name of the database; one database is one space. Default `case-elements`. */
@@ -57,6 +59,12 @@ export function indexedDbStorage({
     findOfCase: (entity, query, { signal } = {}) => read(signal, (database) => readPageOfCase(database, entity, query)),
     findOfOwner: (entity, owner, { signal } = {}) => read(signal, (database) => readOfOwner(database, entity, owner)),
     casesOfAlert: (alertId, { signal } = {}) => read(signal, (database) => readCasesOfAlert(database, alertId)),
+    findSimilar: ({ caseId, ...query }, { signal } = {}) =>
+      abortable(signal, async () => {
+        const entries = await cases.entries({ texts: false });
+        const to = await connection.use((database) => readSimilarTo(database, caseId));
+        return to ? selectSimilar(entries, to, query) : { items: [], total: 0 };
+      }),
     suggest: (of, query, { signal } = {}) =>
       abortable(signal, async () => selectSuggestions(await cases.entries({ texts: false }), of, query)),
     dueEffects: (query, { signal } = {}) => read(signal, (database) => readDueEffects(database, query)),

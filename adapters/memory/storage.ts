@@ -8,6 +8,7 @@ import { meanTimeToClose } from '../../src/domain/find/mean-time-to-close.js';
 import { selectPage } from '../../src/domain/find/page.js';
 import { scanFinds } from '../../src/domain/find/scan-finds.js';
 import { selectCases } from '../../src/domain/find/select-cases.js';
+import { selectSimilar } from '../../src/domain/find/select-similar.js';
 import { selectSuggestions } from '../../src/domain/find/select-suggestions.js';
 import type { AnyRecord } from '../../src/domain/records/apply-change.js';
 import { authorOf, caseChildren, entities, timeOf, type Records } from '../../src/domain/records/record.js';
@@ -73,6 +74,18 @@ export function memoryStorage(): StoragePort {
       enter(options);
       const found = [...tables.alert.values()].filter((alert) => alert.alertId === alertId);
       return [...new Set(found.map(({ caseId }) => caseId))];
+    },
+    async findSimilar({ caseId, ...query }, options) {
+      enter(options);
+      const found = tables.case.get(caseId);
+      if (!found) return { items: [], total: 0 };
+      const ids = new Set(
+        [...tables.alert.values()].flatMap((alert) => (alert.caseId === caseId ? alert.alertId : [])),
+      );
+      const alertsOn = new Map<string, string[]>();
+      for (const { alertId, caseId: holder } of tables.alert.values())
+        if (ids.has(alertId)) alertsOn.set(holder, [...(alertsOn.get(holder) ?? []), alertId]);
+      return selectSimilar(entries.values(), { case: found, alertsOn }, query);
     },
     async suggest(of, query, options) {
       enter(options);

@@ -20,7 +20,7 @@ export async function openScan(name: string): Promise<Scan> {
       // A search reads all texts; without one there is nothing to fold.
       const entries = query.text
         ? cases.map(findEntryOf)
-        : cases.map((each) => ({ ...each, text: '', observableCount: each.observables.length }));
+        : cases.map((each) => ({ ...each, text: '', observableCount: each.observables.length, observableKeys: [] }));
       return selectCases(entries, query);
     },
     async put(cases) {

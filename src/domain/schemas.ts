@@ -7,3 +7,4 @@ export { NewCase } from './new-case.schema.js';
 export { OwnerQuery } from './owner-query.schema.js';
 export { PageQuery } from './page-query.schema.js';
 export { parse } from './parse.schema.js';
+export { SimilarQuery } from './similar-query.schema.js';

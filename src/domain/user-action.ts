@@ -29,14 +29,28 @@ interface StatusAction {
   readonly closeReason?: CloseReason;
 }
 
+/** An alert or event, by the id of its attachment, and the observables it was the first to have. */
+export interface ObservableSource {
+  readonly type: 'alerts' | 'events';
+  readonly id: string;
+  readonly observables: readonly string[];
+}
+
 /** Something was attached to, changed on or taken off a case. */
 interface AttachmentAction {
   readonly type: 'comment' | 'alerts' | 'events' | 'files' | 'references' | 'observables';
   readonly verb: 'add' | 'update' | 'delete';
   readonly ids: readonly string[];
+  /** What they were called then, in the order of `ids`: names of files, values of observables. */
+  readonly names?: readonly string[];
+  /** Observables that were taken from alerts and events: which from which. */
+  readonly sources?: readonly ObservableSource[];
   /** How many more observables alerts and events had than the case has room for. */
   readonly dropped?: number;
-  /** The text before an edit or deletion of a comment, so that its history can be read. */
+  /**
+   * The text before an edit or deletion of a comment, so that its history can be read; the value of an observable that was
+   * edited to another.
+   */
   readonly from?: string;
   readonly to?: string;
 }

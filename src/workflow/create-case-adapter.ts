@@ -31,6 +31,7 @@ import { editObservable } from './observables/edit-observable.js';
 import { observablesOfAlerts } from './observables/observables-of-alerts.js';
 import { removeObservables } from './observables/remove-observables.js';
 import { getSession } from './session/get-session.js';
+import { findSimilar } from './similar/find-similar.js';
 import { suggestCategories, suggestTags } from './suggest/suggest.js';
 import { findTemplates } from './templates/find-templates.js';
 import { getTemplate } from './templates/get-template.js';
@@ -83,6 +84,7 @@ export function createCaseAdapter(options: CaseAdapterOptions): CaseAdapter {
       extract: verb(observablesOfAlerts),
     },
     activity: { find: verb(findActivity) },
+    similar: { find: verb(findSimilar) },
     configuration: { get: verb(getConfiguration) },
     templates: { find: verb(findTemplates), get: verb(getTemplate) },
     ...(connectorVerb && {

@@ -25,6 +25,7 @@ import { retries } from './retries.js';
 import { searchNames } from './search-names.js';
 import { setMerging } from './set-merging.js';
 import { settings } from './settings.js';
+import { similar } from './similar.js';
 import { templates } from './templates.js';
 import { texts } from './texts.js';
 import { undeclared } from './undeclared.js';
@@ -46,6 +47,7 @@ const suites: readonly AdapterSuite[] = [
   numbers,
   attachments,
   observables,
+  similar,
   files,
   opening,
   templates,

@@ -1,3 +1,4 @@
+import type { CaseAdapter } from '../../contracts/adapter.js';
 import type { Case } from '../../domain/cases/case.js';
 import type { NewCase } from '../../domain/cases/new-case.js';
 import { equal, refuses, rejects } from '../expectations.js';
@@ -12,6 +13,12 @@ const alert = (alertId: string, document: NonNullable<NewCase['alerts']>[number]
 });
 const opened = ({ adapter, owner }: AdapterContext, extractObservables: boolean) =>
   adapter.cases.create(newCase(owner, { settings: { extractObservables } }));
+
+/** What the history tells of observables. */
+const observed = async (adapter: CaseAdapter, caseId: string) =>
+  (await adapter.activity.find({ caseId, types: ['observables'] })).items.flatMap((action) =>
+    action.type === 'observables' ? [action] : [],
+  );
 
 /** What was seen, given by people or taken from evidence. */
 export const observables: AdapterSuite = {
@@ -129,6 +136,52 @@ export const observables: AdapterSuite = {
           alert('alert-2', { 'host.name': 'WEB-1', 'user.name': 'ann' }),
         ]);
         equal(said(await adapter.cases.get(id)), ['ipv4 10.1.2.3', 'hostname web-1', 'user ann']);
+      },
+    ),
+
+    'tells the history what was observed, changed and taken away': needing(
+      declares('observables', 'activity'),
+      async ({ adapter, owner }) => {
+        const { id } = await adapter.cases.create(newCase(owner));
+        const given = ['web-1', 'web-2'].map((value) => ({ type: 'hostname', value }));
+        const { added } = await adapter.observables.add(id, given);
+        const [first, second] = added.map((each) => each.id);
+        await adapter.observables.edit(id, { id: first!, value: 'web-3' });
+        await adapter.observables.remove(id, [second!]);
+        equal(
+          (await observed(adapter, id)).map(({ verb, ids, names, from, to }) => ({ verb, ids, names, from, to })),
+          [
+            { verb: 'add', ids: [first, second], names: ['web-1', 'web-2'], from: undefined, to: undefined },
+            { verb: 'update', ids: [first], names: ['web-3'], from: 'web-1', to: 'web-3' },
+            { verb: 'delete', ids: [second], names: ['web-2'], from: undefined, to: undefined },
+          ],
+        );
+      },
+    ),
+
+    'tells the history which observables came from which alert': needing(
+      declares('alerts', 'observables', 'activity'),
+      async (context) => {
+        const { adapter } = context;
+        const { id } = await opened(context, true);
+        await adapter.observables.add(id, [{ type: 'hostname', value: 'web-1' }]);
+        const { added } = await adapter.alerts.attach(id, [
+          alert('alert-1', { 'host.name': 'web-1' }),
+          alert('alert-2', { 'host.name': 'web-2', 'user.name': 'ann' }),
+          alert('alert-3', { 'host.name': ['WEB-2', 'web-3'] }),
+        ]);
+        const last = (await observed(adapter, id)).at(-1)!;
+        const nameOf = new Map(last.ids.map((each, index) => [each, last.names?.[index]]));
+        equal(
+          last.sources?.map((source) => ({
+            ...source,
+            observables: source.observables.map((each) => nameOf.get(each)),
+          })),
+          [
+            { type: 'alerts', id: added[1]!.id, observables: ['web-2', 'ann'] },
+            { type: 'alerts', id: added[2]!.id, observables: ['web-3'] },
+          ],
+        );
       },
     ),
 

@@ -8,6 +8,7 @@ import { effects } from './effects.js';
 import { finding, suggestions } from './finding.js';
 import { abort, lifecycle, purity } from './manners.js';
 import { records } from './records.js';
+import { similarCases } from './similar.js';
 
 const suites: readonly StorageSuite[] = [
   records,
@@ -16,6 +17,7 @@ const suites: readonly StorageSuite[] = [
   effects,
   finding,
   suggestions,
+  similarCases,
   changes,
   abort,
   purity,

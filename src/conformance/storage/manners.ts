@@ -16,6 +16,7 @@ const asks: Readonly<Record<string, Ask>> = {
   findOfCase: (storage, options) => storage.findOfCase('comment', { caseId: 'case-1' }, options),
   findOfOwner: (storage, options) => storage.findOfOwner('template', made.owner, options),
   casesOfAlert: (storage, options) => storage.casesOfAlert('alert-1', options),
+  findSimilar: (storage, options) => storage.findSimilar({ caseId: 'case-1', fields: ['impact'] }, options),
   suggest: (storage, options) => storage.suggest('tags', { owner: made.owner }, options),
   dueEffects: (storage, options) => storage.dueEffects({ now: made.at(100), size: 10 }, options),
   committed: (storage, options) => storage.committed('named', options),
@@ -31,6 +32,7 @@ const filled = (storage: StoragePort) =>
       made.insertComment('comment-1'),
       made.insertTemplate('template-1'),
       made.enqueue('effect-1'),
+      made.insertCase('case-2', { fields: { impact: 'none' } }),
     ],
   });
 

@@ -1,5 +1,6 @@
 import type { CasePage, StoredQuery, StoredSelection } from '../../domain/find/case-query.js';
 import type { Page, PageQuery } from '../../domain/find/page.js';
+import type { SimilarCase, StoredSimilarQuery } from '../../domain/find/similar-case.js';
 import type { CaseId, Owner, Timestamp } from '../../domain/ids.js';
 import type { AnyRecord } from '../../domain/records/apply-change.js';
 import type { Change } from '../../domain/records/change.js';
@@ -66,6 +67,12 @@ export interface StoragePort {
 
   /** Ids of the cases that hold an alert of this id, each once, of every owner. */
   casesOfAlert(alertId: string, options?: ReadOptions): Promise<readonly CaseId[]>;
+
+  /**
+   * What `similar.find` answers, comparing the additional fields that are named, without asking for rights. The query is
+   * valid but for its cursor. Nothing for a case that is not there.
+   */
+  findSimilar(query: StoredSimilarQuery, options?: ReadOptions): Promise<Page<SimilarCase>>;
 
   /** Tags or categories the owner's cases use, most used first, then by name. */
   suggest(of: 'tags' | 'categories', query: SuggestQuery, options?: ReadOptions): Promise<readonly string[]>;

@@ -3,6 +3,8 @@ import type { FieldProblem } from '../error.js';
 import { limits } from '../limits.js';
 import { observableTypes, type NewObservable, type ObservableType } from '../observable.js';
 import { isIpv4, isIpv6 } from './addresses.js';
+import { isDigest } from './digests.js';
+import { isDomain, isHostname } from './host-names.js';
 
 /**
  * Every rule an observable breaks: `type`, `value` and `description` are the paths. Texts count as trimmed. Takes
@@ -35,21 +37,23 @@ const forms: Readonly<Record<string, (value: string) => boolean>> = {
   ipv4: isIpv4,
   ipv6: isIpv6,
   url: isUrl,
-  domain: (value) => value.includes('.') && isHostname(value),
-  email: (value) => /^[^\s@]+@[^\s@]+$/u.test(value) && isHostname(value.slice(value.lastIndexOf('@') + 1)),
+  domain: isDomain,
+  email: isEmail,
   hostname: isHostname,
-  'file-hash': (value) => !/\s/u.test(value),
+  'file-hash': isDigest,
   'agent-id': (value) => !/\s/u.test(value),
 };
 
-/** Labels of letters, digits, hyphens and underscores, in any script; a dot may stand at the end. */
-function isHostname(value: string): boolean {
-  const labels = value.replace(/\.$/u, '').split('.');
-  return value.length <= 255 && labels.every((label) => label.length <= 63 && /^[\p{L}\p{M}\p{N}_-]+$/u.test(label));
+/** An address as mail programs write it, in any script; quoted names, which nobody has, are none. */
+function isEmail(value: string): boolean {
+  const [, name = '', host = ''] = /^([\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]+)@(.+)$/u.exec(value) ?? [];
+  return name !== '' && name.length <= 64 && !/^\.|\.$|\.\./u.test(name) && isHostname(host);
 }
 
+/** A whole address: with a scheme, and with a host where its scheme has one. A drive is no scheme, nor is a host before a port. */
 function isUrl(value: string): boolean {
-  if (/\s/u.test(value)) return false;
+  if (/\s/u.test(value) || !/^[a-z][a-z\d+.-]+:(?!\d+(?:[/?#]|$))/iu.test(value)) return false;
+  if (/^(?:https?|wss?|ftps?):(?!\/\/[^/?#])/iu.test(value)) return false;
   try {
     return new URL(value).protocol !== '';
   } catch {

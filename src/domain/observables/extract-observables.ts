@@ -10,12 +10,14 @@ import { valuesAt } from './values-at.js';
 export interface Extraction {
   /** Each once, in the order found; what is known already is left out. */
   readonly observables: readonly NewObservable[];
+  /** Of each of these, where among the sources it was found first. */
+  readonly sources: readonly number[];
   /** How many more there were than a case has room for. */
   readonly dropped: number;
 }
 
 /**
- * The observables in documents of alerts and events (ECS fields), those of `known` left out: what stands on the case,
+ * The observables in documents of alerts and events (fields of ECS and OCSF, nested or dotted), those of `known` left out: what stands on the case,
  * or is given beside the alerts. Pure: a form may show before saving what the workflow will keep.
  */
 export function extractObservables(
@@ -24,19 +26,24 @@ export function extractObservables(
 ): Extraction {
   const seen = new Set(known.map(observableKey));
   const room = Math.max(0, limits.observablesPerCase - seen.size);
-  const found: NewObservable[] = [];
-  for (const { document } of sources) {
+  const found: { readonly observable: NewObservable; readonly source: number }[] = [];
+  for (const [source, { document }] of sources.entries()) {
     if (!document) continue;
     for (const [field, type] of types) {
       for (const value of valuesAt(document, field)) {
         const observable = read(type, value);
         if (!observable || seen.has(observableKey(observable))) continue;
         seen.add(observableKey(observable));
-        found.push(observable);
+        found.push({ observable, source });
       }
     }
   }
-  return { observables: found.slice(0, room), dropped: Math.max(0, found.length - room) };
+  const kept = found.slice(0, room);
+  return {
+    observables: kept.map(({ observable }) => observable),
+    sources: kept.map(({ source }) => source),
+    dropped: found.length - kept.length,
+  };
 }
 
 /** A value as an observable; nothing when it is none, such as the path in a field that should have a whole URL. */
@@ -55,10 +62,12 @@ function cut(value: string): string {
     .trimEnd();
 }
 
+type Place = readonly [field: string, type: ObservableTypeKey | 'ip'];
+
 const digests = ['cdhash', 'md5', 'sha1', 'sha256', 'sha384', 'sha512', 'ssdeep', 'tlsh'];
 
 /** Fields of the Elastic Common Schema that name something worth looking for elsewhere. */
-const types: readonly (readonly [field: string, type: ObservableTypeKey | 'ip'])[] = [
+const ecs: readonly Place[] = [
   ['source.ip', 'ip'],
   ['destination.ip', 'ip'],
   ['host.name', 'hostname'],
@@ -76,4 +85,41 @@ const types: readonly (readonly [field: string, type: ObservableTypeKey | 'ip'])
   ['url.original', 'url'],
   ['registry.path', 'registry'],
   ['service.name', 'service'],
+];
+
+/** The same of the Open Cybersecurity Schema Framework, as far as they have other names there. */
+const ocsf: readonly Place[] = [
+  ...['src_endpoint', 'dst_endpoint', 'device'].flatMap(
+    (where) =>
+      [
+        [`${where}.ip`, 'ip'],
+        [`${where}.hostname`, 'hostname'],
+      ] as const,
+  ),
+  ...['file', 'process.file', 'actor.process.file'].flatMap(
+    (what) =>
+      [
+        [`${what}.hashes.value`, 'file-hash'],
+        [`${what}.path`, 'file-path'],
+      ] as const,
+  ),
+  ['query.hostname', 'domain'],
+  ['device.agent_list.uid', 'agent-id'],
+  ['actor.user.name', 'user'],
+  ['actor.user.email_addr', 'email'],
+  ['user.email_addr', 'email'],
+  ['actor.process.name', 'process'],
+  ['url.url_string', 'url'],
+  ['http_request.url.url_string', 'url'],
+  ['reg_key.path', 'registry'],
+  ['reg_value.path', 'registry'],
+];
+
+// What a finding is made of stands in a list of its own there, in the same places as elsewhere.
+const inFindings = [...ocsf, ...ecs.filter(([field]) => ['user.name', 'process.name', 'service.name'].includes(field))];
+
+const types: readonly Place[] = [
+  ...ecs,
+  ...ocsf.filter(([field]) => field !== 'file.path'),
+  ...inFindings.map(([field, type]) => [`evidences.${field}`, type] as const),
 ];

@@ -1,8 +1,6 @@
 import type { Observable } from '../observable.js';
 import { plainIpv6 } from './addresses.js';
-
-/** Types whose values mean the same in capitals and small letters. */
-const caseless: ReadonlySet<string> = new Set(['domain', 'email', 'hostname', 'ipv6']);
+import { asciiName } from './host-names.js';
 
 /** The same for two observables that are the same thing, however they are written. One stands once in a case. */
 export function observableKey({ type, value }: Pick<Observable, 'type' | 'value'>): string {
@@ -10,10 +8,36 @@ export function observableKey({ type, value }: Pick<Observable, 'type' | 'value'
 }
 
 function sameAs(type: string, value: string): string {
-  // Hexadecimal digests mean the same in both; those with other letters, such as ssdeep, do not.
-  if (type === 'file-hash') return /^[\da-f]+$/iu.test(value) ? value.toLowerCase() : value;
-  if (!caseless.has(type)) return value;
-  const small = value.toLowerCase();
-  if (type === 'ipv6') return plainIpv6(small);
-  return type === 'domain' || type === 'hostname' ? small.replace(/\.$/u, '') : small;
+  switch (type) {
+    case 'domain':
+    case 'hostname':
+      return sameHost(value);
+    case 'email': {
+      const at = value.lastIndexOf('@') + 1;
+      return value.slice(0, at).toLowerCase() + sameHost(value.slice(at));
+    }
+    case 'ipv6':
+      return plainIpv6(value.toLowerCase());
+    case 'url':
+      return sameUrl(value);
+    case 'file-hash':
+      // Hexadecimal digests mean the same in both; those with other letters, such as ssdeep, do not.
+      return /^[\da-f]+$/iu.test(value) ? value.toLowerCase() : value;
+    case 'registry':
+      return value.toLowerCase();
+    default:
+      return value;
+  }
+}
+
+/** Capitals, a script or its punycode, and a dot at the end make no other host. */
+const sameHost = (value: string): string => (asciiName(value) ?? value.toLowerCase()).replace(/\.$/u, '');
+
+/** As a browser would open it. */
+function sameUrl(value: string): string {
+  try {
+    return new URL(value).href;
+  } catch {
+    return value;
+  }
 }

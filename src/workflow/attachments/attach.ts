@@ -14,6 +14,7 @@ import { readCase } from '../cases/read-cases.js';
 import { commitOnce } from '../commit-once.js';
 import { claimFiles } from '../files/claim-files.js';
 import { takeObservables } from '../observables/take-observables.js';
+import { evidenceOf } from './evidence-of.js';
 import { callerOf, type Caller } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
 import { checkGiven } from './check-given.js';
@@ -62,7 +63,7 @@ async function planAttach(
   if (fresh.length === 0) return [];
   const moment = { at: workflow.now(current.updatedAt), by: caller.ref };
   const inserted = insertAttachments(kind, current, moment, fresh);
-  const taken = takeObservables(workflow, current, moment, kind.isEvidence ? fresh : []);
+  const taken = takeObservables(workflow, current, moment, evidenceOf(kind, id, fresh));
   const details = [...inserted.details, ...taken.details];
   refuseFullHistory(current, details.length, 'caseId');
   return [

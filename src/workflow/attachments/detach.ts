@@ -12,6 +12,7 @@ import { commitOnce } from '../commit-once.js';
 import { forgetFiles } from '../files/forget-files.js';
 import { callerOf, type Caller } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
+import { namesOf } from './insert-attachments.js';
 import { kindOf, type AttachableGroup, type AttachmentKind } from './kinds.js';
 
 /** The verb that takes things of one group off a case. */
@@ -54,7 +55,7 @@ async function planDetach(
     ...wanted.map((each) => ({ op: 'remove', entity: kind.entity, id: each }) as const),
     ...touchCase(workflow, current, moment, {
       add: { [kind.group]: -wanted.length },
-      detail: { type: kind.group, verb: 'delete', ids: wanted },
+      detail: { type: kind.group, verb: 'delete', ids: wanted, ...namesOf(found) },
     }),
   ];
 }

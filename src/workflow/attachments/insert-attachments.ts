@@ -22,5 +22,11 @@ export function insertAttachments(
   const changes = records.map((record) =>
     entity === 'file' ? ({ op: 'link', record } as Change) : ({ op: 'insert', entity, record } as Change),
   );
-  return { changes, details: [{ type: group, verb: 'add', ids: records.map(({ id }) => id) }] };
+  return { changes, details: [{ type: group, verb: 'add', ids: records.map(({ id }) => id), ...namesOf(items) }] };
+}
+
+/** What history says of files beside their ids, so that it can be read when they are gone. */
+export function namesOf(items: readonly (object | null)[]): { readonly names?: readonly string[] } {
+  const names = items.flatMap((item) => (item && 'name' in item && typeof item.name === 'string' ? [item.name] : []));
+  return names.length > 0 ? { names } : {};
 }

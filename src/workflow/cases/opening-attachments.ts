@@ -9,11 +9,12 @@ import type { UserActionDetail } from '../../domain/user-action.js';
 import type { Moment } from '../activity/history.js';
 import { checkGiven } from '../attachments/check-given.js';
 import { eachOnce } from '../attachments/each-once.js';
+import { evidenceOf } from '../attachments/evidence-of.js';
 import { insertAttachments } from '../attachments/insert-attachments.js';
 import { attachableGroups, kindOf, type AttachableGroup, type Given } from '../attachments/kinds.js';
 import { claimFiles } from '../files/claim-files.js';
 import { checkObservables } from '../observables/check-observables.js';
-import { newObservable, takeObservables } from '../observables/take-observables.js';
+import { named, newObservable, takeObservables } from '../observables/take-observables.js';
 import type { Resources } from '../workflow.js';
 
 /** What a case is opened with beside itself: each thing once, files as they were taken in. */
@@ -87,7 +88,9 @@ export function attachToNew(
 ): Attaching {
   const insertions = attachableGroups.map((group) => insertAttachments(kindOf(group), opened, moment, items[group]));
   const given = observables.map((each) => newObservable(resources.newId(), each, moment.at));
-  const evidence = [...items.alerts, ...items.events];
+  const evidence = (['alerts', 'events'] as const).flatMap((group) =>
+    evidenceOf(kindOf(group), opened.id, items[group]),
+  );
   const taken = takeObservables(resources, { ...opened, observables: given }, moment, evidence);
   return {
     observables: taken.observables ?? given,
@@ -95,7 +98,7 @@ export function attachToNew(
     changes: insertions.flatMap(({ changes }) => changes),
     details: [
       ...insertions.flatMap(({ details }) => details),
-      ...(given.length > 0 ? [{ type: 'observables', verb: 'add', ids: given.map(({ id }) => id) } as const] : []),
+      ...(given.length > 0 ? [{ type: 'observables', verb: 'add', ...named(given) } as const] : []),
       ...taken.details,
     ],
   };

@@ -17,7 +17,7 @@ import { configurationOf } from '../configuration/configurations-of.js';
 import { callerOf, type Caller } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
 import { checkObservables } from './check-observables.js';
-import { newObservable } from './take-observables.js';
+import { named, newObservable } from './take-observables.js';
 import { writeObservables } from './write-observables.js';
 
 export async function addObservables(
@@ -69,6 +69,6 @@ async function planAdd(
   const added = fresh.map((each) => newObservable(workflow.newId(), each, moment.at));
   return writeObservables(workflow, current, moment, {
     observables: [...current.observables, ...added],
-    detail: { type: 'observables', verb: 'add', ids: added.map(({ id }) => id) },
+    detail: { type: 'observables', verb: 'add', ...named(added) },
   });
 }

@@ -14,6 +14,7 @@ import { commitOnce } from '../commit-once.js';
 import { configurationOf } from '../configuration/configurations-of.js';
 import { callerOf } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
+import { named } from './take-observables.js';
 import { writeObservables } from './write-observables.js';
 
 export async function editObservable(
@@ -48,7 +49,12 @@ export async function editObservable(
       const edited = { ...after, updatedAt: moment.at };
       return writeObservables(workflow, current, moment, {
         observables: current.observables.map((each) => (each.id === wanted.id ? edited : each)),
-        detail: { type: 'observables', verb: 'update', ids: [wanted.id] },
+        detail: {
+          type: 'observables',
+          verb: 'update',
+          ...named([edited]),
+          ...(edited.value !== before.value && { from: before.value, to: edited.value }),
+        },
       });
     },
     answer: ([written]) => observableOf((written as Case | undefined) ?? read!, wanted.id),

@@ -8,6 +8,7 @@ import { readCase } from '../cases/read-cases.js';
 import { commitOnce } from '../commit-once.js';
 import { callerOf } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
+import { named } from './take-observables.js';
 import { writeObservables } from './write-observables.js';
 
 export async function removeObservables(
@@ -28,10 +29,11 @@ export async function removeObservables(
       const missing = wanted.find((each) => !current.observables.some((there) => there.id === each));
       if (missing !== undefined) throw notFound('observable', missing);
       if (wanted.length === 0) return [];
+      const gone = current.observables.filter((each) => wanted.includes(each.id));
       const moment = { at: workflow.now(current.updatedAt), by: caller.ref };
       return writeObservables(workflow, current, moment, {
-        observables: current.observables.filter((each) => !wanted.includes(each.id)),
-        detail: { type: 'observables', verb: 'delete', ids: wanted },
+        observables: current.observables.filter((each) => !gone.includes(each)),
+        detail: { type: 'observables', verb: 'delete', ...named(gone) },
       });
     },
     answer: () => undefined,

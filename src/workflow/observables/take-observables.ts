@@ -2,7 +2,7 @@ import type { NewAlert, NewEvent } from '../../domain/attachments.js';
 import type { Case } from '../../domain/cases/case.js';
 import type { NewObservable, Observable } from '../../domain/observable.js';
 import { extractObservables } from '../../domain/observables/extract-observables.js';
-import type { UserActionDetail } from '../../domain/user-action.js';
+import type { ObservableSource, UserActionDetail } from '../../domain/user-action.js';
 import type { Given } from '../attachments/kinds.js';
 import type { Moment } from '../activity/history.js';
 import type { Resources } from '../workflow.js';
@@ -14,23 +14,48 @@ export interface Taken {
   readonly details: readonly UserActionDetail[];
 }
 
+/** Something observables are taken from, and what it is on the case. */
+export interface Evidence {
+  readonly type: ObservableSource['type'];
+  /** Of its attachment. */
+  readonly id: string;
+  readonly given: Given;
+}
+
 /** Takes observables from evidence that is new on a case, when the case says so. */
 export function takeObservables(
   { newId }: Pick<Resources, 'newId'>,
   { settings, observables }: Pick<Case, 'settings' | 'observables'>,
   { at }: Moment,
-  evidence: readonly Given[],
+  evidence: readonly Evidence[],
 ): Taken {
   if (!settings.extractObservables) return { observables: null, details: [] };
-  const found = extractObservables(evidence as readonly (NewAlert | NewEvent)[], observables);
-  const { dropped } = found;
-  if (found.observables.length + dropped === 0) return { observables: null, details: [] };
-  const added = found.observables.map((each) => newObservable(newId(), each, at, { extracted: true }));
+  const documents = evidence.map(({ given }) => given as NewAlert | NewEvent);
+  const { observables: found, sources, dropped } = extractObservables(documents, observables);
+  if (found.length + dropped === 0) return { observables: null, details: [] };
+  const added = found.map((each) => newObservable(newId(), each, at, { extracted: true }));
   return {
     observables: added.length > 0 ? [...observables, ...added] : null,
-    details: [{ type: 'observables', verb: 'add', ids: added.map(({ id }) => id), ...(dropped > 0 && { dropped }) }],
+    details: [
+      {
+        type: 'observables',
+        verb: 'add',
+        ...named(added),
+        sources: evidence.flatMap(({ type, id }, index): ObservableSource[] => {
+          const its = added.filter((_, place) => sources[place] === index).map((each) => each.id);
+          return its.length > 0 ? [{ type, id, observables: its }] : [];
+        }),
+        ...(dropped > 0 && { dropped }),
+      },
+    ],
   };
 }
+
+/** What history says of observables, so that it can be read when they are gone. */
+export const named = (observables: readonly Observable[]) => ({
+  ids: observables.map(({ id }) => id),
+  names: observables.map(({ value }) => value),
+});
 
 export const newObservable = (
   id: string,

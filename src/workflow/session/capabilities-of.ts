@@ -23,6 +23,7 @@ const declaredOver = ({ storage, files, connectors, users, alerts }: WorkflowPor
     ...(files ? (['files'] as const) : []),
     'observables',
     'activity',
+    'similar',
     'configuration',
     'templates',
     'suggest',

@@ -92,6 +92,7 @@ describe('the session', () => {
       'metrics',
       'observables',
       'references',
+      'similar',
       'suggest',
       'templates',
     ]);

@@ -1,8 +1,10 @@
+import type { CaseAdapter } from '../../../src/contracts/adapter.js';
 import type { StoragePort } from '../../../src/contracts/ports/storage.js';
 import type { NewAlert } from '../../../src/domain/attachments.js';
 import { isCaseError } from '../../../src/domain/error.js';
 import { newId } from '../../../src/domain/ids.js';
 import type { Change } from '../../../src/domain/records/change.js';
+import type { UserAction } from '../../../src/domain/user-action.js';
 import type { AdapterFault } from './adapter-faults.js';
 import type { Fault } from './fault.js';
 
@@ -110,7 +112,25 @@ export const attachmentFaults: Readonly<Record<string, AdapterFault>> = {
       },
     }),
   },
+  'observables untold by name': {
+    noticedBy: 'observables',
+    plant: (good) => telling(good, (action) => ({ ...action, names: undefined })),
+  },
+  'sources of observables untold': {
+    noticedBy: 'observables',
+    plant: (good) => telling(good, (action) => ({ ...action, sources: undefined })),
+  },
 };
+
+const telling = (good: CaseAdapter, change: (action: UserAction) => UserAction): CaseAdapter => ({
+  ...good,
+  activity: {
+    async find(query, options) {
+      const page = await good.activity.find(query, options);
+      return { ...page, items: page.items.map(change) };
+    },
+  },
+});
 
 function ownerless({ owner: _owner, ...alert }: NewAlert): NewAlert {
   return alert;
