@@ -357,6 +357,9 @@ export class CaseList extends CaseElement {
       // What was on the last page may have gone; nobody should look at an empty one.
       this.#answers.pass(answer);
       this.page = last;
+      // The host did not set that.
+      this.#usual.leave(this);
+      this.announcer.say(this.terms.list.page(last, last, this.formats, answer.totalIsLowerBound));
       return;
     }
     this.#loaded = answer;
