@@ -24,8 +24,8 @@ import type { CaseAdapter } from '../../../src/contracts/adapter.js';
 
 const own = () => new URLSearchParams(location.search);
 
-/** A router that keeps its history in a list. `back` tells how where it is said. */
-function hostRouter(first = ''): CaseRouter & { readonly entries: string[]; back(how?: Arrival): void } {
+/** A router that keeps its history in a list. */
+function hostRouter(first = ''): CaseRouter & { readonly entries: string[]; back(): void; tell(how?: Arrival): void } {
   const listeners = new Set<(how?: Arrival) => void>();
   const entries = [first];
   return {
@@ -39,8 +39,11 @@ function hostRouter(first = ''): CaseRouter & { readonly entries: string[]; back
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    back(how) {
+    back() {
       entries.pop();
+      this.tell();
+    },
+    tell(how) {
       for (const listener of listeners) listener(how);
     },
   };
@@ -255,8 +258,11 @@ describe('case-list in the address', () => {
       const asked: string[] = [];
       list.addEventListener('case-list-load', () => asked.push(names(list).join()));
       const follow = () => (list.owner = owner);
+      router.entries.pop();
       if (order === 'before') follow();
-      router.back('history');
+      await list.updateComplete;
+      router.tell('history');
+      await list.updateComplete;
       if (order === 'after') follow();
       await isShown(list, 'Mail');
       await until(list, () => pills(list).length === 1);
