@@ -437,6 +437,14 @@ export interface Terms {
     readonly clearedByView: string;
     /** Somebody else deleted them. */
     readonly vanished: (count: number, formats: Formats) => string;
+    /** Keys, and what they do; `names` as they stand on a keyboard. */
+    readonly keys: {
+      readonly toggle: string;
+      readonly extend: string;
+      readonly page: string;
+      readonly clear: string;
+      readonly names: Readonly<Record<'space' | 'shift' | 'control' | 'escape', string>>;
+    };
   };
   /** What can be done with cases from a list, and how it went. English for it is loaded when it is needed. */
   readonly actions: {

@@ -511,6 +511,13 @@ export const de: Locale = {
           one: '{count} ausgewählter Fall wurde von jemand anderem gelöscht',
           other: '{count} ausgewählte Fälle wurden von jemand anderem gelöscht',
         }),
+      keys: {
+        toggle: 'Fall auswählen oder loslassen',
+        extend: 'Auswahl erweitern',
+        page: 'Seite auswählen',
+        clear: 'Auswahl aufheben',
+        names: { space: 'Leertaste', shift: 'Umschalt', control: 'Strg', escape: 'Esc' },
+      },
     },
     actions: {
       bar: 'Aktionen für ausgewählte Fälle',
