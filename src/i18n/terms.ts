@@ -534,6 +534,13 @@ export interface Terms {
     readonly contains: string;
     readonly containing: (text: string) => string;
     readonly ids: (count: number, formats: Formats) => string;
+    /** Why a search or a filter finds nothing. */
+    readonly search: {
+      readonly unknownName: (name: string, fields: string) => string;
+      readonly unknownValue: (label: string, value: string, values: string) => string;
+      /** A filter of a field nobody defines. */
+      readonly unknownField: (name: string) => string;
+    };
     /** What can be searched for. */
     readonly help: {
       /** As it is typed, and what it finds. */

@@ -68,9 +68,10 @@ export interface SearchTerm {
 /** What a search text asks for. */
 export type SearchTerms = readonly SearchTerm[];
 
-const nameAndValue = /(-?)(?:"([^"]*)"|([^\s":]+)):(?:"([^"]*)"?|(\S*))/uy;
-const valueAlone = /(-?)(?:"([^"]*)"?|(\S+))/uy;
-const blanks = /\s*/uy;
+/** A name and what is asked of it; without a name anybody declared it is read by `valueAlone`. */
+export const nameAndValue = /(-?)(?:"([^"]*)"|([^\s":]+)):(?:"([^"]*)"?|(\S*))/uy;
+export const valueAlone = /(-?)(?:"([^"]*)"?|(\S+))/uy;
+export const blanks = /\s*/uy;
 
 /** Reads a text as `CaseQuery.text` says; `definitions` and `people` are those it may name. Never throws. */
 export const parseSearch = (
@@ -158,7 +159,7 @@ function numberIn(raw: string): number | null {
 }
 
 /** A field a name may stand for: one every case has, by its name, or an additional one. */
-type Declared = CommonField | PropertyField | FieldDefinition;
+export type Declared = CommonField | PropertyField | FieldDefinition;
 
 type PeopleField = 'assignees' | 'reporter';
 const isOfPeople = (declared: Declared): declared is PeopleField => declared === 'assignees' || declared === 'reporter';
@@ -184,7 +185,7 @@ const commonNames: readonly (readonly [name: string, field: CommonField | Proper
 ];
 
 /** What each name stands for; several fields may share one. */
-function fieldLookup(definitions: readonly FieldDefinition[]): (name: string) => readonly Declared[] {
+export function fieldLookup(definitions: readonly FieldDefinition[]): (name: string) => readonly Declared[] {
   const fields = new Map<string, Set<Declared>>();
   const declare = (name: string, field: Declared) => {
     const known = foldName(name);

@@ -637,12 +637,18 @@ export const de: Locale = {
       contains: 'Enthält',
       containing: (text) => `enthält „${text}“`,
       ids: (count, formats) => formats.number(count),
+      search: {
+        unknownName: (name, fields) => `Kein Feld heißt „${name}“. Felder: ${fields}`,
+        unknownValue: (label, value, values) => `${label} ist nie „${value}“. Es gibt: ${values}`,
+        unknownField: (name) => `Kein Feld heißt „${name}“. Ohne seinen Filter gibt es vielleicht Fälle.`,
+      },
       help: {
         examples: [
           ['phish mail', 'beide Wörter, jedes als Anfang eines Wortes'],
           ['"laptop verloren"', 'diese Wörter, wie sie dastehen'],
           ['-test', 'nicht dieses Wort'],
           ['tags:vpn', 'dieses Wort, in einem Feld'],
+          ['status:offen assignee:me', 'wie es um einen Fall steht, und wer ihn hat'],
           ['"Betroffene Rechner":12', 'dasselbe in einem weiteren Feld, mit seinem Namen'],
           ['#42', 'den Fall mit dieser Nummer'],
         ],

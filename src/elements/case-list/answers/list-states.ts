@@ -4,10 +4,11 @@ import { button } from '../../primitives/button.js';
 import { drawing } from '../../primitives/drawing.js';
 import { state } from '../../primitives/state.js';
 
-export const filteredEmpty = ({ list }: Terms, onClear: () => void): TemplateResult =>
+export const filteredEmpty = ({ list }: Terms, hint: string, onClear: () => void): TemplateResult =>
   state({
     kind: 'filtered',
     text: list.filteredEmpty,
+    hint,
     drawing: drawing('glass'),
     action: button({ label: list.clearFilters, onClick: onClear }),
   });

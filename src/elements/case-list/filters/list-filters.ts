@@ -36,6 +36,11 @@ export class ListFilters implements ReactiveController {
     else if (!parts) this.#list.say(this.#list.scene().terms.errors.unavailable);
   }
 
+  /** Why filters find nothing, where that can be told. */
+  get hint(): string {
+    return this.#parts.value?.bar.hint ?? '';
+  }
+
   /** Pills, and the button that adds one; nothing where the backend filters by nothing. */
   render(): TemplateResult | typeof nothing {
     const { session, terms, view } = this.#list.scene();
