@@ -15,27 +15,30 @@ export const casesPage: Page = ({ view, params, signal }) => {
   list.owner = last;
   const choice = solutions((owner) => {
     last = list.owner = owner;
-    const query = new URLSearchParams(caseRouter.read());
-    query.set('solution', owner);
-    caseRouter.write(query.toString(), { replace: true });
+    say(owner, { replace: false });
   });
-  // A link to this page from this page: the list itself follows the rest of the address.
-  window.addEventListener(
-    'hashchange',
-    () => {
-      const asked = named(new URLSearchParams(caseRouter.read()).get('solution'));
-      if (!asked || asked === last) return;
-      last = list.owner = asked;
-      choice.querySelector<HTMLInputElement>(`[value="${asked}"]`)!.checked = true;
-    },
-    { signal },
-  );
+  // Back, on, or a link to this page from this page: the list itself follows the rest of the address.
+  const leave = caseRouter.subscribe(() => {
+    const asked = named(new URLSearchParams(caseRouter.read()).get('solution'));
+    if (!asked) return say(last, { replace: true });
+    last = list.owner = asked;
+    choice.querySelector<HTMLInputElement>(`[value="${asked}"]`)!.checked = true;
+  });
+  signal.addEventListener('abort', leave);
+  if (!params.has('solution')) say(last, { replace: true });
   view.append(
     pageHead('cases.title', 'cases.lead', createCaseLink()),
     choice,
     h('div', { class: 'panel padded' }, list),
   );
 };
+
+/** Every entry names its solution, so that going back to it brings it back. */
+function say(owner: KnownOwner, options: { readonly replace: boolean }): void {
+  const query = new URLSearchParams(caseRouter.read());
+  query.set('solution', owner);
+  caseRouter.write(query.toString(), options);
+}
 
 const named = (solution: string | null | undefined) => owners.find((owner) => owner === solution);
 

@@ -1,26 +1,43 @@
-import type { CaseRouter } from 'case-elements';
+import type { Arrival, CaseRouter } from 'case-elements';
+
+const listeners = new Set<(how: Arrival) => void>();
 
 /** This host keeps its pages in the hash, and so what a list is set to: `#/cases?status=open`. */
 export const caseRouter: CaseRouter = {
-  read: () => parts()[1],
-  write(query, { replace }) {
-    const [path] = parts();
-    const address = query === '' ? path : `${path}?${query}`;
-    if (replace) history.replaceState(history.state, '', address);
-    else history.pushState(history.state, '', address);
+  read: query,
+  write(wanted, { replace }) {
+    const address = wanted === '' ? path() : `${path()}?${wanted}`;
+    if (replace) history.replaceState(seen(), '', address);
+    else history.pushState(seen(), '', address);
   },
   subscribe(listener) {
-    const [here] = parts();
-    // The address of another page says nothing of a list that is about to go.
-    const heard = () => {
-      if (parts()[0] === here) listener();
+    const here = path();
+    // From now on it is an entry one can come back to.
+    history.replaceState(seen(), '');
+    const heard = (how: Arrival) => {
+      if (path() === here) listener(how);
     };
-    window.addEventListener('popstate', heard);
-    return () => window.removeEventListener('popstate', heard);
+    listeners.add(heard);
+    return () => listeners.delete(heard);
   },
 };
 
-function parts(): [path: string, query: string] {
-  const [path = '', ...query] = location.hash.split('?');
-  return [path === '' ? '#/' : path, query.join('?')];
+// One listener for all: what the page and its list make of a new address they make of it in one turn.
+window.addEventListener('popstate', () => {
+  const how = isSeen() ? 'history' : 'link';
+  history.replaceState(seen(), '');
+  for (const listener of listeners) listener(how);
+});
+
+/** What an entry holds once it was shown; a link makes one that holds nothing. */
+const seen = (): object => ({ ...(history.state as object | null), seen: true });
+const isSeen = (): boolean => (history.state as { seen?: true } | null)?.seen === true;
+
+function path(): string {
+  const [path = ''] = location.hash.split('?');
+  return path === '' ? '#/' : path;
+}
+
+function query(): string {
+  return location.hash.split('?').slice(1).join('?');
 }

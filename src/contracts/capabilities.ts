@@ -37,7 +37,10 @@ export interface FindCapabilities {
   /** Sorts answered; `'field'` stands for every `field:<key>`. */
   readonly sorts: readonly (SortKey | 'field')[];
   readonly filters: readonly FilterKey[];
-  /** Fields full text looks into, and the names a text may ask for them by (see `CaseQuery.text`); empty where there is no search. */
+  /**
+   * Fields full text looks into, and names a text may ask by (see `CaseQuery.text`); those of `propertyFields` are only
+   * names. Empty where there is no search.
+   */
   readonly search: readonly string[];
   /** Columns answered; `'field'` stands for every `field:<key>`. `matched` only where it can be told. */
   readonly columns: readonly (CaseColumn | 'field')[];

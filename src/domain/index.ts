@@ -29,6 +29,7 @@ export * from './find/find-entry.js';
 export * from './find/fold-text.js';
 export * from './find/matches-search.js';
 export * from './find/mean-time-to-close.js';
+export * from './find/names-in-search.js';
 export * from './find/page.js';
 export * from './find/parse-search.js';
 export * from './find/search-text.js';

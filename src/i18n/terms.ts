@@ -565,6 +565,14 @@ export interface Terms {
     readonly clearedByView: string;
     /** Somebody else deleted them. */
     readonly vanished: (count: number, formats: Formats) => string;
+    /** Keys, and what they do; `names` as they stand on a keyboard. */
+    readonly keys: {
+      readonly toggle: string;
+      readonly extend: string;
+      readonly page: string;
+      readonly clear: string;
+      readonly names: Readonly<Record<'space' | 'shift' | 'control' | 'escape', string>>;
+    };
   };
   /** What can be done with cases from a list, and how it went. English for it is loaded when it is needed. */
   readonly actions: {
@@ -656,6 +664,13 @@ export interface Terms {
     readonly contains: string;
     readonly containing: (text: string) => string;
     readonly ids: (count: number, formats: Formats) => string;
+    /** Why a search or a filter finds nothing. */
+    readonly search: {
+      readonly unknownName: (name: string, fields: string) => string;
+      readonly unknownValue: (label: string, value: string, values: string) => string;
+      /** A filter of a field nobody defines. */
+      readonly unknownField: (name: string) => string;
+    };
     /** What can be searched for. */
     readonly help: {
       /** As it is typed, and what it finds. */

@@ -1,6 +1,7 @@
 import { equal } from '../expectations.js';
 import { needing } from '../kit.js';
-import { additionalFields, newCase, searchesIn, type AdapterContext, type AdapterSuite } from './context.js';
+import type { CaseSort } from '../../domain/find/case-query.js';
+import { additionalFields, newCase, patchOf, searchesIn, type AdapterContext, type AdapterSuite } from './context.js';
 
 const needsFields = [additionalFields, searchesIn('title', 'fields')];
 
@@ -34,6 +35,54 @@ export const searchNames: AdapterSuite = {
           'mail -title:mail': ['A'],
         };
         for (const [text, titles] of Object.entries(texts)) equal(await titlesOf(context, owner, text), titles, text);
+      },
+    ),
+
+    'knows what a case is by its name': needing(searchesIn('title', 'status', 'severity'), async (context) => {
+      const { adapter, owner } = context;
+      const quiet = await adapter.cases.create(newCase(owner, { title: 'Quiet', severity: 'low' }));
+      await adapter.cases.create(newCase(owner, { title: 'Loud', severity: 'high' }));
+      await adapter.cases.update([patchOf(quiet, { status: 'in-progress' })]);
+      const texts = {
+        'status:open': ['Loud'],
+        'status:in-progress': ['Quiet'],
+        'Status:"in progress"': ['Quiet'],
+        '-status:open': ['Quiet'],
+        'severity:high status:open': ['Loud'],
+        'severity:high status:closed': [],
+      };
+      for (const [text, titles] of Object.entries(texts)) equal(await titlesOf(context, owner, text), titles, text);
+    }),
+
+    'finds who is asked for, nobody, and the one who asks': needing(
+      searchesIn('assignees', 'reporter'),
+      async (context) => {
+        const { adapter, owner } = context;
+        const { user } = await adapter.session.get({ owner });
+        await adapter.cases.create(newCase(owner, { title: 'Mine', assignees: [user.id] }));
+        await adapter.cases.create(newCase(owner, { title: 'Free' }));
+        equal(await titlesOf(context, owner, 'assignee:me'), ['Mine']);
+        equal(await titlesOf(context, owner, `assignees:"${user.id}"`), ['Mine']);
+        equal(await titlesOf(context, owner, 'assignee:none'), ['Free']);
+        equal(await titlesOf(context, owner, '-assignee:me'), ['Free']);
+        equal(await titlesOf(context, owner, 'reporter:me'), ['Free', 'Mine']);
+      },
+    ),
+
+    'puts the case of a number first, whatever the sort': needing(
+      searchesIn('number', 'title'),
+      async ({ adapter, owner, capabilities: { sorts } }) => {
+        const { number } = await adapter.cases.create(newCase(owner, { title: 'Mail' }));
+        if (number === null) return;
+        for (const title of [`A ${number}`, `Z ${number}`]) await adapter.cases.create(newCase(owner, { title }));
+        const orders: readonly CaseSort[] = (['title', 'createdAt'] as const)
+          .filter((by) => sorts.includes(by))
+          .flatMap((by) => (['ascending', 'descending'] as const).map((direction) => ({ by, direction })));
+        for (const text of [`#${number}`, String(number)])
+          for (const sort of orders) {
+            const { rows } = await adapter.cases.find({ owner, text, sort });
+            equal([rows.length, rows[0]?.title], [3, 'Mail'], `${text} by ${sort.by}, ${sort.direction}`);
+          }
       },
     ),
 

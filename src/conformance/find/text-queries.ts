@@ -34,6 +34,16 @@ const byName: Readonly<Record<string, readonly string[]>> = {
   description: ['description:urgent', '-description:phish', 'description:"login vpn"', 'description:<script>'],
   category: ['category:intr', 'category:"résumé"', '-category:theft', 'category:theft -title:vpn'],
   tags: ['tags:vip', 'tag:"two words"', '-tags:mail vpn', 'tags:mull', 'tags:words', 'tags:"wo', 'tags:legal tags:vip'],
+  status: ['status:open', 'status:in-progress', 'Status:"in progress"', '-status:closed', 'status:', 'status:pen'],
+  severity: ['severity:high', '-severity:low vpn', 'severity:crit', 'severity:igh'],
+  assignees: ['assignees:none', '-assignee:none', 'assignee:nobody-of-that-name'],
+  reporter: ['reporter:nobody-of-that-name', '-reporter:none'],
+  owner: ['owner:nobody'],
+  connector: ['connector:none', '-connector:none'],
+  push: ['push:none', 'push:failed'],
+  created: ['created:2026', 'created:>=2026-02', '-created:<2026-02', 'created:soon'],
+  updated: ['updated:2026-01', 'updatedAt:<2026'],
+  closed: ['closed:>2000', '-closed:>2000'],
   observables: ['observables:10.0.0.7', 'observable:"10.0.0.7"', '-observables:login', 'observables:example'],
 };
 

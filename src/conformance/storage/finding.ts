@@ -18,6 +18,22 @@ export const finding = truthTable<StorageSetup, StorageContext>({
 export const suggestions: StorageSuite = {
   name: 'finding while writing, and suggestions',
   tests: {
+    'finds whom a text means, beside those whose ids say so': async ({ storage }) => {
+      await commit(
+        storage,
+        made.insertCase('case-1', { assignees: ['u-1'] }),
+        made.insertCase('case-2', { assignees: ['ada'] }),
+        made.insertCase('case-3', { assignees: ['u-3'] }),
+      );
+      const people = [{ text: 'ada', ids: ['u-1'] }];
+      const found = async (text: string) =>
+        (await storage.findCases({ owner: made.owner, text, people })).rows.map(({ id }) => id).sort();
+      if (!storage.finds.search.includes('assignees')) return;
+      equal(await found('assignee:ada'), ['case-1', 'case-2']);
+      equal(await found('-assignees:ada'), ['case-3']);
+      equal(await found('assignee:eve'), []);
+    },
+
     'finds at once what a commit wrote, changed and took away': async ({ storage }) => {
       const find = async (text: string) => (await storage.findCases({ owner: made.owner, text })).total;
       const { search } = storage.finds;

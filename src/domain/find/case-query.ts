@@ -5,6 +5,7 @@ import type { PushStatus } from '../connector.js';
 import type { FieldDefinition } from '../fields/field-definition.js';
 import type { FieldKey, FieldValue, FieldValues } from '../fields/field-value.js';
 import type { CaseId, Cursor, Owner, Timestamp, UserId } from '../ids.js';
+import type { PeopleNamed } from './parse-search.js';
 
 /** Both ends count in; an absent one is open. */
 export interface TimeRange {
@@ -105,13 +106,18 @@ export interface CaseSelection {
    * - `word` occurs as the beginning of a word. What is no letter and no digit parts words: `10.0.0.7` is four, which
    *   occur one after the other. Case and accents never matter.
    * - `"a phrase"` occurs as it stands, its last word whole. The quote that closes the last one may be missing.
-   * - `42` and `#42` also find the case of that number, and an id, letter by letter, the case with it.
+   * - `42` and `#42` also find the case of that number, and an id, letter by letter, the case with it. The case of that
+   *   number comes first, whatever the sort.
    * - `name:word`, `name:"a phrase"` and `"a name":word` look into one field: `title`, `description`, `category`, `tags`
    *   (or `tag`) and `observables` (or `observable`) for the text, `id` for the whole id, `number` for the number, and an
    *   additional field by its key or its label, also the label a template gives it, for its value. Letter case, accents
    *   and what parts words do not matter in names; of fields that share a name any will do, of several owners too.
    *   Nothing may stand around the colon, and a name with nothing behind it asks for nothing. A name that none of the
    *   owners asked for declares is no name: `http://x` and `10:30` are words like any other, and in quotes always.
+   * - `status`, `severity`, `assignees` (or `assignee`), `reporter`, `owner`, `connector` and `push` are names too, for
+   *   words of what is stored: `status:open`, `status:"in progress"`, `severity:high`. People are found by their ids, by
+   *   what the directory knows them by, and as `me`; `none` finds what has no assignee, no connector, or was not pushed.
+   *   `created`, `updated` and `closed` are instants, see below. Only where `Capabilities.search` declares them.
    * - Of an additional field a text is searched as above, and of an option what is stored and its label; people by their
    *   ids. Numbers (also that of a case) and instants are compared, with `<`, `<=`, `>` or `>=` before them or else as
    *   equal: `score:2.5`, `score:>=10`. An instant is a year, month, day or time of day in UTC, as in `seen:2026-01`,
@@ -140,6 +146,8 @@ export interface StoredSelection extends CaseSelection {
    * as the text names it. Found by the workflow; for `parseSearch`.
    */
   readonly named?: readonly FieldDefinition[];
+  /** Whom `text` means where it calls assignees and reporters by something. Found by the workflow; for `parseSearch`. */
+  readonly people?: readonly PeopleNamed[];
 }
 
 /** A query as a storage is asked it. */
@@ -172,7 +180,8 @@ export interface CaseRow
   readonly fields?: FieldValues;
   /**
    * Which of the searched fields hold what the text asks for, or one of several such things; empty where it asks for
-   * none. In the order of this type, additional fields by key. What is excluded is not asked for.
+   * none. In the order of this type, additional fields by key. What is excluded is not asked for, and what a
+   * case is (its status, say) is found and not told.
    */
   readonly matched?: readonly MatchedField[];
 }

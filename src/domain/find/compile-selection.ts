@@ -12,10 +12,10 @@ export interface CompiledSelection {
   readonly terms: SearchTerms;
 }
 
-export function compileSelection({ owner, filter, text = '', named }: StoredSelection): CompiledSelection {
+export function compileSelection({ owner, filter, text = '', named, people }: StoredSelection): CompiledSelection {
   const owners = new Set(typeof owner === 'string' ? [owner] : owner);
   const { status, rest } = compileFilter(filter);
-  const terms = parseSearch(text, named);
+  const terms = parseSearch(text, named, people);
   return {
     status,
     rest: (entry) => owners.has(entry.owner) && rest(entry) && matchesSearch(terms, entry),

@@ -1,12 +1,20 @@
 import { fieldValueOf } from '../fields/field-value.js';
 import type { MatchedField } from './case-query.js';
 import type { FindEntry } from './find-entry.js';
-import type { CommonField, NamedField, SearchTerm, SearchTerms } from './parse-search.js';
+import { holdsProperty, type WithProperties } from './matches-property.js';
+import {
+  propertyFields,
+  type CommonField,
+  type NamedField,
+  type NamedProperty,
+  type SearchTerm,
+  type SearchTerms,
+} from './parse-search.js';
 import { fieldTextOf, groupOf, searchedFields } from './search-text.js';
 import { fitsNumber, fitsTime } from './search-value.js';
 
 /** What searching needs of a case. `text` comes from `searchTextOf`. */
-export type Searched = Pick<FindEntry, 'id' | 'number' | 'fields' | 'text'>;
+export type Searched = Pick<FindEntry, 'id' | 'number' | 'fields' | 'text'> & WithProperties;
 
 /** Whether a case has what was asked for. */
 export const matchesSearch = (terms: SearchTerms, found: Searched): boolean =>
@@ -41,8 +49,15 @@ function isIn(field: MatchedField, term: SearchTerm, found: Searched): boolean {
 function isInNamed(named: NamedField, term: SearchTerm, found: Searched): boolean {
   if ('key' in named) return isInAdditional(named, term, found);
   if (named.field === 'number') return found.number !== null && fitsNumber(term.value, found.number);
-  return isInCommon(named.field, term, found);
+  return isProperty(named) ? holdsProperty(named, term, found) : isInCommon(named.field, term, found);
 }
+
+/** Whether a text asks for a case by this one's number, wherever else it looks. */
+export const isAskedByNumber = (terms: SearchTerms, { number }: Pick<Searched, 'number'>): boolean =>
+  number !== null && terms.some((term) => term.number === number && !term.excluded && term.fields === null);
+
+const isProperty = (named: NamedField): named is NamedProperty =>
+  (propertyFields as readonly string[]).includes(named.field);
 
 const isNumbered = ({ number }: SearchTerm, found: Searched): boolean => number !== null && found.number === number;
 

@@ -1,14 +1,46 @@
 import type { FieldDefinition } from '../fields/field-definition.js';
 import type { FieldKey } from '../fields/field-value.js';
+import type { UserId } from '../ids.js';
 import { foldText } from './fold-text.js';
 import { readSearchValue, type SearchValue } from './search-value.js';
 
 /** A field every case has that a term may name. */
 export type CommonField = 'number' | 'id' | 'title' | 'description' | 'category' | 'tags' | 'observables';
 
+/** What every case has beside that: found only where a term names it. */
+export const propertyFields = [
+  'status',
+  'severity',
+  'assignees',
+  'reporter',
+  'owner',
+  'connector',
+  'push',
+  'created',
+  'updated',
+  'closed',
+] as const;
+export type PropertyField = (typeof propertyFields)[number];
+
+/** People a text means, by what it calls them. */
+export interface PeopleNamed {
+  readonly text: string;
+  readonly ids: readonly UserId[];
+}
+
+/** Such a property a term names. */
+export type NamedProperty =
+  | { readonly field: Exclude<PropertyField, PeopleField> }
+  | {
+      readonly field: PeopleField;
+      /** Whom the term means, beside those whose ids say so. */
+      readonly people: readonly UserId[];
+    };
+
 /** A field a term names. */
 export type NamedField =
   | { readonly field: CommonField }
+  | NamedProperty
   | {
       readonly field: `field:${FieldKey}`;
       readonly key: FieldKey;
@@ -36,13 +68,17 @@ export interface SearchTerm {
 /** What a search text asks for. */
 export type SearchTerms = readonly SearchTerm[];
 
-const nameAndValue = /(-?)(?:"([^"]*)"|([^\s":]+)):(?:"([^"]*)"?|(\S*))/uy;
-const valueAlone = /(-?)(?:"([^"]*)"?|(\S+))/uy;
-const blanks = /\s*/uy;
+/** A name and what is asked of it; without a name anybody declared it is read by `valueAlone`. */
+export const nameAndValue = /(-?)(?:"([^"]*)"|([^\s":]+)):(?:"([^"]*)"?|(\S*))/uy;
+export const valueAlone = /(-?)(?:"([^"]*)"?|(\S+))/uy;
+export const blanks = /\s*/uy;
 
-/** Reads a text as `CaseQuery.text` says; `definitions` are the additional fields it may name. Never throws. */
-export const parseSearch = (text: string, definitions: readonly FieldDefinition[] = []): SearchTerms =>
-  termsOf(text, definitions).filter(({ needle }) => needle.trim() !== '');
+/** Reads a text as `CaseQuery.text` says; `definitions` and `people` are those it may name. Never throws. */
+export const parseSearch = (
+  text: string,
+  definitions: readonly FieldDefinition[] = [],
+  people: readonly PeopleNamed[] = [],
+): SearchTerms => termsOf(text, definitions, people).filter(({ needle }) => needle.trim() !== '');
 
 /** Those of these definitions that the text names. The others can be left out: it reads the same without them. */
 export function definitionsNamed(text: string, definitions: readonly FieldDefinition[]): readonly FieldDefinition[] {
@@ -52,8 +88,19 @@ export function definitionsNamed(text: string, definitions: readonly FieldDefini
   return definitions.filter(({ key }) => keys.has(key));
 }
 
+/** What the text calls people by: what it looks for among assignees and reporters. */
+export function peopleCalled(text: string, definitions: readonly FieldDefinition[] = []): readonly string[] {
+  if (!text.includes(':')) return [];
+  const terms = parseSearch(text, definitions).filter(({ fields }) => fields?.some((each) => 'people' in each));
+  return [...new Set(terms.map(({ raw }) => raw))];
+}
+
 /** Every term, also those that ask for nothing. */
-function termsOf(text: string, definitions: readonly FieldDefinition[]): SearchTerms {
+function termsOf(
+  text: string,
+  definitions: readonly FieldDefinition[],
+  people: readonly PeopleNamed[] = [],
+): SearchTerms {
   const terms: SearchTerm[] = [];
   const fieldsNamed = fieldLookup(definitions);
   let at = 0;
@@ -70,13 +117,14 @@ function termsOf(text: string, definitions: readonly FieldDefinition[]): SearchT
     if (!found) return terms;
     at += found[0].length;
     const [minus, phrase, word] = fields.length > 0 ? [found[1], found[4], found[5]] : found.slice(1);
-    terms.push(termOf({ minus, phrase, word }, fields));
+    terms.push(termOf({ minus, phrase, word }, fields, people));
   }
 }
 
 function termOf(
   { minus, phrase, word }: { minus: string | undefined; phrase: string | undefined; word: string | undefined },
   fields: readonly Declared[],
+  people: readonly PeopleNamed[],
 ): SearchTerm {
   const raw = phrase ?? word ?? '';
   const folded = foldText(raw);
@@ -91,6 +139,7 @@ function termOf(
   };
 
   function fieldAskedFor(declared: Declared): NamedField {
+    if (isOfPeople(declared)) return { field: declared, people: people.find(({ text }) => text === raw)?.ids ?? [] };
     if (typeof declared === 'string') return { field: declared };
     const { key, control } = declared;
     const options = 'options' in declared ? declared.options : [];
@@ -110,9 +159,12 @@ function numberIn(raw: string): number | null {
 }
 
 /** A field a name may stand for: one every case has, by its name, or an additional one. */
-type Declared = CommonField | FieldDefinition;
+export type Declared = CommonField | PropertyField | FieldDefinition;
 
-const commonNames: readonly (readonly [name: string, field: CommonField])[] = [
+type PeopleField = 'assignees' | 'reporter';
+const isOfPeople = (declared: Declared): declared is PeopleField => declared === 'assignees' || declared === 'reporter';
+
+const commonNames: readonly (readonly [name: string, field: CommonField | PropertyField])[] = [
   ['number', 'number'],
   ['id', 'id'],
   ['title', 'title'],
@@ -122,10 +174,18 @@ const commonNames: readonly (readonly [name: string, field: CommonField])[] = [
   ['tag', 'tags'],
   ['observables', 'observables'],
   ['observable', 'observables'],
+  ...propertyFields.map((field) => [field, field] as const),
+  ['assignee', 'assignees'],
+  ['reporters', 'reporter'],
+  ['connectors', 'connector'],
+  ['pushes', 'push'],
+  ['createdAt', 'created'],
+  ['updatedAt', 'updated'],
+  ['closedAt', 'closed'],
 ];
 
 /** What each name stands for; several fields may share one. */
-function fieldLookup(definitions: readonly FieldDefinition[]): (name: string) => readonly Declared[] {
+export function fieldLookup(definitions: readonly FieldDefinition[]): (name: string) => readonly Declared[] {
   const fields = new Map<string, Set<Declared>>();
   const declare = (name: string, field: Declared) => {
     const known = foldName(name);

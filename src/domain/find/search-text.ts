@@ -2,7 +2,7 @@ import type { Case } from '../cases/case.js';
 import type { FieldKey, FieldValue, FieldValues } from '../fields/field-value.js';
 import { foldText } from './fold-text.js';
 
-/** Fields that full text looks into. Declared as `Capabilities.search`. */
+/** Fields that full text looks into. With `propertyFields`, declared as `Capabilities.search`. */
 export const searchedFields = [
   'number',
   'id',

@@ -7,7 +7,7 @@ import type { CaseColumn, CasePage, CaseRow, StoredQuery } from './case-query.js
 import { caseColumns } from './case-query.js';
 import { compileSelection } from './compile-selection.js';
 import type { FindEntry } from './find-entry.js';
-import { matchedFields } from './matches-search.js';
+import { isAskedByNumber, matchedFields } from './matches-search.js';
 import { pagePicker } from './page-picker.js';
 import type { SearchTerms } from './parse-search.js';
 import { comparePositions, defaultSort, sortValueOf, type SortPosition } from './sort-cases.js';
@@ -33,7 +33,12 @@ export function selectCases(entries: Iterable<FindEntry>, query: StoredQuery): C
     counts[entry.status] += 1;
     if (!status(entry)) continue;
     total += 1;
-    const found: FoundEntry = { value: sortValueOf(entry, sort.by), id: entry.id, entry };
+    const found: FoundEntry = {
+      value: sortValueOf(entry, sort.by),
+      id: entry.id,
+      entry,
+      ...(isAskedByNumber(terms, entry) && { first: true }),
+    };
     // The marked one itself may be gone; what follows it is the same.
     if (mark && compare(found, mark) <= 0) continue;
     behindMark += 1;
@@ -69,13 +74,14 @@ export function toRow(entry: FindEntry, columns: readonly CaseColumn[], terms: S
   return copyJson(row) as unknown as CaseRow;
 }
 
-export const writeCursor = ({ value, id }: SortPosition): Cursor => JSON.stringify([value, id]);
+export const writeCursor = ({ value, id, first }: SortPosition): Cursor =>
+  JSON.stringify(first ? [value, id, first] : [value, id]);
 
 /** Rejects with `validation` when the cursor is none of ours. */
 export function readCursor(cursor: Cursor): SortPosition {
   try {
-    const [value, id] = JSON.parse(cursor) as [SortPosition['value'], string];
-    if (typeof id === 'string') return { value, id };
+    const [value, id, first] = JSON.parse(cursor) as [SortPosition['value'], string, unknown?];
+    if (typeof id === 'string') return { value, id, ...(first === true && { first }) };
   } catch {
     // Falls through to the refusal: an unreadable cursor and a readable wrong one are the same mistake.
   }

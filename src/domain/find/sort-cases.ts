@@ -40,15 +40,18 @@ export function sortValueOf(entry: FindEntry, by: SortKey): SortValue {
 }
 
 export interface SortPosition {
+  /** Comes before all others: it was asked for by its number. */
+  readonly first?: true;
   readonly value: SortValue;
   readonly id: string;
 }
 
-/** Orders positions as the sort asks; the id breaks ties, so that every page has one answer. */
+/** Orders positions as the sort asks, behind those that come first; the id breaks ties, so that every page has one answer. */
 export function comparePositions({ by, direction }: CaseSort): (a: SortPosition, b: SortPosition) => number {
   const sign = direction === 'ascending' ? 1 : -1;
   const isTime = by === 'createdAt' || by === 'updatedAt' || by === 'closedAt';
   return (a, b) => {
+    if (a.first !== b.first) return a.first ? -1 : 1;
     if (a.value === null || b.value === null) {
       if (a.value !== b.value) return a.value === null ? 1 : -1;
     } else {

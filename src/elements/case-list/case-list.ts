@@ -302,8 +302,9 @@ export class CaseList extends CaseElement {
 
   /** What is really asked for; nothing before it is known what may be asked. */
   get #view(): ListView | undefined {
-    const view = this.#kept.ready ? this.#soundView(this) : undefined;
-    if (!view) return undefined;
+    const sound = this.#kept.ready ? this.#soundView(this) : undefined;
+    if (!sound) return undefined;
+    const view = { ...sound, askedText: this.#body.value?.askedText(sound.text, this.terms) ?? sound.text };
     const reachable =
       this.session.value?.capabilities.paging.includes('page') || this.#answers.startOf(view) !== undefined;
     return reachable ? view : { ...view, page: 1 };
@@ -359,6 +360,9 @@ export class CaseList extends CaseElement {
       // What was on the last page may have gone; nobody should look at an empty one.
       this.#answers.pass(answer);
       this.page = last;
+      // The host did not set that.
+      this.#usual.leave(this);
+      this.announcer.say(this.terms.list.page(last, last, this.formats, answer.totalIsLowerBound));
       return;
     }
     this.#loaded = answer;

@@ -2,15 +2,18 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { CaseError } from '../../domain/error.js';
 import type { CaseRow } from '../../domain/find/case-query.js';
 import { sameJson } from '../../domain/json.js';
+import type { Terms } from '../../i18n/terms.js';
 import { CaseCreateIntentEvent } from '../events/case-create-intent.js';
 import { CaseOpenEvent } from '../events/case-open.js';
 import { adoptStyles } from '../primitives/adopt-styles.js';
 import { badgeStyles } from '../primitives/badge.styles.js';
+import { callout } from '../primitives/callout.js';
 import { calloutStyles } from '../primitives/callout.styles.js';
 import { checkboxStyles } from '../primitives/checkbox.styles.js';
 import { fieldStyles } from '../primitives/field.styles.js';
 import { failed } from '../primitives/state.js';
 import { tagStyles } from '../primitives/tags.styles.js';
+import { LazyController } from '../controllers/lazy-controller.js';
 import { ListActions } from './actions/list-actions.js';
 import { news, newsButton, notice } from './answers/list-notice.js';
 import { deleting, empty, filteredEmpty } from './answers/list-states.js';
@@ -24,6 +27,7 @@ import { pager } from './rows/list-pager.js';
 import { ListRows } from './rows/list-rows.js';
 import { ShownColumns } from './rows/shown-columns.js';
 import { skeleton } from './rows/skeleton.js';
+import type { SearchWords } from './search/search-words.js';
 import { stackedStyles } from './rows/stacked.styles.js';
 import { tableStyles } from './rows/table.styles.js';
 import { selectionStyles } from './selection/selection.styles.js';
@@ -88,6 +92,7 @@ export class ListBody {
   readonly #counts: ListCounts;
   readonly #rows: ListRows;
   readonly #filters: ListFilters;
+  readonly #searchWords: LazyController<SearchWords>;
 
   constructor(host: ListHost, options: ListBodyOptions) {
     this.#host = host;
@@ -108,6 +113,10 @@ export class ListBody {
     });
     this.actions = new ListActions(host);
     this.#filters = new ListFilters(host, options.readFilters);
+    this.#searchWords = new LazyController(host.element, async () => {
+      const { SearchWords } = await import('./search/search-words.js');
+      return new SearchWords(host);
+    });
   }
 
   readonly handleKey = (event: KeyboardEvent): void => this.#rows.handleKey(event);
@@ -115,6 +124,12 @@ export class ListBody {
   /** What is being typed into the search does not count any more. */
   forgetTyping(): void {
     this.#typing.forget();
+  }
+
+  /** What is searched for, in the words the backend knows. */
+  askedText(text: string, terms: Terms): string {
+    // A name is told by its colon; nothing else needs other words.
+    return text.includes(':') ? (this.#searchWords.get()?.asked(text, terms) ?? text) : text;
   }
 
   /** What waits to be shown, in words. */
@@ -180,10 +195,18 @@ export class ListBody {
     const { view, terms, formats } = this.#host.scene();
     if (!shown) return skeleton(6, terms);
     if (shown.rows.length === 0 && shown.latest.total > 0) return deleting(terms);
-    if (shown.rows.length === 0) return filteredEmpty(terms, hasFilters(view), this.#clearAll);
-    return html`<div class="rows">
+    if (shown.rows.length === 0)
+      return filteredEmpty(terms, { filtered: hasFilters(view), hint: this.#hint, onClear: this.#clearAll });
+    return html`${this.#hint ? callout({ kind: 'info', text: this.#hint }) : nothing}
+      <div class="rows">
       ${newsButton(shown, terms, formats, this.#options.onShowWaiting)} ${this.#rows.render(shown, !current)}
     </div>`;
+  }
+
+  /** Why so much or so little was found. */
+  get #hint(): string {
+    const isNone = this.#host.scene().shown?.latest.total === 0;
+    return [this.#searchWords.value?.hint, isNone ? this.#filters.hint : ''].filter(Boolean).join(' ');
   }
 
   #notice({ error, untold, busy, answeredAt }: BodyState): TemplateResult | typeof nothing {

@@ -1,4 +1,5 @@
 import type { Terms } from '../../i18n/terms.js';
+import { isMac } from '../primitives/is-mac.js';
 
 /** A key held with Ctrl, or with ⌘ where that is what people hold. */
 export interface Shortcut {
@@ -30,5 +31,3 @@ function placeOf(code: string): string | undefined {
   if (code === 'Period') return '.';
   return /^(?:Key|Digit)([A-Z0-9])$/.exec(code)?.[1]?.toLowerCase();
 }
-
-const isMac = (): boolean => /Mac|iPhone|iPad/.test(navigator.userAgent);

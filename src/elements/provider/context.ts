@@ -23,10 +23,15 @@ export interface CaseRouter {
   write(query: string, options: { readonly replace: boolean }): void;
   /**
    * Calls back when a person went back, on, or elsewhere on the page of the list; until the answer is called. Not needed
-   * for `write`. A list takes what it reads then for its own: an address that is another page's is not to be told.
+   * for `write`. A list takes what it reads then for its own: an address that is another page's is not to be told. Say
+   * how they came: after `link`, an address that says nothing means what is remembered, after `history` what it was.
+   * Whoever sets another `owner` along with it does so in the same turn.
    */
-  subscribe(listener: () => void): () => void;
+  subscribe(listener: (how?: Arrival) => void): () => void;
 }
+
+/** By a step back or on, or by a link to an entry that was not there before. */
+export type Arrival = 'history' | 'link';
 
 /** One of several owners a page serves, under the name people know it by. */
 export interface OwnerChoice {

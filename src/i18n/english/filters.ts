@@ -47,12 +47,18 @@ addEnglish('filters', {
   contains: 'Contains',
   containing: (text) => `contains “${text}”`,
   ids: (count, formats) => formats.number(count),
+  search: {
+    unknownName: (name, fields) => `No field is called “${name}”. Fields: ${fields}`,
+    unknownValue: (label, value, values) => `${label} is never “${value}”. There are: ${values}`,
+    unknownField: (name) => `No field is called “${name}”. Without its filter there may be cases.`,
+  },
   help: {
     examples: [
       ['phish mail', 'both words, each as the beginning of a word'],
       ['"lost laptop"', 'these words, as they stand'],
       ['-test', 'not this word'],
       ['tags:vpn', 'this word, in one field'],
+      ['status:open assignee:me', 'what a case is, and who has it'],
       ['"Affected hosts":12', 'the same in an additional field, by its name'],
       ['#42', 'the case of this number'],
     ],

@@ -14,4 +14,11 @@ addEnglish('selection', {
       one: '{count} selected case was deleted by somebody else',
       other: '{count} selected cases were deleted by somebody else',
     }),
+  keys: {
+    toggle: 'Select a case, or let go of it',
+    extend: 'Extend the selection',
+    page: 'Select the page',
+    clear: 'Clear selection',
+    names: { space: 'Space', shift: 'Shift', control: 'Ctrl', escape: 'Esc' },
+  },
 });

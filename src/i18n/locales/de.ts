@@ -515,6 +515,13 @@ export const de: Locale = {
           one: '{count} ausgewählter Fall wurde von jemand anderem gelöscht',
           other: '{count} ausgewählte Fälle wurden von jemand anderem gelöscht',
         }),
+      keys: {
+        toggle: 'Fall auswählen oder loslassen',
+        extend: 'Auswahl erweitern',
+        page: 'Seite auswählen',
+        clear: 'Auswahl aufheben',
+        names: { space: 'Leertaste', shift: 'Umschalt', control: 'Strg', escape: 'Esc' },
+      },
     },
     actions: {
       bar: 'Aktionen für ausgewählte Fälle',
@@ -637,12 +644,18 @@ export const de: Locale = {
       contains: 'Enthält',
       containing: (text) => `enthält „${text}“`,
       ids: (count, formats) => formats.number(count),
+      search: {
+        unknownName: (name, fields) => `Kein Feld heißt „${name}“. Felder: ${fields}`,
+        unknownValue: (label, value, values) => `${label} ist nie „${value}“. Es gibt: ${values}`,
+        unknownField: (name) => `Kein Feld heißt „${name}“. Ohne seinen Filter gibt es vielleicht Fälle.`,
+      },
       help: {
         examples: [
           ['phish mail', 'beide Wörter, jedes als Anfang eines Wortes'],
           ['"laptop verloren"', 'diese Wörter, wie sie dastehen'],
           ['-test', 'nicht dieses Wort'],
           ['tags:vpn', 'dieses Wort, in einem Feld'],
+          ['status:offen assignee:me', 'wie es um einen Fall steht, und wer ihn hat'],
           ['"Betroffene Rechner":12', 'dasselbe in einem weiteren Feld, mit seinem Namen'],
           ['#42', 'den Fall mit dieser Nummer'],
         ],

@@ -2,7 +2,7 @@ import type { ReadOptions } from '../../contracts/options.js';
 import type { FieldDefinition } from '../../domain/fields/field-definition.js';
 import { fieldsOfOwner } from '../../domain/fields/fields-of-case.js';
 import type { CaseSelection, StoredSelection } from '../../domain/find/case-query.js';
-import { definitionsNamed } from '../../domain/find/parse-search.js';
+import { definitionsNamed, peopleCalled, type PeopleNamed } from '../../domain/find/parse-search.js';
 import type { Owner } from '../../domain/ids.js';
 import { configurationsOf } from '../configuration/configurations-of.js';
 import { callerOf, type Caller } from '../session/caller.js';
@@ -11,7 +11,7 @@ import type { Resources, Workflow } from '../workflow.js';
 
 /**
  * The same selection as the storage is asked for it: of the owners the caller may read, and with the additional fields
- * its text names. `null` where there is nobody left to ask about.
+ * and the people its text names. `null` where there is nobody left to ask about.
  */
 export async function selected<Asked extends CaseSelection>(
   workflow: Workflow,
@@ -22,7 +22,8 @@ export async function selected<Asked extends CaseSelection>(
   const owner = await readableOwners(caller, asked.owner);
   if (owner.length === 0) return null;
   const named = await fieldsNamed(workflow, owner, asked.text, options);
-  return { ...asked, owner, ...(named.length > 0 && { named }) };
+  const people = await peopleNamed(workflow, { caller, owners: owner, text: asked.text, named }, options);
+  return { ...asked, owner, ...(named.length > 0 && { named }), ...(people.length > 0 && { people }) };
 }
 
 async function readableOwners(caller: Caller, wanted: Owner | readonly Owner[]): Promise<readonly Owner[]> {
@@ -45,4 +46,36 @@ async function fieldsNamed(
   ]);
   const definitions = configurations.flatMap((each, index) => fieldsOfOwner(each, templates[index]!));
   return definitionsNamed(text, definitions);
+}
+
+// As many as one would mean by a part of a name.
+const peopleAtMost = 100;
+
+/** The caller as `me`, and whom the directory knows by that name. */
+async function peopleNamed(
+  { users, storage }: Workflow,
+  {
+    caller,
+    owners,
+    text = '',
+    named,
+  }: {
+    readonly caller: Caller;
+    readonly owners: readonly Owner[];
+    readonly text: string | undefined;
+    readonly named: readonly FieldDefinition[];
+  },
+  { signal }: ReadOptions,
+): Promise<readonly PeopleNamed[]> {
+  if (!['assignees', 'reporter'].some((name) => storage.finds.search.includes(name))) return [];
+  const found = await Promise.all(
+    peopleCalled(text, named).map(async (called): Promise<PeopleNamed> => {
+      if (called.toLowerCase() === 'me') return { text: called, ids: [caller.user.id] };
+      const known = await Promise.all(
+        owners.map((owner) => users?.find({ owner, text: called, size: peopleAtMost }, { signal }) ?? []),
+      );
+      return { text: called, ids: [...new Set(known.flat().map(({ id }) => id))] };
+    }),
+  );
+  return found.filter(({ ids }) => ids.length > 0);
 }

@@ -1,10 +1,11 @@
 /** How a list is set, in the address of the page and in a router of the host. */
 import { expect } from '@open-wc/testing';
 import type { CaseList } from '../../../src/elements/case-list/case-list.js';
-import type { CaseRouter } from '../../../src/index.js';
+import type { Arrival, CaseRouter } from '../../../src/index.js';
 import { press } from '../../support/keys.js';
 import { add, choose, differing, pills, typeInto } from './filter-scene.js';
 import {
+  changesOf,
   chooseSort,
   control,
   has,
@@ -24,8 +25,8 @@ import type { CaseAdapter } from '../../../src/contracts/adapter.js';
 const own = () => new URLSearchParams(location.search);
 
 /** A router that keeps its history in a list. */
-function hostRouter(first = ''): CaseRouter & { readonly entries: string[]; back(): void } {
-  const listeners = new Set<() => void>();
+function hostRouter(first = ''): CaseRouter & { readonly entries: string[]; back(): void; tell(how?: Arrival): void } {
+  const listeners = new Set<(how?: Arrival) => void>();
   const entries = [first];
   return {
     entries,
@@ -40,7 +41,10 @@ function hostRouter(first = ''): CaseRouter & { readonly entries: string[]; back
     },
     back() {
       entries.pop();
-      for (const listener of listeners) listener();
+      this.tell();
+    },
+    tell(how) {
+      for (const listener of listeners) listener(how);
     },
   };
 }
@@ -235,6 +239,83 @@ describe('case-list in the address', () => {
     await isShown(list, 'Latency');
     await until(list, () => router.entries.join() === 'severity=high');
     list.owner = owner;
+  });
+
+  for (const order of ['before', 'after'] as const)
+    it(`brings owner, filters and page back together, where the host says the owner ${order} it tells of the address`, async () => {
+      const adapter = await onePage();
+      for (const title of ['Latency', 'Errors']) await stores(adapter, { owner: 'observability', title });
+      const router = hostRouter('severity=critical,high,low&of=mine');
+      const list = await routed(adapter, router, { size: 1, sort: { by: 'title', direction: 'ascending' } });
+      await until(list, () => has(list, 'Next'));
+      control(list, 'Next').click();
+      await isShown(list, 'Mail');
+      expect(router.entries.at(-1)).to.equal('of=mine&severity=critical,high,low&page=2');
+      // The host's own choice of an owner is a step.
+      router.write('of=theirs', { replace: false });
+      list.owner = 'observability';
+      await isShown(list, 'Errors');
+      const asked: string[] = [];
+      list.addEventListener('case-list-load', () => asked.push(names(list).join()));
+      const follow = () => (list.owner = owner);
+      router.entries.pop();
+      if (order === 'before') follow();
+      await list.updateComplete;
+      router.tell('history');
+      await list.updateComplete;
+      if (order === 'after') follow();
+      await isShown(list, 'Mail');
+      await until(list, () => pills(list).length === 1);
+      expect([list.page, router.entries.at(-1)]).to.deep.equal([2, 'of=mine&severity=critical,high,low&page=2']);
+      expect(asked).to.deep.equal(['Mail']);
+    });
+
+  it('of another page is neither heard nor written', async () => {
+    const list = await placed(await onePage());
+    list.setAttribute('url-state', '');
+    await isShown(list, 'Host', 'Mail', 'Plain');
+    const told = changesOf(list);
+    history.pushState(null, '', '/elsewhere?severity=high');
+    history.pushState(null, '', '/further');
+    const back = new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+    history.back();
+    await back;
+    type(list, 'host');
+    await isShown(list, 'Host');
+    expect(told.map(({ search }) => search)).to.deep.equal(['host']);
+    expect([location.pathname, location.search]).to.deep.equal(['/elsewhere', '?severity=high']);
+    list.remove();
+  });
+
+  it('says the last page where it said one there is none of', async () => {
+    const adapter = await onePage();
+    const router = hostRouter('size=1&page=99');
+    const list = await routed(adapter, router);
+    await isShown(list, 'Plain');
+    await until(list, () => router.entries.join() === 'size=1&page=3');
+    expect(list.page).to.equal(3);
+    expect(said(list)).to.equal('Page 3 of 3');
+    control(list, 'Previous').click();
+    await isShown(list, 'Mail');
+    expect(router.entries.at(-1)).to.equal('size=1&page=2');
+  });
+
+  it('says no page that is empty, where a person leaves the one the host set', async () => {
+    const adapter = await onePage();
+    const router = hostRouter();
+    const list = await placed(undefined);
+    Object.assign(list, { urlState: '', size: 1, page: 2 });
+    list.closest('case-provider')!.router = router;
+    list.adapter = adapter;
+    await isShown(list, 'Mail');
+    control(list, 'Previous').click();
+    await isShown(list, 'Host');
+    expect(router.entries.at(-1)).to.equal('page=1');
+    const again = await placed(undefined);
+    Object.assign(again, { urlState: '', size: 1, page: 2 });
+    again.closest('case-provider')!.router = hostRouter('page=1');
+    again.adapter = adapter;
+    await isShown(again, 'Host');
   });
 
   it('is listened to only while the list is there, and read again when it comes back', async () => {

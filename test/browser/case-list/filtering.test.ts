@@ -1,6 +1,7 @@
 /** Narrowing a list down by filters. */
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { memoryAdapter } from '../../../adapters/memory/index.js';
 import { indexedDbAdapter } from '../../../adapters/indexeddb/index.js';
 import { CaseError } from '../../../src/domain/error.js';
 import { newId } from '../../../src/domain/ids.js';
@@ -474,5 +475,33 @@ describe('case-list filters', () => {
       await add(list, label);
       await isAccessible(list);
     }
+  });
+
+  it('of a field there is none of says so, on its pill and where nothing is found, and can be taken away', async () => {
+    const list = await shown(await differing(), {
+      filter: { fields: { gone: { anyOf: ['x'] }, site: { anyOf: ['n'] } } },
+    });
+    await until(list, () => words(list).includes('No field is called “gone”. Without its filter there may be cases.'));
+    expect(words(list)).not.to.include('“site”');
+    await until(list, () => said(list).includes('No field is called “gone”'));
+    const titles = [...list.shadowRoot!.querySelectorAll('[part="filter"] [title]')].map((each) =>
+      each.getAttribute('title'),
+    );
+    expect(titles[0]).to.equal('No field is called “gone”. Without its filter there may be cases.');
+    expect(titles[1]).to.equal('Site: North');
+    await isAccessible(list);
+    control(list, 'Remove filter gone').click();
+    await until(list, () => names(list).length > 0);
+    expect(words(list)).not.to.include('No field');
+  });
+
+  it('of a field that stands in a template alone is like any other', async () => {
+    const fields = [{ key: 'sender', label: 'Sent by', scope: 'reusable', control: 'text' }] as const;
+    const template = { id: 't', owner, version: '1', revision: 1, name: 'With a field', enabled: false };
+    const adapter = memoryAdapter({ presets: { templates: [{ ...template, defaults: {}, fields }] } });
+    await stores(adapter);
+    const list = await shown(adapter, { filter: { fields: { sender: { contains: 'mallory' } } } });
+    await until(list, () => pills(list).join() === 'Sent by: contains “mallory”');
+    expect(words(list)).not.to.include('No field');
   });
 });

@@ -242,7 +242,8 @@ describe('case-list shortcuts', () => {
     opener(list, 'One').focus();
     await press('?');
     await until(list, () => dialog(list)?.open === true);
-    expect(dialog(list)!.textContent).to.include('Next case');
+    for (const words of ['Next case', 'Select a case', 'Extend the selection', 'Select the page', 'Clear selection'])
+      expect(dialog(list)!.textContent).to.include(words);
     await expect(list).to.be.accessible();
     await press('Escape');
     await until(list, () => dialog(list) === null);

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { newId } from '../../../src/domain/ids.js';
 import type { CaseAdapter } from '../../../src/contracts/adapter.js';
 import type { CaseList } from '../../../src/elements/case-list/case-list.js';
-import type { CaseRouter } from '../../../src/index.js';
+import type { Arrival, CaseRouter } from '../../../src/index.js';
 import { add, choose, differing, pills } from './filter-scene.js';
 import { chooseSort, names, placed, stores, type, until, words } from './scene.js';
 
@@ -95,6 +95,59 @@ describe('case-list remembers', () => {
     expect(linked.sort.direction).to.equal('ascending');
     const searched = await remembering(adapter, key, { urlState: '', router: at('?q=host') });
     await isShown(searched, 'Host');
+  });
+
+  /** A router one goes back in, and where links lead to an entry of their own. */
+  function router(first = ''): CaseRouter & { go(query: string, how?: Arrival): void; readonly read: () => string } {
+    const listeners = new Set<(how?: Arrival) => void>();
+    let query = first;
+    return {
+      read: () => query,
+      write: (next) => void (query = next),
+      subscribe: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      go(next, how) {
+        query = next;
+        for (const listener of listeners) listener(how);
+      },
+    };
+  }
+
+  it('through a link to the list itself: an address that says nothing is the list as it was left', async () => {
+    const adapter = await differing();
+    const here = router();
+    const list = await remembering(adapter, key, { urlState: '', router: here });
+    await add(list, 'Severity');
+    await choose(list, 'High');
+    chooseSort(list, 'Name A to Z');
+    type(list, 'mail');
+    await until(list, () => here.read() === 'severity=high&q=mail&sort=title');
+    here.go('', 'link');
+    await until(list, () => here.read() === 'severity=high&sort=title');
+    await isShown(list, 'Mail');
+    expect(list.search).to.equal('');
+    here.go('severity=critical', 'link');
+    await isShown(list, 'Host');
+    await isShown(await remembering(adapter, key), 'Mail');
+  });
+
+  it('what one goes back to, but not an address that says nothing and came nobody knows how', async () => {
+    const adapter = await differing();
+    const here = router();
+    const list = await remembering(adapter, key, { urlState: '', router: here });
+    await add(list, 'Severity');
+    await choose(list, 'High');
+    await isShown(list, 'Mail');
+    here.go('');
+    await isShown(list, 'Host', 'Mail', 'Plain');
+    await isShown(await remembering(adapter, key), 'Mail');
+    here.go('severity=high');
+    await isShown(list, 'Mail');
+    here.go('', 'history');
+    await isShown(list, 'Host', 'Mail', 'Plain');
+    await isShown(await remembering(adapter, key), 'Host', 'Mail', 'Plain');
   });
 
   it('apart by owner', async () => {

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { CaseList } from '../../../src/elements/case-list/case-list.js';
 import { press } from '../../support/keys.js';
+import '../../../src/i18n/locales/de.js';
 import {
   changesOf,
   control,
@@ -9,6 +10,7 @@ import {
   has,
   memoryOf,
   names,
+  owner,
   pressIn,
   said,
   search,
@@ -172,6 +174,61 @@ describe('case-list search', () => {
     expect(has(list, 'Search cases')).to.equal(false);
     expect(names(list)).to.have.length(3);
     expect(trouble.asked.every(({ text }) => text === undefined)).to.equal(true);
+  });
+
+  it('finds what a case is by its name, as one types it and as it is shown', async () => {
+    const adapter = await some();
+    const [first] = (await adapter.cases.find({ owner, text: 'outage' })).rows;
+    await adapter.cases.update([{ id: first!.id, version: first!.version, set: { status: 'in-progress' } }]);
+    const list = await shown(adapter);
+    for (const text of ['status:in-progress', 'Status:"In progress"', '-status:open']) {
+      type(list, text);
+      await until(list, () => names(list).join() === 'Outage');
+      type(list, '');
+      await until(list, () => names(list).length === 3);
+    }
+    type(list, 'Name:again');
+    await until(list, () => names(list).join() === 'Phishing again');
+    expect(search(list).value).to.equal('Name:again');
+  });
+
+  it('takes the words of the language people read', async () => {
+    const adapter = await some();
+    const list = await shown(adapter);
+    list.closest('case-provider')!.locale = 'de';
+    list.search = 'Status:offen Name:outage';
+    await until(list, () => names(list).join() === 'Outage');
+    list.search = 'Status:geschlossen';
+    await until(list, () => words(list).includes('Kein Fall passt.'));
+    expect(words(list)).not.to.include('Es gibt');
+  });
+
+  it('says which name there is no field of where nothing is found, and goes on looking for the words', async () => {
+    const list = await shown(await memoryOf('Phishing wave', 'prio:high from a feed'));
+    type(list, 'prio:high');
+    await until(list, () => names(list).join() === 'prio:high from a feed');
+    expect(words(list)).not.to.include('No field');
+    type(list, 'prio:low');
+    await until(list, () => words(list).includes('No field is called “prio”. Fields: Status, Severity, Assignees'));
+    await until(list, () => said(list).startsWith('No cases match. No field is called “prio”.'));
+    await expect(list).to.be.accessible();
+    type(list, 'status:waiting');
+    await until(list, () => words(list).includes('Status is never “waiting”. There are: Open, In progress, Closed'));
+    type(list, 'https://example.org:443/nothing');
+    await until(list, () => /No cases match\. Clear filters/.test(words(list)));
+  });
+
+  it('says that leaving out what no field is called leaves out nothing', async () => {
+    const list = await shown(await some());
+    type(list, '-prio:low');
+    await until(list, () => words(list).includes('No field is called “prio”.'));
+    expect(names(list)).to.have.length(3);
+  });
+
+  it('puts the case of a number first', async () => {
+    const list = await shown(await memoryOf('Mail', '1 host', 'Port 1'));
+    type(list, '#1');
+    await until(list, () => names(list).join() === 'Mail,Port 1,1 host');
   });
 });
 

@@ -100,6 +100,22 @@ describe('selecting cases', () => {
     expect(focused(list) === opener(list, 'Case 3')).to.equal(true);
   });
 
+  it('extends from where one is, in the column one is in', async () => {
+    const list = await shown(await memoryOf(...numbered(6)), { columns: ['name', 'status'] });
+    opener(list, 'Case 6').focus();
+    await press('Space');
+    await press('Shift+ArrowDown');
+    await until(list, () => ticked(list).join() === 'Case 6,Case 5');
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await press('ArrowRight');
+    await press('Shift+ArrowDown');
+    await until(list, () => ticked(list).join() === 'Case 6,Case 5,Case 3,Case 2');
+    expect(focused(list)?.textContent.trim()).to.equal('Open');
+    await press('Shift+ArrowUp');
+    await until(list, () => ticked(list).join() === 'Case 6,Case 5,Case 3');
+  });
+
   it('by Space opens no case', async () => {
     const list = await shown(await memoryOf('One'));
     let opened = 0;

@@ -8,8 +8,10 @@ import {
   matchedFields,
   matchesSearch,
   parseSearch,
+  peopleCalled,
   selectCases,
   type Case,
+  type CaseQuery,
   type FieldDefinition,
 } from '../../../src/domain/index.js';
 import { someCase } from '../../support/some-case.js';
@@ -114,7 +116,8 @@ describe('reading a search', () => {
   });
 
   it('takes a text without names for words, as it always did', () => {
-    const known = /^(?:number|id|title|description|category|tags?|observables?)$/;
+    const known =
+      /^(?:number|id|title|description|category|tags?|observables?|status|severity|assignees?|reporters?|owner|connectors?|push(?:es)?|(?:created|updated|closed)(?:at)?)$/;
     fc.assert(
       fc.property(typed, (text) => {
         fc.pre(
@@ -390,5 +393,132 @@ describe('the fields that matched', () => {
     const withoutMatched = read;
     selectCases(entries, { owner: 'security', text: 'vip', size: 1, columns: ['tags', 'matched'] });
     ok(read - withoutMatched - withoutMatched < 20, 'One case is looked at closely');
+  });
+});
+
+describe('what a case is, in a search', () => {
+  const ada = { id: 'u-17', name: 'Ada Lovelace', email: 'ada@example.org' };
+  const here: Partial<Case> = {
+    status: 'in-progress',
+    severity: 'high',
+    owner: 'securitySolution',
+    assignees: ['u-17', 'grace'],
+    createdBy: ada,
+    createdAt: '2026-11-05T10:00:00.000Z',
+    updatedAt: '2026-11-06T10:00:00.000Z',
+    closedAt: null,
+    connector: { id: 'jira-1', fields: {} },
+    pushes: [
+      {
+        connectorId: 'jira-1',
+        connectorName: 'Jira of ops',
+        status: 'failed',
+        incident: null,
+        pushedAt: null,
+        pushedBy: null,
+        problem: null,
+      },
+    ],
+  };
+  const bare: Partial<Case> = { ...here, assignees: [], connector: null, pushes: [] };
+
+  for (const text of [
+    'status:in-progress',
+    'status:"in progress"',
+    'STATUS:"In Progress"',
+    'status:in',
+    '-status:closed',
+    'severity:high',
+    '-severity:low',
+    'assignees:u-17',
+    'assignee:grace',
+    'reporter:ada',
+    'reporter:"ada lovelace"',
+    'reporters:ada@example.org',
+    'owner:securitySolution',
+    'connector:jira',
+    'connector:"jira of"',
+    'push:failed',
+    'created:2026-11',
+    'created:>=2026-11-05',
+    'updated:2026-11-06',
+    'updatedAt:2026',
+    '-closed:2026',
+    'severity:high status:in-progress phishing',
+  ])
+    it(`finds it by ${text}`, () => equal(matches(text, { ...here, title: 'Phishing' }), true));
+
+  for (const text of [
+    'status:open',
+    'status:gress',
+    '-status:in-progress',
+    'severity:low',
+    'assignee:ada',
+    'assignee:none',
+    'connector:none',
+    'push:done',
+    'created:<2026-11-05',
+    'closed:2026',
+    'status:in-progress status:closed',
+  ])
+    it(`does not find it by ${text}`, () => equal(matches(text, here), false));
+
+  it('finds what has nobody and nothing there', () => {
+    for (const text of ['assignee:none', 'connector:none', 'push:none', '-assignee:ada'])
+      equal(matches(text, bare), true);
+  });
+
+  it('finds people by what they are called, once somebody says who that is', () => {
+    deepEqual(peopleCalled('assignee:ada -reporter:"Ada L" reporter:ada status:open ada'), ['ada', 'Ada L']);
+    const terms = parseSearch('assignee:ada', [], [{ text: 'ada', ids: ['u-17'] }]);
+    equal(matchesSearch(terms, entryOf(here)), true);
+    equal(matchesSearch(terms, entryOf(bare)), false);
+  });
+
+  it('is not said to hold what was searched for', () => {
+    deepEqual(matched('status:in-progress phishing', { ...here, title: 'Phishing' }), ['title']);
+  });
+
+  it('shares its names with additional fields', () => {
+    const own: FieldDefinition = { ...base, key: 'state', label: 'Status', control: 'text' };
+    const terms = parseSearch('status:waiting', [own]);
+    equal(matchesSearch(terms, entryOf({ ...here, fields: { state: 'waiting' } })), true);
+  });
+});
+
+describe('a number in a search', () => {
+  const cases = [
+    someCase({ id: 'a', number: 7, title: '42 hosts', createdAt: '2026-03-01T00:00:00.000Z' }),
+    someCase({ id: 'b', number: 42, title: 'Mail', createdAt: '2026-01-01T00:00:00.000Z' }),
+    someCase({ id: 'c', number: 8, title: 'Port 42', createdAt: '2026-02-01T00:00:00.000Z' }),
+  ].map(findEntryOf);
+  const idsOf = (text: string, more: Partial<CaseQuery> = {}) =>
+    selectCases(cases, { owner: cases[0]!.owner, text, ...more }).rows.map(({ id }) => id);
+
+  it('puts the case of that number first, whatever the sort', () => {
+    deepEqual(idsOf('#42'), ['b', 'a', 'c']);
+    deepEqual(idsOf('42'), ['b', 'a', 'c']);
+    for (const direction of ['ascending', 'descending'] as const)
+      equal(idsOf('42', { sort: { by: 'title', direction } })[0], 'b');
+  });
+
+  it('is a word like any other where it is excluded or named', () => {
+    deepEqual(idsOf('-8'), ['a', 'b']);
+    deepEqual(idsOf('title:42'), ['a', 'c']);
+  });
+
+  it('goes on behind it from page to page', () => {
+    for (const sort of [undefined, { by: 'title', direction: 'descending' } as const]) {
+      const query: CaseQuery = { owner: cases[0]!.owner, text: '42', size: 1, ...(sort && { sort }) };
+      const first = selectCases(cases, query);
+      const second = selectCases(cases, { ...query, at: { after: first.next! } });
+      const third = selectCases(cases, { ...query, at: { after: second.next! } });
+      const all = [first, second, third].flatMap(({ rows }) => rows.map(({ id }) => id));
+      deepEqual(
+        all,
+        selectCases(cases, { ...query, size: 3 }).rows.map(({ id }) => id),
+      );
+      equal(third.next, undefined);
+    }
   });
 });

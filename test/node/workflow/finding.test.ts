@@ -2,7 +2,7 @@ import { deepEqual, equal, rejects } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { FieldDefinition, Template } from '../../../src/domain/index.js';
 import { defaultConfiguration } from '../../../src/domain/index.js';
-import type { Presets } from '../../../src/workflow/index.js';
+import { userList, type Presets } from '../../../src/workflow/index.js';
 import type { StoragePort } from '../../../src/contracts/ports/storage.js';
 import { memoryStorage } from '../../../adapters/memory/index.js';
 import { aCase, owner, refusesWith, scene } from './scene.js';
@@ -113,5 +113,49 @@ describe('names in a search', () => {
     const { adapter } = scene({ presets, storage });
     await refusesWith(adapter.cases.find({ owner, text: 'cost:high' }, { signal: giving.signal }), 'aborted');
     equal((await adapter.cases.find({ owner })).total, 0);
+  });
+});
+
+describe('people in a search', () => {
+  const people = [
+    { id: 'u-17', name: 'Ada Lovelace', email: 'ada@example.org' },
+    { id: 'u-18', name: 'Grace Hopper' },
+  ];
+  const titlesOf = async ({ adapter }: ReturnType<typeof scene>, text: string) =>
+    (await adapter.cases.find({ owner, text })).rows.map(({ title }) => title).sort();
+  const filled = async () => {
+    const there = scene({ users: userList(people) });
+    await there.adapter.cases.create(aCase({ title: 'A', assignees: ['u-17'] }));
+    await there.adapter.cases.create(aCase({ title: 'G', assignees: ['u-18'] }));
+    await there.adapter.cases.create(aCase({ title: 'None' }));
+    return there;
+  };
+
+  it('are found among assignees by what the directory knows them by', async () => {
+    const there = await filled();
+    for (const text of ['assignee:ada', 'assignees:"ada lovelace"', 'assignee:u-17', '-assignee:grace -assignee:none'])
+      deepEqual(await titlesOf(there, text), ['A'], text);
+    deepEqual(await titlesOf(there, 'assignee:eve'), []);
+  });
+
+  it('are asked for only where a text calls somebody, once for all that is the same', async () => {
+    const asked: string[] = [];
+    const directory = userList(people);
+    const { adapter } = scene({
+      users: { ...directory, find: (query, options) => (asked.push(query.text), directory.find(query, options)) },
+    });
+    await adapter.cases.find({ owner, text: 'ada status:open http://ada' });
+    deepEqual(asked, []);
+    await adapter.cases.find({ owner, text: 'assignee:ada -reporter:ada assignee:me' });
+    deepEqual(asked, ['ada']);
+  });
+
+  it('cannot be handed in by a caller', async () => {
+    const { adapter } = scene({ users: userList(people) });
+    const named = { owner, text: 'assignee:x', people: [{ text: 'x', ids: ['u-17'] }] };
+    await rejects(adapter.cases.find(named as never), {
+      code: 'validation',
+      fields: [{ path: 'people', rule: 'unknown_key' }],
+    });
   });
 });

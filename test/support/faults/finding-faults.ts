@@ -14,6 +14,13 @@ export const storedFindingFaults: Readonly<Record<string, Fault<StoragePort>>> =
       findCases: ({ named: _named, ...query }, options) => good.findCases(query, options),
     }),
   },
+  'people passed over': {
+    noticedBy: 'finding while writing, and suggestions',
+    plant: (good) => ({
+      ...good,
+      findCases: ({ people: _people, ...query }, options) => good.findCases(query, options),
+    }),
+  },
   'labels of options unknown': {
     noticedBy: 'filter, sort and text',
     plant: (good) => ({
@@ -102,6 +109,27 @@ export const findingFaults: Readonly<Record<string, AdapterFault>> = {
   'labels unknown': {
     noticedBy: 'names in a search',
     plant: (good) => asking(good, (text) => text.replace(/affected site/i, 'no such label')),
+  },
+  'what a case is taken for words': {
+    noticedBy: 'names in a search',
+    plant: (good) => asking(good, (text) => text.replace(/(?<=status|severity):/gi, ' ')),
+  },
+  'nobody known as me': {
+    noticedBy: 'names in a search',
+    plant: (good) => asking(good, (text) => text.replace(/:me\b/g, ':nobody-at-all')),
+  },
+  'a case of a number where its sort puts it': {
+    noticedBy: 'names in a search',
+    plant: (good) => ({
+      ...good,
+      cases: {
+        ...good.cases,
+        find: async (query, options) => {
+          const page = await good.cases.find(query, options);
+          return /^#?\d+$/.test(query.text ?? '') ? { ...page, rows: [...page.rows].reverse() } : page;
+        },
+      },
+    }),
   },
   'matched wherever it likes': {
     noticedBy: 'totals, counts and columns',

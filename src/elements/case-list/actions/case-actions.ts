@@ -285,7 +285,7 @@ export class CaseActions {
     const { owner, view } = this.#host.scene();
     const { everything, size, rows } = this.selection;
     if (!everything || owner === undefined || !view) return { rows };
-    return { query: { owner, filter: view.asked, ...(view.text && { text: view.text }) }, total: size };
+    return { query: { owner, filter: view.asked, ...(view.askedText && { text: view.askedText }) }, total: size };
   }
 
   get #menuRow(): CaseRow | undefined {

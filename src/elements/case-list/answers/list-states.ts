@@ -4,11 +4,15 @@ import { button } from '../../primitives/button.js';
 import { drawing } from '../../primitives/drawing.js';
 import { state } from '../../primitives/state.js';
 
-/** `filtered`: filters are set, not only a search. */
-export const filteredEmpty = ({ list }: Terms, filtered: boolean, onClear: () => void): TemplateResult =>
+/** `filtered`: filters are set, not only a search. `hint`: why they find nothing, where that can be told. */
+export const filteredEmpty = (
+  { list }: Terms,
+  { filtered, hint, onClear }: { readonly filtered: boolean; readonly hint: string; readonly onClear: () => void },
+): TemplateResult =>
   state({
     kind: 'filtered',
     text: list.filteredEmpty,
+    hint,
     drawing: drawing('glass'),
     action: button({ label: filtered ? list.clearFilters : list.clearSearch, onClick: onClear }),
   });

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { FieldDefinition } from '../../../domain/fields/field-definition.js';
 import type { Configuration } from '../../../domain/configuration.js';
 import type { Connector } from '../../../domain/connector.js';
 import { sameJson } from '../../../domain/json.js';
@@ -7,6 +8,7 @@ import { OverlayController } from '../../controllers/overlay-controller.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import { connectorsOf } from '../../connectors/connector-queries.js';
 import { configurationOf } from '../../fields/configuration-of.js';
+import { OwnerFields } from '../../fields/owner-fields.js';
 import { zoneOf } from '../../fields/wall-time.js';
 import { KnownPeople } from '../../people/known-people.js';
 import { adoptStyles } from '../../primitives/adopt-styles.js';
@@ -35,10 +37,13 @@ export class FilterBar implements ReactiveController {
   readonly #configuration: QueryController<Configuration>;
   readonly #connectors: QueryController<readonly Connector[]>;
   readonly #people: KnownPeople;
+  /** Those of templates too, asked for where a filter is of a field the configuration does not know. */
+  readonly #everyField: OwnerFields;
   readonly #menu: FilterMenu;
   readonly #editor: FilterEditor;
   /** What the popover is about. */
   #open: 'menu' | FilterId | undefined;
+  #said = '';
 
   constructor(list: ListHost) {
     this.#list = list;
@@ -49,6 +54,12 @@ export class FilterBar implements ReactiveController {
     this.#configuration = new QueryController(element, adapter, () =>
       this.#can('configuration') && this.#owner ? configurationOf(this.#owner) : undefined,
     );
+    this.#everyField = new OwnerFields(element, {
+      adapter,
+      owner: () => this.#owner,
+      session: () => list.scene().session,
+      isWanted: () => this.#configuration.value !== undefined && this.#isAboutOthers(this.#configuration.value.fields),
+    });
     this.#connectors = new QueryController(element, adapter, () =>
       this.#can('connectors') && this.#owner && this.#isAbout('connectors') ? connectorsOf(this.#owner) : undefined,
     );
@@ -71,8 +82,20 @@ export class FilterBar implements ReactiveController {
     });
   }
 
+  hostUpdated(): void {
+    const { hint } = this;
+    if (hint !== this.#said && hint) this.#list.say(hint);
+    this.#said = hint;
+  }
+
   hostDisconnected(): void {
     this.#closed();
+  }
+
+  /** Why filters find nothing, where that can be told. */
+  get hint(): string {
+    const { terms } = this.#list.scene();
+    return this.#unknown.map((id) => terms.filters.search.unknownField(this.#kindOf(id).label)).join(' ');
   }
 
   get isMenuOpen(): boolean {
@@ -148,8 +171,9 @@ export class FilterBar implements ReactiveController {
     const words = value === undefined ? undefined : wordsOf(kind, value, this.#sources);
     const { shown = '…', rest = [] } = words ?? {};
     const name = terms.filters.named(label);
-    const whole = `${name} ${[shown, ...rest].join(', ')}`;
-    const text = html`<span class="pill-label"><bdi>${name}</bdi></span> <bdi class="pill-value">${shown}</bdi>${
+    const isUnknown = this.#unknown.includes(id);
+    const whole = isUnknown ? terms.filters.search.unknownField(label) : `${name} ${[shown, ...rest].join(', ')}`;
+    const text = html`${isUnknown ? icon('alert') : nothing}<span class="pill-label"><bdi>${name}</bdi></span> <bdi class="pill-value">${shown}</bdi>${
       rest.length === 0
         ? nothing
         : html`<span class="visually-hidden">, ${rest.join(', ')}</span
@@ -183,7 +207,18 @@ export class FilterBar implements ReactiveController {
 
   get #kinds(): readonly FilterKind[] {
     const { session, terms } = this.#list.scene();
-    return filterKinds(session?.capabilities.filters ?? [], this.#configuration.value?.fields ?? [], terms);
+    const fields = this.#everyField.value ?? this.#configuration.value?.fields ?? [];
+    return filterKinds(session?.capabilities.filters ?? [], fields, terms);
+  }
+
+  /** Filters of fields nobody defines; none while it is not known. */
+  get #unknown(): readonly FilterId[] {
+    const fields = this.#everyField.value;
+    return fields ? this.#pillIds.filter((id) => isAbout(id) && !defines(fields, id)) : [];
+  }
+
+  #isAboutOthers(fields: readonly FieldDefinition[]): boolean {
+    return this.#pillIds.some((id) => isAbout(id) && !defines(fields, id));
   }
 
   #kindOf(id: FilterId): FilterKind {
@@ -315,3 +350,8 @@ export class FilterBar implements ReactiveController {
     this.#remove(id);
   }
 }
+
+const prefix = 'field:';
+const isAbout = (id: FilterId): boolean => id.startsWith(prefix);
+const defines = (fields: readonly FieldDefinition[], id: FilterId): boolean =>
+  fields.some(({ key }) => `${prefix}${key}` === id);

@@ -60,6 +60,10 @@ export const filterStyles = [
       text-overflow: ellipsis;
       font-weight: 500;
     }
+    .pill-open .icon {
+      flex: none;
+      color: var(--_warning);
+    }
     .pill-remove {
       flex: none;
       display: grid;

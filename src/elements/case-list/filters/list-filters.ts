@@ -37,6 +37,11 @@ export class ListFilters implements ReactiveController {
     else if (!parts) this.#list.say(this.#list.scene().terms.errors.unavailable);
   }
 
+  /** Why filters find nothing, where that can be told. */
+  get hint(): string {
+    return this.#parts.value?.bar.hint ?? '';
+  }
+
   /** The button that adds one, and what opens to set one; nothing where the backend filters by nothing. */
   renderAdd(): TemplateResult | typeof nothing {
     if (!this.#canFilter) return nothing;

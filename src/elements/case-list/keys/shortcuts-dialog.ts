@@ -1,7 +1,9 @@
 import { html, render, type LitElement, type TemplateResult } from 'lit';
+import '../../../i18n/english/selection.js';
 import type { Terms } from '../../../i18n/terms.js';
 import { adoptStyles } from '../../primitives/adopt-styles.js';
 import { icon } from '../../primitives/icon.js';
+import { isMac } from '../../primitives/is-mac.js';
 import type { Shortcut } from './shortcuts.js';
 import { shortcutsDialogStyles } from './shortcuts-dialog.styles.js';
 
@@ -32,13 +34,24 @@ export function showShortcuts(host: LitElement, terms: Terms, shortcuts: readonl
         <dl class="keys-list">
           ${shortcuts.map((each) => line(each.keys, each.words(terms), keys.or))}
           ${line(['↑', '↓', '←', '→'], keys.cells, '')} ${line(['Home', 'End'], keys.ends, '')}
-          ${line([keys.nameHint], keys.name, '')}
+          ${line([keys.nameHint], keys.name, '')} ${selectionLines(terms)}
         </dl>
       </div>
     </dialog>`,
     place,
   );
   place.querySelector('dialog')?.showModal();
+}
+
+function selectionLines({ selection: { keys }, list }: Terms): readonly TemplateResult[] {
+  const { names, ...words } = keys;
+  const [shift, control] = isMac() ? ['⇧', '⌘'] : [`${names.shift}+`, `${names.control}+`];
+  return [
+    line([names.space], words.toggle, ''),
+    line([`${shift}↑`, `${shift}↓`, `${shift}${names.space}`], words.extend, list.keys.or),
+    line([`${control}A`], words.page, ''),
+    line([names.escape], words.clear, ''),
+  ];
 }
 
 const line = (names: readonly string[], words: string, or: string): TemplateResult =>

@@ -9,6 +9,8 @@ export class Choice {
   #anchor: CaseId | undefined;
   /** What was chosen before the present range began to grow. */
   #before: ReadonlyMap<CaseId, CaseRow> | undefined;
+  /** How far it grew. */
+  #end: CaseId | undefined;
 
   constructor(rows: readonly CaseRow[] = []) {
     this.#rows = new Map(rows.map((row) => [row.id, row]));
@@ -46,10 +48,12 @@ export class Choice {
 
   /** From where the range began to this one; what an earlier step of it brought goes where it does not reach any more. */
   extend(shown: readonly CaseRow[], from: CaseId, to: CaseId): void {
-    if (!this.#before) {
+    // Whoever went elsewhere meanwhile begins another one there.
+    if (!this.#before || this.#end !== from) {
       this.#anchor = from;
       this.#before = new Map(this.#rows);
     }
+    this.#end = to;
     const before = this.#before;
     const range = between(shown, this.#anchor ?? from, to);
     this.#rows.clear();

@@ -1,5 +1,6 @@
 import type { CaseId } from '../../../domain/ids.js';
 import { isRowKey, rowOf } from '../actions/row-keys.js';
+import { stopsIn } from '../keys/grid-stops.js';
 import type { ListHost } from '../list-host.js';
 import type { ListSelection } from './list-selection.js';
 
@@ -41,7 +42,13 @@ function draw(selection: ListSelection, host: ListHost, id: CaseId, target: HTML
   selection.extend(id, (to ?? { id }).id);
   if (!to) return;
   const boxes = [...host.element.renderRoot.querySelectorAll<HTMLInputElement>('input[data-case]')];
-  const box = boxes.find((each) => each.dataset['case'] === to.id);
-  const next = target.matches('input') ? box : box?.closest('[role="row"]')?.querySelector<HTMLElement>('.name');
-  next?.focus();
+  const row = boxes.find((each) => each.dataset['case'] === to.id)?.closest('[role="row"]');
+  if (row) (sameColumn(row, target) ?? row.querySelector<HTMLElement>('.name'))?.focus();
+}
+
+/** Where one goes on in another row: what can be used in the same column, or its cell. */
+function sameColumn(row: Element, target: HTMLElement): HTMLElement | undefined {
+  const cell = target.closest('td, th');
+  const index = cell?.parentElement ? [...cell.parentElement.children].indexOf(cell) : -1;
+  return stopsIn(row).find((each) => each.closest('td, th') === row.children[index]);
 }

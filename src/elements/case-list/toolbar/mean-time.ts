@@ -45,7 +45,11 @@ export class MeanTime {
     if (!this.#ready() && this.#asked) return this.#asked;
     if (!this.#ready()) return undefined;
     const { status: _any, ...filter } = view.asked;
-    const query = { owner, ...(Object.keys(filter).length > 0 && { filter }), ...(view.text && { text: view.text }) };
+    const query = {
+      owner,
+      ...(Object.keys(filter).length > 0 && { filter }),
+      ...(view.askedText && { text: view.askedText }),
+    };
     return (this.#asked = {
       key: `mean time ${JSON.stringify(query)}`,
       series: `mean time of ${owner}`,

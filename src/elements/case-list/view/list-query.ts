@@ -14,13 +14,13 @@ export function listQuery(
   { columns: declared }: Pick<Capabilities, 'columns'>,
 ): Query<CasePage> {
   const needed = columns.flatMap(({ needs }) => needs ?? []);
-  const isSaid = view.text !== '' && declared.includes('matched');
+  const isSaid = view.askedText !== '' && declared.includes('matched');
   const query: CaseQuery = {
     owner,
     size: view.size,
     columns: [...new Set<CaseColumn>(isSaid ? [...needed, 'matched'] : needed)],
     ...(view.sort && { sort: view.sort }),
-    ...(view.text && { text: view.text }),
+    ...(view.askedText && { text: view.askedText }),
     ...(Object.keys(view.asked).length > 0 && { filter: view.asked }),
     ...(at && { at }),
   };

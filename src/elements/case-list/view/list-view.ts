@@ -34,7 +34,10 @@ export type Layout = (typeof layouts)[number];
 export interface ListView extends ReadFilter {
   readonly page: number;
   readonly size: number;
+  /** What is searched for, as it was typed. */
   readonly text: string;
+  /** The same, as the backend is asked for it. */
+  readonly askedText: string;
   /** Nothing where the backend does not even declare the usual sort: it sorts as it likes. */
   readonly sort: CaseSort | undefined;
   /** Keys of the columns wanted, in their order; nothing where the usual ones are. */
@@ -48,12 +51,14 @@ export function soundView(
   capabilities: Capabilities,
 ): ListView {
   const declared = (by: SortKey) => capabilities.sorts.includes(by.startsWith('field:') ? 'field' : by);
+  const text = capabilities.search.length > 0 && typeof search === 'string' ? search.trim() : '';
   const wanted = [sort, defaultSort].find((each) => isSort(each) && declared(each.by));
   return {
     ...filter,
     page: wholeNumber(page) ?? 1,
     size: Math.min(wholeNumber(size) ?? defaultPageSize, capabilities.limits.pageSize),
-    text: capabilities.search.length > 0 && typeof search === 'string' ? search.trim() : '',
+    text,
+    askedText: text,
     sort: wanted as CaseSort | undefined,
     columns: Array.isArray(columns) ? columns.filter((key) => typeof key === 'string') : undefined,
     layout: layouts.find((each) => each === layout) ?? 'table',

@@ -20,8 +20,8 @@ export class PageStarts {
     return after === undefined ? undefined : { after };
   }
 
-  #turnTo({ size, text, sort, asked }: ListView): void {
-    const view = JSON.stringify([size, text, sort, asked]);
+  #turnTo({ size, askedText, sort, asked }: ListView): void {
+    const view = JSON.stringify([size, askedText, sort, asked]);
     if (view !== this.#view) this.#starts = new Map();
     this.#view = view;
   }

@@ -1,4 +1,5 @@
-import type { CaseRouter } from '../../provider/context.js';
+import { nextTask } from '../../controllers/next-task.js';
+import type { Arrival, CaseRouter } from '../../provider/context.js';
 import type { KeepingPlaces, KeptViewOptions } from './kept-view.js';
 import type { ListView } from './list-view.js';
 import { pageRouter } from './page-router.js';
@@ -10,14 +11,19 @@ import { paramsOf, viewOf, type Param, type SaidView } from './view-params.js';
 export class ViewKeeper {
   readonly #options: Pick<KeptViewOptions, 'show' | 'usual'>;
   #places: KeepingPlaces | undefined;
+  #router: CaseRouter | undefined;
   /** What the address said last of this list. */
   #said: readonly Param[] = [];
   /** What the list was set to when the two were last brought together; nothing before. */
   #kept: readonly Param[] | undefined;
   /** The parameter that is being typed: its next change takes the place of this one. */
   #typed: string | undefined;
+  /** One came to another address, which is not shown yet. */
+  #heard: { readonly how: Arrival | undefined } | undefined;
   /** One went back or on, and the list is not kept as it is since. */
   #followed = false;
+  /** What one came to is how a person wants the list. */
+  #wanted = false;
   #endListening: (() => void) | undefined;
 
   constructor(options: Pick<KeptViewOptions, 'show' | 'usual'>) {
@@ -32,17 +38,22 @@ export class ViewKeeper {
   turnTo(places: KeepingPlaces | undefined): void {
     const before = this.#places;
     if (places && this.#endListening && this.isAt(places)) return;
+    const heard = this.#heard;
     this.leave();
     this.#places = places;
     if (!places) return;
-    this.#endListening =
-      places.address === undefined ? () => undefined : routerOf(places).subscribe(() => this.#follow());
+    this.#router = places.address === undefined ? undefined : (places.router ?? pageRouter());
+    this.#endListening = this.#router?.subscribe((how) => void this.#hear(how)) ?? (() => undefined);
     const said = this.#read(places);
-    if (!before) this.#begin(places, said);
-    // What the address says is of the former owner's list.
-    else if (before.owner !== places.owner) this.#options.show(this.#recalled(places), false);
+    const isNews = !sameParams(said, this.#said);
+    if (!before) this.#options.show(this.#asLinked(places, said), false);
+    else if (before.owner !== places.owner) {
+      // What the address said before is of the former owner's list; what one came to since is of this one's.
+      if (heard || isNews) this.#arrive(places, said, heard?.how);
+      else this.#options.show(this.#recalled(places), false);
+    }
     // Whoever comes back into the page is set already; only an address that says something else is news.
-    else if (said.length > 0 && !sameParams(said, this.#said)) this.#options.show(viewOf(said), false);
+    else if (said.length > 0 && isNews) this.#options.show(viewOf(said), false);
     this.#said = said;
     this.#kept = undefined;
   }
@@ -51,47 +62,59 @@ export class ViewKeeper {
   keep(view: ListView, usual: ListView, chosen: boolean): void {
     const places = this.#places;
     if (!places) return;
-    if (places.memory !== undefined && (chosen || this.#followed)) remember(places.memory, places.owner, view);
-    if (places.address !== undefined) this.#write(places, paramsOf(view, usual), chosen);
+    if (places.memory !== undefined && (chosen || this.#wanted)) remember(places.memory, places.owner, view);
+    if (places.address !== undefined) this.#write(places.address, paramsOf(view, usual), chosen);
     this.#followed = false;
+    this.#wanted = false;
   }
 
   leave(): void {
     this.#endListening?.();
     this.#endListening = undefined;
+    this.#heard = undefined;
   }
 
   /** An address that says anything says all of the filter: who follows a link sees what who sent it saw. */
-  #begin(places: KeepingPlaces, said: readonly Param[]): void {
+  #asLinked(places: KeepingPlaces, said: readonly Param[]): SaidView {
     const { filter, ...recalled } = this.#recalled(places);
-    this.#options.show(
-      { ...recalled, ...(said.length === 0 && filter !== undefined && { filter }), ...viewOf(said) },
-      false,
-    );
+    return { ...recalled, ...(said.length === 0 && filter !== undefined && { filter }), ...viewOf(said) };
   }
 
   #recalled({ memory, owner }: KeepingPlaces): SaidView {
     return memory === undefined ? {} : recall(memory, owner);
   }
 
-  /** One went back or on: what the address does not say is as the host set it. */
-  #follow(): void {
+  /** A host may have to say another owner before the address is read as that one's. */
+  async #hear(how: Arrival | undefined): Promise<void> {
+    const heard = { how };
+    this.#heard = heard;
+    await nextTask();
+    if (this.#heard !== heard) return;
+    this.#heard = undefined;
     const places = this.#places;
     if (!places) return;
     const said = this.#read(places);
-    if (sameParams(said, this.#said)) return;
+    if (sameParams(said, this.#said) && how !== 'link') return;
+    this.#arrive(places, said, how);
     this.#said = said;
+  }
+
+  /** What the address does not say is as the host set it; by a link, as it is remembered. */
+  #arrive(places: KeepingPlaces, said: readonly Param[], how: Arrival | undefined): void {
     this.#typed = undefined;
-    this.#followed = true;
-    this.#options.show({ ...this.#options.usual(), page: 1, ...viewOf(said) }, true);
+    this.#kept = undefined;
+    this.#followed = how !== 'link';
+    // An address that says nothing may have been linked to, where nobody tells: what is remembered outlives it.
+    this.#wanted = how === 'history' || (how === undefined && said.length > 0);
+    const view = how === 'link' ? this.#asLinked(places, said) : viewOf(said);
+    this.#options.show({ ...this.#options.usual(), page: 1, ...view }, true);
   }
 
-  #read(places: KeepingPlaces): readonly Param[] {
-    if (places.address === undefined) return [];
-    return readQuery(String(routerOf(places).read()), places.address);
+  #read({ address }: KeepingPlaces): readonly Param[] {
+    return address === undefined || !this.#router ? [] : readQuery(String(this.#router.read()), address);
   }
 
-  #write(places: KeepingPlaces, params: readonly Param[], chosen: boolean): void {
+  #write(prefix: string, params: readonly Param[], chosen: boolean): void {
     const before = this.#kept ?? this.#said;
     this.#kept = params;
     // What one went back to is left as it was written, though we would write it otherwise: it may be another page's.
@@ -100,12 +123,10 @@ export class ViewKeeper {
     const replace = !chosen || (typed !== undefined && typed === this.#typed);
     this.#typed = typed;
     this.#said = params;
-    const router = routerOf(places);
-    router.write(writeQuery(String(router.read()), places.address ?? '', params), { replace });
+    const query = String(this.#router?.read() ?? '');
+    this.#router?.write(writeQuery(query, prefix, params), { replace });
   }
 }
-
-const routerOf = ({ router = pageRouter }: KeepingPlaces): CaseRouter => router;
 
 const samePlaces = (a: KeepingPlaces, b: KeepingPlaces): boolean =>
   a.address === b.address && a.router === b.router && a.memory === b.memory && a.owner === b.owner;

@@ -63,7 +63,8 @@ export function paramsOf(view: KeptView, usual: KeptView): readonly Param[] {
   const before = new Map(viewParams(usual));
   const changed = viewNames.flatMap((name): Param[] => {
     const value = plain.get(name) ?? '';
-    return value === (before.get(name) ?? '') ? [] : [[name, value]];
+    if (value === (before.get(name) ?? '')) return [];
+    return [[name, name === 'page' && value === '' ? '1' : value]];
   });
   return [...said, ...taken, ...changed];
 }
