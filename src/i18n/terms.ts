@@ -140,6 +140,15 @@ export interface Terms {
     readonly pushFailed: (connector: string) => string;
     readonly pushUncertain: (connector: string) => string;
     readonly pushAgain: string;
+    /** How the push of a case stands, told where the case itself is not in sight. */
+    readonly pushOf: {
+      readonly pending: (number: number | null, connector: string) => string;
+      readonly failed: (number: number | null, connector: string) => string;
+      readonly uncertain: (number: number | null, connector: string) => string;
+      readonly done: (number: number | null, connector: string, incident: string) => string;
+      /** What to do where nobody knows. */
+      readonly lookFirst: string;
+    };
   };
   readonly files: {
     readonly heading: string;

@@ -50,7 +50,7 @@ import {
   type FormValues,
 } from './form-values.js';
 import { FormProblems } from './form-problems.js';
-import { PushWatch } from './push-watch.js';
+import { PushWatch } from '../connectors/push-watch.js';
 import { RoomLeft } from './room-left.js';
 import type { Sending, SendingOptions } from './sending.js';
 import { StagedFiles, type Contents } from './staged-files.js';
@@ -522,6 +522,7 @@ export class CaseCreateForm extends CaseElement {
       created: this.#created,
       push: this.#push.push,
       pushBusy: this.#push.busy,
+      pushError: this.#push.error,
       landed,
       left,
       error,

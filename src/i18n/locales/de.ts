@@ -3,6 +3,8 @@ import type { Formats } from '../formats.js';
 import { registerLocale } from '../registry.js';
 import type { Locale } from '../terms.js';
 
+const derFall = (number: number | null): string => (number === null ? 'Der Fall' : `Fall ${String(number)}`);
+
 const characters = { one: '{count} Zeichen', other: '{count} Zeichen' };
 
 function problem({ rule, limit = 0, actual, message }: FieldProblem, label: string, formats: Formats): string {
@@ -124,8 +126,7 @@ export const de: Locale = {
         }),
       failed: 'Der Fall wurde nicht angelegt.',
       unsure: 'Es ist nicht bekannt, ob der Fall angelegt wurde. Ein neuer Versuch legt keinen zweiten an.',
-      landed: (number) =>
-        `${number === null ? 'Der Fall' : `Fall ${String(number)}`} ist schon da, aber ohne Ihre letzten Änderungen.`,
+      landed: (number) => `${derFall(number)} ist schon da, aber ohne Ihre letzten Änderungen.`,
       typed: 'Das haben Sie geschrieben. Sie können es von hier kopieren.',
       tagHint: 'Eingabetaste oder Komma fügt ein Schlagwort hinzu.',
       tag: (tag) => `Schlagwort „${tag.length > 24 ? `${tag.slice(0, 23)}…` : tag}“`,
@@ -188,8 +189,7 @@ export const de: Locale = {
       partFailed:
         'Dieser Teil konnte nicht geladen werden. Sie können den Fall ohne ihn anlegen oder es noch einmal versuchen.',
       partLoading: 'Wird geladen …',
-      incomplete: (number) =>
-        `${number === null ? 'Der Fall' : `Fall ${String(number)}`} ist angelegt, aber nicht alles konnte hinzugefügt werden.`,
+      incomplete: (number) => `${derFall(number)} ist angelegt, aber nicht alles konnte hinzugefügt werden.`,
       unattached: (kind, count, formats) =>
         formats.plural(
           count,
@@ -209,6 +209,15 @@ export const de: Locale = {
       pushUncertain: (connector) =>
         `Ob die Übertragung an ${connector} angekommen ist, ist nicht bekannt. Sehen Sie dort nach, bevor Sie noch einmal übertragen.`,
       pushAgain: 'Noch einmal übertragen',
+      pushOf: {
+        pending: (number, connector) => `${derFall(number)} wird an ${connector} übertragen …`,
+        failed: (number, connector) => `${derFall(number)} wurde nicht an ${connector} übertragen`,
+        uncertain: (number, connector) =>
+          `Ob ${connector} ${number === null ? 'den Fall' : `Fall ${String(number)}`} bekommen hat, ist ungewiss`,
+        done: (number, connector, incident) =>
+          `${derFall(number)} wurde an ${connector} übertragen${incident && ` als ${incident}`}`,
+        lookFirst: 'Sehen Sie dort nach, bevor Sie noch einmal übertragen.',
+      },
     },
     files: {
       heading: 'Dateien',
