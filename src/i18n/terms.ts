@@ -123,6 +123,8 @@ export interface Terms {
     /** What will be taken from the alerts. */
     readonly observables: (count: number, formats: Formats) => string;
     readonly noObservables: string;
+    /** Of those that would have been taken. */
+    readonly leftOutObservables: (count: number, formats: Formats) => string;
     readonly partFailed: string;
     readonly partLoading: string;
     /** Some of what goes with the case is not there; it was created. */

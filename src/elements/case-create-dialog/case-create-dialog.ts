@@ -135,8 +135,10 @@ export class CaseCreateDialog extends CaseCreateForm {
     void this.leave();
   };
 
+  // Told a moment later: it may have been opened again since.
   readonly #handleClose = (event: Event): void => {
-    if (event.target === event.currentTarget) this.open = false;
+    const { target, currentTarget } = event;
+    if (target === currentTarget && !(target as HTMLDialogElement).open) this.open = false;
   };
 
   readonly #handleDone = (event: Event): void => {

@@ -25,6 +25,7 @@ import { ownerField } from './fields/owner-field.js';
 import { severityField } from './fields/severity-field.js';
 import { titleField } from './fields/title-field.js';
 import { asideIn, asideOf, withOwner, type Aside } from './form-values.js';
+import { ObservablesPart } from './observables-part.js';
 import { settingsPart } from './settings-part.js';
 import { TemplatePicker } from './template-picker.js';
 
@@ -56,6 +57,7 @@ export class FormBody {
   readonly #files: FilesPart;
   readonly #fields: FieldsPart;
   readonly #attached: AttachedPart;
+  readonly #observables: ObservablesPart;
   readonly #connector: ConnectorPart;
 
   constructor(host: ReactiveControllerHost & HTMLElement, model: FormModel) {
@@ -109,6 +111,7 @@ export class FormBody {
     this.#files = new FilesPart(host, model);
     this.#fields = new FieldsPart(host, model);
     this.#attached = new AttachedPart(host, model);
+    this.#observables = new ObservablesPart(host, model);
     this.#connector = new ConnectorPart(host, model);
   }
 
@@ -191,7 +194,7 @@ export class FormBody {
         <div class="part-rest">
           ${this.#fields.render()}
           <slot name="fields"></slot>
-          ${settingsPart(this.#model, this.#attached)} ${this.#connector.render()}
+          ${settingsPart(this.#model, this.#attached, this.#observables)} ${this.#connector.render()}
         </div>
       </div>`;
   }

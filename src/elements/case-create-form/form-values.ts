@@ -53,6 +53,8 @@ export interface FormValues {
   readonly events: NonNullable<NewCase['events']>;
   readonly references: NonNullable<NewCase['references']>;
   readonly observables: NonNullable<NewCase['observables']>;
+  /** Not to be taken from the alerts, in the order they were left out. */
+  readonly withoutObservables: NonNullable<NewCase['withoutObservables']>;
 }
 
 /** What only one owner has. */
@@ -67,6 +69,7 @@ export const emptyForm: FormValues = {
   events: [],
   references: [],
   observables: [],
+  withoutObservables: [],
 };
 
 const texts = ['title', 'description'] as const;
@@ -168,6 +171,8 @@ export function newCaseOf(
   const lists = (['alerts', 'events', 'references', 'observables'] as const).filter((key) => values[key].length > 0);
   // One that is not there any more would refuse the case.
   const templateId = offered.templates && beneath.template === null ? undefined : values.templateId;
+  const leavesOut =
+    offered.leaveOutObservables && shown.settings.extractObservables && values.withoutObservables.length > 0;
   const files = values.files.flatMap(({ staged }) => staged ?? []);
   return {
     owner,
@@ -183,6 +188,7 @@ export function newCaseOf(
     ...(says(offered.connector, 'connector') && { connector: shown.connector }),
     ...(templateId !== undefined && { templateId }),
     ...Object.fromEntries(lists.map((key) => [key, values[key]])),
+    ...(leavesOut && { withoutObservables: values.withoutObservables }),
     ...(files.length > 0 && { files }),
   };
 }

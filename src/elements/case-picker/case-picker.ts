@@ -431,8 +431,10 @@ export class CasePicker extends CaseElement {
     this.#leave();
   };
 
+  // Told a moment later: it may have been opened again since.
   readonly #handleClose = (event: Event): void => {
-    if (event.target === event.currentTarget) this.open = false;
+    const { target, currentTarget } = event;
+    if (target === currentTarget && !(target as HTMLDialogElement).open) this.open = false;
   };
 }
 

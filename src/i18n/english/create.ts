@@ -43,6 +43,8 @@ addEnglish('create', {
       other: '{count} observables will be taken from them:',
     }),
   noObservables: 'There are no observables in them.',
+  leftOutObservables: (count, formats) =>
+    formats.plural(count, { one: 'Left out {count} observable', other: 'Left out {count} observables' }),
   partFailed: 'This part could not be loaded. You can create the case without it, or try again.',
   partLoading: 'Loading…',
   incomplete: (number) => `${theCase(number)} was created, but not everything could be added to it.`,

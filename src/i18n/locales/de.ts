@@ -186,6 +186,8 @@ export const de: Locale = {
           other: '{count} Observables werden daraus übernommen:',
         }),
       noObservables: 'Darin sind keine Observables.',
+      leftOutObservables: (count, formats) =>
+        formats.plural(count, { one: '{count} Observable weggelassen', other: '{count} Observables weggelassen' }),
       partFailed:
         'Dieser Teil konnte nicht geladen werden. Sie können den Fall ohne ihn anlegen oder es noch einmal versuchen.',
       partLoading: 'Wird geladen …',

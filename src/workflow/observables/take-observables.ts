@@ -1,5 +1,6 @@
 import type { NewAlert, NewEvent } from '../../domain/attachments.js';
 import type { Case } from '../../domain/cases/case.js';
+import type { NewCase } from '../../domain/cases/new-case.js';
 import type { NewObservable, Observable } from '../../domain/observable.js';
 import { extractObservables } from '../../domain/observables/extract-observables.js';
 import type { UserActionDetail } from '../../domain/user-action.js';
@@ -14,15 +15,17 @@ export interface Taken {
   readonly details: readonly UserActionDetail[];
 }
 
-/** Takes observables from evidence that is new on a case, when the case says so. */
+/** Takes observables from evidence that is new on a case, when the case says so, but for those that were left out. */
 export function takeObservables(
   { newId }: Pick<Resources, 'newId'>,
   { settings, observables }: Pick<Case, 'settings' | 'observables'>,
   { at }: Moment,
   evidence: readonly Given[],
+  leftOut: NewCase['withoutObservables'] = [],
 ): Taken {
   if (!settings.extractObservables) return { observables: null, details: [] };
-  const found = extractObservables(evidence as readonly (NewAlert | NewEvent)[], observables);
+  // What was left out gives no room to what nobody saw beforehand.
+  const found = extractObservables(evidence as readonly (NewAlert | NewEvent)[], [...observables, ...leftOut]);
   const { dropped } = found;
   if (found.observables.length + dropped === 0) return { observables: null, details: [] };
   const added = found.observables.map((each) => newObservable(newId(), each, at, { extracted: true }));

@@ -57,7 +57,7 @@ describe('case-create-dialog, pushing', () => {
     await until(() => toast(dialog).includes('was not pushed'));
     adapter.cases.push = () => Promise.reject(new CaseError('offline'));
     again(dialog).click();
-    await until(() => toast(dialog).includes('You are offline'));
+    await until(() => toast(dialog).includes('There is no connection'));
     expect(again(dialog).ariaDisabled).to.equal(null);
   });
 
