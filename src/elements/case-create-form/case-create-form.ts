@@ -597,9 +597,9 @@ export class CaseCreateForm extends CaseElement {
     this.#created = undefined;
     this.#push.follow(undefined);
     this.#drafts.changed();
-    for (const field of ['title', 'description'] as const) {
+    for (const field of ['title', 'description', 'category'] as const) {
       const text = change[field];
-      if (text !== undefined) this.#room.typed(field, text, limits[field]);
+      if (text !== undefined) this.#room.typed(field, text ?? '', limits[field]);
     }
   }
 
