@@ -261,6 +261,16 @@ export const SeveralSolutions: Story = {
     await control(await ready(canvasElement), 'Solution');
   },
 };
+/** What the chosen one does not take is set aside, and said. */
+export const SetAside: Story = {
+  args: { ...SeveralSolutions.args, value: { ...complete, alerts: sampleAlerts, templateId: 'phishing' } },
+  play: async ({ canvasElement }) => {
+    const form = await ready(canvasElement);
+    await control(form, 'Business impact');
+    await choose(form, 'Solution', 'Observability');
+    await says(form, 'a case of Observability does not take it');
+  },
+};
 
 /** The case is there, but its alerts could not be attached to it. */
 export const NotAllAttached: Story = {

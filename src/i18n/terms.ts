@@ -106,6 +106,8 @@ export interface Terms {
     /** What only another solution has, and the form keeps for when one goes back. */
     readonly setAside: (parts: string, solution: string) => string;
     readonly broughtBack: (parts: string) => string;
+    /** What the form holds and a case of this solution does not take: kept, and not stored. */
+    readonly notTaken: (parts: string, solution: string) => string;
     readonly additionalFields: string;
     readonly settings: string;
     readonly syncAlerts: string;

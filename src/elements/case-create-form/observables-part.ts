@@ -90,8 +90,8 @@ export class ObservablesPart {
   }
 
   get #isWanted(): boolean {
-    const { offered, shown, values } = this.#model;
-    return offered.extractObservables && shown.settings.extractObservables && values.alerts.length > 0;
+    const { offered, shown } = this.#model;
+    return offered.extractObservables && shown.settings.extractObservables;
   }
 
   get #kept(): readonly NewObservable[] {

@@ -23,6 +23,8 @@ addEnglish('create', {
   templateGone: 'The template of this draft is no longer there. Choose another one, or go on without.',
   solution: 'Solution',
   setAside: (parts, solution) => `Set aside, as only ${solution} has it: ${parts}. It comes back with ${solution}.`,
+  notTaken: (parts, solution) =>
+    `Set aside, as a case of ${solution} does not take it: ${parts}. It comes back when you go back.`,
   broughtBack: (parts) => `Brought back: ${parts}.`,
   additionalFields: 'Additional fields',
   settings: 'Settings',

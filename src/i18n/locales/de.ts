@@ -165,6 +165,8 @@ export const de: Locale = {
       solution: 'Bereich',
       setAside: (parts, solution) =>
         `Zurückgelegt, weil es das nur in ${solution} gibt: ${parts}. Es kommt mit ${solution} zurück.`,
+      notTaken: (parts, solution) =>
+        `Zurückgelegt, weil ein Fall in ${solution} es nicht annimmt: ${parts}. Es kommt zurück, wenn Sie zurückwechseln.`,
       broughtBack: (parts) => `Zurückgeholt: ${parts}.`,
       additionalFields: 'Weitere Felder',
       settings: 'Einstellungen',
