@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { CaseAdapter } from 'case-elements/contracts';
 import type { NewCase } from 'case-elements/domain';
 import type { CaseCreateDialog } from 'case-elements';
-import { configuredAdapter, sampleAlerts } from './support/configured.js';
+import { configuredAdapter, deskConnectors, sampleAlerts } from './support/configured.js';
 import { control, press, ready, says, write } from './support/in-form.js';
 import { newCase, owner, strainedTitles } from './support/sample-cases.js';
 import { emptyAdapter } from './support/scenarios.js';
@@ -92,6 +92,33 @@ export const FailedSave: Story = {
     const dialog = await ready(canvasElement);
     await dialog.submit();
     await control(dialog, 'Try again');
+  },
+};
+/** The case is there and the dialog gone, but its push failed. */
+export const FailedPush: Story = {
+  args: {
+    adapter: () => configuredAdapter({ ports: deskConnectors({ failing: true }) }),
+    value: newCase({ ...filled, connector: { id: 'desk', fields: { category: 'security' } } }),
+  },
+  play: async ({ canvasElement }) => {
+    const dialog = await ready(canvasElement);
+    await control(dialog, 'Subcategory');
+    await dialog.submit();
+    await control(dialog, 'Push again');
+  },
+};
+/** Pushed again from there: it is under way. */
+export const PushingAgain: Story = {
+  args: {
+    ...FailedPush.args,
+    adapter: () => withLatency(configuredAdapter({ ports: deskConnectors({ failing: true }) }), Infinity, 'cases.push'),
+  },
+  play: async ({ canvasElement }) => {
+    const dialog = await ready(canvasElement);
+    await control(dialog, 'Subcategory');
+    await dialog.submit();
+    await press(dialog, 'Push again');
+    await says(dialog, 'is being pushed');
   },
 };
 /** Left with something typed: it asks. */

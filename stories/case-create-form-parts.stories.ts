@@ -181,6 +181,15 @@ export const FromAlerts: Story = {
   args: { adapter: () => withAlertSync(configuredAdapter()), value: newCase({ alerts: sampleAlerts }) },
   play: async ({ canvasElement }) => says(await ready(canvasElement), '3 observables will be taken from them:'),
 };
+/** One of them is left out. */
+export const ObservableLeftOut: Story = {
+  args: FromAlerts.args!,
+  play: async ({ canvasElement }) => {
+    const form = await ready(canvasElement);
+    await press(form, 'Leave out Domain cdn.example.net');
+    await says(form, 'Left out 1 observable');
+  },
+};
 /** Opened from an alert there is nothing in. */
 export const FromBareAlert: Story = {
   args: {
@@ -250,6 +259,16 @@ export const SeveralSolutions: Story = {
   },
   play: async ({ canvasElement }) => {
     await control(await ready(canvasElement), 'Solution');
+  },
+};
+/** What the chosen one does not take is set aside, and said. */
+export const SetAside: Story = {
+  args: { ...SeveralSolutions.args, value: { ...complete, alerts: sampleAlerts, templateId: 'phishing' } },
+  play: async ({ canvasElement }) => {
+    const form = await ready(canvasElement);
+    await control(form, 'Business impact');
+    await choose(form, 'Solution', 'Observability');
+    await says(form, 'a case of Observability does not take it');
   },
 };
 

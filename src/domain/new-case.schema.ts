@@ -24,4 +24,5 @@ export const NewCase = z.strictObject({
   references: some(NewReference, limits.referencesPerCase),
   files: some(StagedFile, limits.filesPerCase),
   observables: some(NewObservable, limits.observablesPerCase),
+  withoutObservables: some(z.omit(NewObservable, { description: true }), limits.observablesPerCase),
 }) satisfies z.ZodMiniType<NewCaseType>;

@@ -107,6 +107,8 @@ export interface Terms {
     /** What only another solution has, and the form keeps for when one goes back. */
     readonly setAside: (parts: string, solution: string) => string;
     readonly broughtBack: (parts: string) => string;
+    /** What the form holds and a case of this solution does not take: kept, and not stored. */
+    readonly notTaken: (parts: string, solution: string) => string;
     readonly additionalFields: string;
     readonly settings: string;
     readonly syncAlerts: string;
@@ -124,6 +126,8 @@ export interface Terms {
     /** What will be taken from the alerts. */
     readonly observables: (count: number, formats: Formats) => string;
     readonly noObservables: string;
+    /** Of those that would have been taken. */
+    readonly leftOutObservables: (count: number, formats: Formats) => string;
     readonly partFailed: string;
     readonly partLoading: string;
     /** Some of what goes with the case is not there; it was created. */
@@ -141,6 +145,15 @@ export interface Terms {
     readonly pushFailed: (connector: string) => string;
     readonly pushUncertain: (connector: string) => string;
     readonly pushAgain: string;
+    /** How the push of a case stands, told where the case itself is not in sight. */
+    readonly pushOf: {
+      readonly pending: (number: number | null, connector: string) => string;
+      readonly failed: (number: number | null, connector: string) => string;
+      readonly uncertain: (number: number | null, connector: string) => string;
+      readonly done: (number: number | null, connector: string, incident: string) => string;
+      /** What to do where nobody knows. */
+      readonly lookFirst: string;
+    };
   };
   readonly files: {
     readonly heading: string;

@@ -90,6 +90,23 @@ export const opening: AdapterSuite = {
       );
     }, everything),
 
+    'takes what was left out of the new case neither then nor under another spelling': atomic(
+      async ({ adapter, owner }) => {
+        const withoutObservables = [
+          { type: 'hostname', value: 'WEB-1' },
+          { type: 'ipv4', value: '10.1.2.3' },
+        ];
+        // What is given is meant, whatever is left out of what would be taken.
+        const opened = await adapter.cases.create(newCase(owner, { ...attached, settings, withoutObservables }));
+        equal(
+          opened.observables.map(({ value }) => value),
+          ['10.1.2.3', 'ann'],
+        );
+        equal(await adapter.cases.get(opened.id), opened);
+      },
+      everything,
+    ),
+
     'tells the history of a new case what came with it': atomic(
       async ({ adapter, owner }) => {
         const { id, totals } = await adapter.cases.create(newCase(owner, { ...attached, settings }));

@@ -36,4 +36,9 @@ export interface NewCase {
   readonly references?: readonly NewReference[];
   readonly files?: readonly StagedFile[];
   readonly observables?: readonly NewObservable[];
+  /**
+   * What is not to be taken from the alerts and events above though `settings.extractObservables` says so: a person saw
+   * it beforehand, as `observables.extract` answers it, and left it out. Only where `createWithAttachments` is `'atomic'`.
+   */
+  readonly withoutObservables?: readonly Pick<NewObservable, 'type' | 'value'>[];
 }

@@ -1,13 +1,18 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Case } from '../../domain/cases/case.js';
 import { CaseCreateForm } from '../case-create-form/case-create-form.js';
+import { LazyController } from '../controllers/lazy-controller.js';
+import { CaseCreatedEvent } from '../events/case-created.js';
 import { dialogHead } from '../primitives/dialog/dialog-head.js';
 import { dialogStyles } from '../primitives/dialog/dialog.styles.js';
 import { caseCreateDialogStyles } from './case-create-dialog.styles.js';
+import type { PushToasts } from './push-toasts.js';
 
 /**
  * The form in a dialog, for hosts that open cases from where their people are. Everything the form can be told, the
- * dialog can. It closes once the case is there, or when it is left; what was typed is asked about first.
+ * dialog can. It closes once the case is there, or when it is left; what was typed is asked about first. A push of the
+ * case that fails afterwards is told in a toast, which stays until it is dismissed and offers to push again.
  *
  * @summary The form that opens a case, in a dialog.
  * @fires {CaseBeforeCreateEvent} case-before-create - A person asked to create. Prevent it, and the adapter is not called.
@@ -21,6 +26,10 @@ import { caseCreateDialogStyles } from './case-create-dialog.styles.js';
  * @csspart create-dialog - The dialog.
  * @csspart heading - Its heading.
  * @csspart close - The button that leaves it.
+ * @csspart toasts - Where it is told that a push failed.
+ * @csspart toast - One that did.
+ * @csspart toast-action - "Push again".
+ * @csspart toast-dismiss - The button that takes it away.
  */
 export class CaseCreateDialog extends CaseCreateForm {
   static override readonly tag: string = 'case-create-dialog';
@@ -28,6 +37,18 @@ export class CaseCreateDialog extends CaseCreateForm {
 
   /** Whether it is shown. Setting it opens and closes it; nothing is asked when the host closes it. */
   @property({ type: Boolean, reflect: true }) open = false;
+
+  // Needed only where cases are pushed, and then once one is there.
+  readonly #pushes = new LazyController<PushToasts>(this, async () => {
+    const { PushToasts } = await import('./push-toasts.js');
+    return new PushToasts(this, {
+      adapter: () => this.activeAdapter,
+      terms: () => this.terms,
+      covered: () => this.open,
+    });
+  });
+  #loadingPushes = 0;
+  readonly #waiting = new Set<() => void>();
 
   /** Opens it; the focus comes back to where it is now when it closes. */
   show(): void {
@@ -37,6 +58,12 @@ export class CaseCreateDialog extends CaseCreateForm {
   /** Closes it without a question. What was typed stays as a draft, where drafts are kept. */
   close(): void {
     this.open = false;
+  }
+
+  /** Resolves once it is closed and has nothing to tell of its cases any more: then it may be taken away. */
+  quiet(): Promise<void> {
+    this.requestUpdate();
+    return new Promise((resolve) => this.#waiting.add(resolve));
   }
 
   override connectedCallback(): void {
@@ -60,6 +87,13 @@ export class CaseCreateDialog extends CaseCreateForm {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    this.#turn();
+    if (this.open || this.#loadingPushes > 0 || this.#pushes.value?.busy) return;
+    for (const resolve of this.#waiting) resolve();
+    this.#waiting.clear();
+  }
+
+  #turn(): void {
     const dialog = this.renderRoot.querySelector<HTMLDialogElement>('.create-dialog');
     if (!dialog || dialog.open === this.open || !this.isConnected) return;
     if (this.open) {
@@ -77,7 +111,8 @@ export class CaseCreateDialog extends CaseCreateForm {
         ${this.announcer.render()}
         <div class="dialogs"></div>
       </div>
-    </dialog>`;
+    </dialog>
+    <div class="root">${this.#pushes.value?.render() ?? nothing}</div>`;
   }
 
   // A form that is not there yet cannot take the focus.
@@ -100,13 +135,28 @@ export class CaseCreateDialog extends CaseCreateForm {
     void this.leave();
   };
 
+  // Told a moment later: it may have been opened again since.
   readonly #handleClose = (event: Event): void => {
-    if (event.target === event.currentTarget) this.open = false;
+    const { target, currentTarget } = event;
+    if (target === currentTarget && !(target as HTMLDialogElement).open) this.open = false;
   };
 
   readonly #handleDone = (event: Event): void => {
-    if (event.target === this) this.open = false;
+    if (event.target !== this) return;
+    this.open = false;
+    if (event instanceof CaseCreatedEvent && event.case.connector) void this.#followPush(event.case);
   };
+
+  /** Where what tells of it cannot be loaded, the case still does. */
+  async #followPush(created: Case): Promise<void> {
+    this.#loadingPushes += 1;
+    const pushes = await this.#pushes.load();
+    // Rendered before it says anything: a live region is heard only if it stood there before.
+    await this.updateComplete;
+    this.#loadingPushes -= 1;
+    pushes?.follow(created);
+    this.requestUpdate();
+  }
 }
 
 declare global {

@@ -5,6 +5,7 @@ import { button } from '../primitives/button.js';
 import { icon } from '../primitives/icon.js';
 import type { FormModel } from './form-model.js';
 import type { FormValues } from './form-values.js';
+import { everythingTaken, takenAlerts } from './not-taken.js';
 
 type Kept = Pick<FormValues, AttachableKind>;
 
@@ -21,13 +22,12 @@ export class AttachedPart {
   }
 
   get empty(): boolean {
-    const { values } = this.#model;
-    return attachableKinds.every((kind) => values[kind].length === 0) && !this.#undoable;
+    return attachableKinds.every((kind) => this.#items[kind].length === 0) && !this.#undoable;
   }
 
   render(): TemplateResult {
-    const { words, values } = this.#model;
-    const kinds = attachableKinds.filter((kind) => values[kind].length > 0);
+    const { words } = this.#model;
+    const kinds = attachableKinds.filter((kind) => this.#items[kind].length > 0);
     return html`${
       kinds.length === 0
         ? nothing
@@ -38,9 +38,15 @@ export class AttachedPart {
     ${this.#undoable ? this.#note(this.#undoable.name) : nothing}`;
   }
 
+  /** What goes with the case; alerts of another owner stay in the form, and are said elsewhere. */
+  get #items(): Kept {
+    const { values, beneath } = this.#model;
+    return { ...keptIn(values), alerts: takenAlerts(values, beneath.notTaken ?? everythingTaken) };
+  }
+
   #kind(kind: AttachableKind): TemplateResult {
-    const { values, words, attachmentTypes } = this.#model;
-    const items = values[kind];
+    const { words, attachmentTypes } = this.#model;
+    const items = this.#items[kind];
     const names = items.map((_, index) => this.#nameOf(kind, index));
     const few = [...new Set(names.map(([name]) => name))].slice(0, namesShown);
     const what = attachableWords({ [kind]: items }, words, attachmentTypes);
@@ -86,7 +92,7 @@ export class AttachedPart {
 
   /** What a person knows it by, and what tells it from others of that name. */
   #nameOf(kind: AttachableKind, index: number): readonly [name: string, id: string] {
-    const { alerts, events, references } = this.#model.values;
+    const { alerts, events, references } = this.#items;
     if (kind === 'events') return [events[index]!.eventId, ''];
     if (kind === 'references') return [references[index]!.externalId, ''];
     const { alertId, rule } = alerts[index]!;
@@ -96,7 +102,8 @@ export class AttachedPart {
   /** Without one of them, or without all of a kind. */
   #without(kind: AttachableKind, at: number | undefined, name: string): void {
     const { values, edit, announce, words } = this.#model;
-    const left = at === undefined ? [] : values[kind].filter((_, index) => index !== at);
+    const gone: readonly unknown[] = at === undefined ? this.#items[kind] : [this.#items[kind][at]];
+    const left = (values[kind] as readonly unknown[]).filter((each) => !gone.includes(each));
     const before = keptIn(values);
     edit({ [kind]: left });
     this.#leftOut = { name, before, since: keptIn(this.#model.values) };

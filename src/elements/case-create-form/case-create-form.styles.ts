@@ -1,6 +1,15 @@
 import { css } from 'lit';
+import { base } from '../primitives/base.styles.js';
+import { buttonStyles } from '../primitives/button.styles.js';
+import { calloutStyles } from '../primitives/callout.styles.js';
+import { drawingStyles } from '../primitives/drawing.styles.js';
+import { fieldStyles } from '../primitives/field.styles.js';
+import { iconStyles } from '../primitives/icon.styles.js';
+import { rootStyles } from '../primitives/root.styles.js';
+import { stateStyles } from '../primitives/state.styles.js';
+import { tagStyles } from '../primitives/tags.styles.js';
 
-export const caseCreateFormStyles = css`
+const ownStyles = css`
   form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -157,3 +166,17 @@ export const caseCreateFormStyles = css`
     gap: 0.75em;
   }
 `;
+
+/** What stands in the form before the rest of it is loaded, and around that. */
+export const caseCreateFormStyles = [
+  base,
+  rootStyles,
+  iconStyles,
+  buttonStyles,
+  fieldStyles,
+  tagStyles,
+  calloutStyles,
+  drawingStyles,
+  stateStyles,
+  ownStyles,
+];

@@ -40,12 +40,14 @@ export class CategoryInput {
   render(): TemplateResult {
     const { shown, words } = this.#model;
     const { terms } = words;
-    const counter = this.#model.counter(shown.category ?? '', limits.category);
+    const problems = this.#model.sentences('category');
+    // A problem says by how much it is too long.
+    const counter = problems.length > 0 ? undefined : this.#model.counter(shown.category ?? '', limits.category);
     return field({
       id: 'category',
       label: terms.common.category,
       optional: terms.common.optional,
-      problems: this.#model.sentences('category'),
+      problems,
       ...(counter !== undefined && { counter }),
       control: (attributes) => this.#combobox.render(attributes),
     });

@@ -189,8 +189,8 @@ export const formBodyStyles = css`
     gap: 0.25em;
     font-size: 0.875em;
   }
-  .found-list .tag {
-    max-inline-size: 100%;
+  .found-list .chip:not(:has(button)) {
+    padding-inline-end: 0.55em;
   }
 
   /* The name keeps a line of its own where something has to be said beside it. */

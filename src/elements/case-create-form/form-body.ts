@@ -1,6 +1,5 @@
 import { html, nothing, type CSSResultGroup, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { FieldProblem } from '../../domain/error.js';
-import type { Owner } from '../../domain/ids.js';
 import { limits } from '../../domain/limits.js';
 import { MarkdownEditor } from '../markdown/markdown-editor.js';
 import { markdownEditorStyles } from '../markdown/markdown-editor.styles.js';
@@ -21,10 +20,10 @@ import { FieldsPart } from './fields-part.js';
 import { FilesPart } from './files-part.js';
 import { formBodyStyles } from './form-body.styles.js';
 import type { FormModel } from './form-model.js';
-import { ownerField } from './fields/owner-field.js';
 import { severityField } from './fields/severity-field.js';
 import { titleField } from './fields/title-field.js';
-import { asideIn, asideOf, withOwner, type Aside } from './form-values.js';
+import { ObservablesPart } from './observables-part.js';
+import { OwnerPart } from './owner-part.js';
 import { settingsPart } from './settings-part.js';
 import { TemplatePicker } from './template-picker.js';
 
@@ -48,6 +47,7 @@ const styles: CSSResultGroup = [
 /** Everything of the form one writes into, in its order. Loaded beside the first question to the backend. */
 export class FormBody {
   readonly #model: FormModel;
+  readonly #owner: OwnerPart;
   readonly #template: TemplatePicker;
   readonly #description: MarkdownEditor;
   readonly #category: CategoryInput;
@@ -56,6 +56,7 @@ export class FormBody {
   readonly #files: FilesPart;
   readonly #fields: FieldsPart;
   readonly #attached: AttachedPart;
+  readonly #observables: ObservablesPart;
   readonly #connector: ConnectorPart;
 
   constructor(host: ReactiveControllerHost & HTMLElement, model: FormModel) {
@@ -67,6 +68,7 @@ export class FormBody {
       readonly: () => model.busy,
       announce: (text: string) => model.announce(text),
     };
+    this.#owner = new OwnerPart(host, model);
     this.#template = new TemplatePicker(host, model);
     this.#description = new MarkdownEditor(host, {
       ...shared,
@@ -91,7 +93,8 @@ export class FormBody {
       assignSelf: () => true,
       owner: () => model.owner,
       user: () => model.user,
-      onChange: (assignees) => model.edit({ assignees }),
+      // Those this owner does not take are kept for another one.
+      onChange: (assignees) => model.edit({ assignees: [...assignees, ...model.sources.notTaken.assignees] }),
       onLeave: () => model.leave('assignees'),
     });
     this.#tags = new TagInput(host, {
@@ -109,6 +112,7 @@ export class FormBody {
     this.#files = new FilesPart(host, model);
     this.#fields = new FieldsPart(host, model);
     this.#attached = new AttachedPart(host, model);
+    this.#observables = new ObservablesPart(host, model);
     this.#connector = new ConnectorPart(host, model);
   }
 
@@ -146,7 +150,7 @@ export class FormBody {
     const { words, shown, busy, offered } = this.#model;
     const { terms } = words;
     const { common } = terms;
-    return html`${this.#owner()} ${this.#template.render()}
+    return html`${this.#owner.render()} ${this.#template.render()}
       <div class="part-name">
         ${titleField({ ...this.#text('title'), label: common.name })}
         ${severityField({
@@ -191,48 +195,9 @@ export class FormBody {
         <div class="part-rest">
           ${this.#fields.render()}
           <slot name="fields"></slot>
-          ${settingsPart(this.#model, this.#attached)} ${this.#connector.render()}
+          ${settingsPart(this.#model, this.#attached, this.#observables)} ${this.#connector.render()}
         </div>
       </div>`;
-  }
-
-  #owner(): TemplateResult | typeof nothing {
-    const { owners, owner, busy, words, values } = this.#model;
-    if (!owners || owners.length < 2) return nothing;
-    const { create } = words.terms;
-    const labelOf = (of: Owner) => owners.find((each) => each.owner === of)?.label ?? of;
-    return ownerField({
-      owners,
-      owner,
-      readonly: busy,
-      terms: words.terms,
-      notes: asideIn(values).map(([of, aside]) => create.setAside(this.#partsOf(aside), labelOf(of))),
-      onChange: (chosen) => this.#choose(chosen, labelOf),
-    });
-  }
-
-  /** What only one owner has is kept for when a person goes back to it, and said. */
-  #choose(owner: Owner, labelOf: (owner: Owner) => string): void {
-    const { values, words, restore, announce } = this.#model;
-    const { create } = words.terms;
-    const former = this.#model.owner;
-    const changed = withOwner(values, owner, former);
-    restore(changed);
-    const left = former !== undefined && asideOf(changed, former);
-    const back = asideOf(values, owner);
-    const said = [
-      ...(left ? [create.setAside(this.#partsOf(left), labelOf(former))] : []),
-      ...(back ? [create.broughtBack(this.#partsOf(back))] : []),
-    ];
-    if (said.length > 0) announce(said.join(' '));
-  }
-
-  #partsOf(aside: Aside): string {
-    const { create } = this.#model.words.terms;
-    return this.#model.words.formats.list([
-      ...(aside.templateId === undefined ? [] : [create.template]),
-      ...(aside.connector === undefined ? [] : [create.parts.connector]),
-    ]);
   }
 
   #text(id: 'title' | 'description') {

@@ -16,6 +16,8 @@ export interface FormNoticeOptions {
   /** How its push stands. */
   readonly push: ConnectorPush | undefined;
   readonly pushBusy: boolean;
+  /** Why another push could not even be asked for. */
+  readonly pushError: CaseError | undefined;
   /** The case an earlier try made. */
   readonly landed: Case | undefined;
   /** What could not be attached to it. */
@@ -50,14 +52,16 @@ export function formNotice(options: FormNoticeOptions): TemplateResult | typeof 
 }
 
 function success(created: Case, options: FormNoticeOptions): TemplateResult {
-  const { push, pushBusy, terms, onPush } = options;
+  const { push, pushBusy, pushError, terms, onPush } = options;
   const failed = push?.status === 'failed' || push?.status === 'uncertain';
   const view = viewLink(created, options);
   const again = failed ? button({ label: terms.create.pushAgain, busy: pushBusy, onClick: onPush }) : undefined;
   return callout({
     kind: failed ? 'warning' : 'done',
     text: terms.createForm.created(created.number),
-    ...(push && { hint: pushSentence(push, terms) }),
+    ...(push && {
+      hint: [pushSentence(push, terms), pushError && errorWords(pushError, terms)].filter(Boolean).join(' '),
+    }),
     ...((view ?? again) && { action: html`${again ?? nothing} ${view ?? nothing}` }),
   });
 }

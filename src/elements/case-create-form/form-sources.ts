@@ -3,15 +3,18 @@ import type { CaseAdapter } from '../../contracts/adapter.js';
 import type { Session } from '../../contracts/groups/session.js';
 import { defaultConfiguration, type Configuration } from '../../domain/configuration.js';
 import type { CaseConnector } from '../../domain/cases/case.js';
-import { fieldsOfCase } from '../../domain/fields/fields-of-case.js';
-import type { Owner } from '../../domain/ids.js';
+import { fieldsOfCase, type PlacedField } from '../../domain/fields/fields-of-case.js';
+import type { Owner, UserId } from '../../domain/ids.js';
 import type { NewObservable } from '../../domain/observable.js';
 import type { Template } from '../../domain/template.js';
+import type { User } from '../../domain/user.js';
 import type { Query } from '../controllers/query-cache.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { configurationOf } from '../fields/configuration-of.js';
+import { notAssignable } from '../people/not-assignable.js';
 import type { OwnerChoice } from '../provider/context.js';
 import { shownIn, type FormBeneath, type FormValues } from './form-values.js';
+import { everythingTaken, notTakenOf, takenAlerts, type NotTaken } from './not-taken.js';
 import { nothingOffered, offeredParts, type OfferedParts } from './offered-parts.js';
 
 export interface FormSourcesOptions {
@@ -31,6 +34,8 @@ export class FormSources {
   readonly owners: QueryController<readonly OwnerChoice[]>;
   /** What will be taken from the alerts. */
   readonly observables: QueryController<readonly NewObservable[]>;
+  /** Those of the assignees the chosen owner refuses. */
+  readonly #refused: QueryController<readonly User[]>;
   readonly #options: FormSourcesOptions;
   readonly #host: ReactiveControllerHost;
   #connectorStart: CaseConnector | undefined;
@@ -45,11 +50,49 @@ export class FormSources {
       const owners = options.owners();
       return owners && creatableOf(owners);
     });
+    this.#refused = ask(() => {
+      const { owner, assignees = [] } = options.values();
+      return owner !== undefined && this.#asksForRefused ? notAssignable(owner, assignees) : undefined;
+    });
     this.observables = ask(() => {
-      const { alerts } = options.values();
+      const alerts = takenAlerts(options.values(), this.notTaken);
       const wanted = alerts.length > 0 && this.offered.extractObservables && this.#shown.settings.extractObservables;
       return wanted ? observablesIn(alerts) : undefined;
     });
+  }
+
+  get #asksForRefused(): boolean {
+    const { owner, assignees = [] } = this.#options.values();
+    return owner !== undefined && this.offered.assignees && assignees.length > 0;
+  }
+
+  /** What of the form a case of this owner does not take, as far as that is known; everything is, where there is one owner. */
+  get notTaken(): NotTaken {
+    if (!this.#options.owners()) return everythingTaken;
+    const { isTakingKnown } = this;
+    const session = this.#options.session();
+    return notTakenOf(this.#options.values(), {
+      owner: this.#options.owner(),
+      fields: isTakingKnown ? new Set(this.#placed.map(({ definition }) => definition.key)) : undefined,
+      refused: session && !this.offered.assignees ? 'all' : this.#refused.value,
+    });
+  }
+
+  /** Whether it is known what the owner takes. */
+  get isTakingKnown(): boolean {
+    const session = this.#options.session();
+    if (session === undefined || session.owner !== this.#options.owner()) return false;
+    const open = [
+      ...(session.capabilities.groups.includes('configuration') ? [this.configuration] : []),
+      ...(this.offered.templates && this.#options.values().templateId !== undefined ? [this.templates] : []),
+      ...(this.#asksForRefused ? [this.#refused] : []),
+    ];
+    return open.every(({ current }) => current);
+  }
+
+  nameOf(id: UserId): string {
+    const known = this.#refused.value?.find((person) => person.id === id);
+    return known?.name ?? id;
   }
 
   get offered(): OfferedParts {
@@ -74,7 +117,8 @@ export class FormSources {
     return {
       configuration: connector ? configuration : { ...configuration, connectorId: null },
       template,
-      placed: fieldsOfCase(configuration, template),
+      placed: this.#placed,
+      notTaken: this.notTaken,
       mayAssign: assignees,
       ...(this.#connectorStart && { connectorStart: this.#connectorStart }),
     };
@@ -88,8 +132,13 @@ export class FormSources {
 
   /** Resolves once it is known what stands beneath the form, or that it cannot be known. */
   async ready(): Promise<void> {
-    const open = [this.configuration, this.templates].filter(({ pending }) => pending);
+    const open = [this.configuration, this.templates, this.#refused].filter(({ pending }) => pending);
     await Promise.all(open.map((query) => query.refresh()));
+  }
+
+  get #placed(): readonly PlacedField[] {
+    const configuration = this.configuration.value ?? defaultConfiguration(this.#options.owner() ?? '');
+    return fieldsOfCase(configuration, this.template);
   }
 
   get #shown() {

@@ -12,6 +12,7 @@ import type { FieldKey, FieldValues } from '../../domain/fields/field-value.js';
 import type { Owner, UserId } from '../../domain/ids.js';
 import { ownMember, sameJson } from '../../domain/json.js';
 import { tagsIn } from '../primitives/tags-in.js';
+import { everythingTaken, takenAlerts, type NotTaken } from './not-taken.js';
 import type { OfferedParts } from './offered-parts.js';
 
 /** A file that goes with the case, once it is staged. Its content is kept apart, see `StagedFiles`. */
@@ -48,11 +49,15 @@ export interface FormValues {
   readonly owner?: Owner;
   /** What other owners have that this one has not, by owner: who switches back finds it again. */
   readonly aside?: Readonly<Record<Owner, Aside>>;
+  /** What the fields another owner has are called there. */
+  readonly labels?: Readonly<Record<FieldKey, string>>;
   readonly files: readonly ChosenFile[];
   readonly alerts: NonNullable<NewCase['alerts']>;
   readonly events: NonNullable<NewCase['events']>;
   readonly references: NonNullable<NewCase['references']>;
   readonly observables: NonNullable<NewCase['observables']>;
+  /** Not to be taken from the alerts, in the order they were left out. */
+  readonly withoutObservables: NonNullable<NewCase['withoutObservables']>;
 }
 
 /** What only one owner has. */
@@ -67,6 +72,7 @@ export const emptyForm: FormValues = {
   events: [],
   references: [],
   observables: [],
+  withoutObservables: [],
 };
 
 const texts = ['title', 'description'] as const;
@@ -92,18 +98,23 @@ export const saidIn = ({
   tagText: _tagText,
   owner: _owner,
   aside: _aside,
+  labels: _labels,
   files: _files,
+  withoutObservables: _withoutObservables,
   ...said
 }: FormValues): Omit<NewCase, 'owner'> => said;
 
 /** What stands beneath a form: as for any case, and what its connector starts with. */
 export interface FormBeneath extends Beneath {
   readonly connectorStart?: CaseConnector;
+  readonly notTaken?: NotTaken;
 }
 
 /** What the form shows, and a case made of it will say. */
 export function shownIn(values: FormValues, beneath: FormBeneath): OpeningValues {
-  const shown = openingValues(saidIn(values), beneath);
+  const opening = openingValues(saidIn(values), beneath);
+  const { assignees = [] } = beneath.notTaken ?? {};
+  const shown = { ...opening, assignees: opening.assignees.filter((id) => !assignees.includes(id)) };
   const { connector } = shown;
   if (!connector || connector.id !== beneath.connectorStart?.id) return shown;
   return { ...shown, connector: { ...connector, fields: { ...beneath.connectorStart.fields, ...connector.fields } } };
@@ -127,15 +138,22 @@ export function withoutEmpty(values: FormValues): FormValues {
  * The form for another owner: what all owners have in common stays, what only the former one has is set aside, and what
  * was set aside of this one comes back.
  */
-export function withOwner(values: FormValues, owner: Owner, former: Owner | undefined): FormValues {
-  const { templateId, connector, aside: _aside, ...common } = values;
+export function withOwner(
+  values: FormValues,
+  owner: Owner,
+  former: Owner | undefined,
+  labels: NonNullable<FormValues['labels']>,
+): FormValues {
+  const { templateId, connector, aside: _aside, labels: _labels, ...common } = values;
   const left: Aside = { ...(templateId !== undefined && { templateId }), ...(connector && { connector }) };
+  const known = Object.entries({ ...values.labels, ...labels }).filter(([key]) => Object.hasOwn(values.fields, key));
   const others = asideIn(values).filter(([of]) => of !== owner && of !== former);
   const entries = former !== undefined && Object.keys(left).length > 0 ? [...others, [former, left] as const] : others;
   return {
     ...common,
     ...asideOf(values, owner),
     owner,
+    ...(known.length > 0 && { labels: Object.fromEntries(known) }),
     ...(entries.length > 0 && { aside: Object.fromEntries(entries) }),
   };
 }
@@ -159,15 +177,20 @@ export function newCaseOf(
   const shown = shownIn(values, beneath);
   const says = (part: boolean, key: keyof FormValues) => part || values[key] !== undefined;
   const placed = new Map(beneath.placed.map(({ definition }) => [definition.key, definition]));
-  const isGiven = (key: FieldKey) => Object.hasOwn(given.fields, key);
+  const { notTaken = everythingTaken } = beneath;
+  const isGiven = (key: FieldKey) => Object.hasOwn(given.fields, key) && !notTaken.fields.includes(key);
   // Nobody should store what was typed and then went out of sight: it stays in the form for when it comes back.
   const isHidden = (key: FieldKey) => !isGiven(key) && !isShown(placed.get(key) ?? {}, shown.fields);
   const fields = Object.entries(shown.fields)
     .filter(([key]) => placed.has(key) || isGiven(key))
     .map(([key, value]) => [key, Object.hasOwn(values.fields, key) && isHidden(key) ? null : value] as const);
-  const lists = (['alerts', 'events', 'references', 'observables'] as const).filter((key) => values[key].length > 0);
+  const { events, references, observables } = values;
+  const attached = { alerts: takenAlerts(values, notTaken), events, references, observables };
+  const lists = Object.entries(attached).filter(([, items]) => items.length > 0);
   // One that is not there any more would refuse the case.
   const templateId = offered.templates && beneath.template === null ? undefined : values.templateId;
+  const leavesOut =
+    offered.leaveOutObservables && shown.settings.extractObservables && values.withoutObservables.length > 0;
   const files = values.files.flatMap(({ staged }) => staged ?? []);
   return {
     owner,
@@ -182,7 +205,8 @@ export function newCaseOf(
     ...(offered.settings || Object.keys(values.settings).length > 0 ? { settings: shown.settings } : {}),
     ...(says(offered.connector, 'connector') && { connector: shown.connector }),
     ...(templateId !== undefined && { templateId }),
-    ...Object.fromEntries(lists.map((key) => [key, values[key]])),
+    ...Object.fromEntries(lists),
+    ...(leavesOut && { withoutObservables: values.withoutObservables }),
     ...(files.length > 0 && { files }),
   };
 }

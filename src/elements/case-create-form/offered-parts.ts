@@ -11,6 +11,8 @@ export interface OfferedParts {
   readonly fields: boolean;
   readonly syncAlerts: boolean;
   readonly extractObservables: boolean;
+  /** One of those that will be taken can be left out. */
+  readonly leaveOutObservables: boolean;
   /** Any of the two above. */
   readonly settings: boolean;
   readonly connector: boolean;
@@ -27,6 +29,7 @@ export const nothingOffered: OfferedParts = {
   fields: false,
   syncAlerts: false,
   extractObservables: false,
+  leaveOutObservables: false,
   settings: false,
   connector: false,
   newConnector: false,
@@ -48,6 +51,7 @@ export function offeredParts(
     fields: has('configuration') && configuration !== undefined,
     syncAlerts,
     extractObservables,
+    leaveOutObservables: extractObservables && capabilities.createWithAttachments === 'atomic',
     settings: syncAlerts || extractObservables,
     connector: has('connectors') && has('cases.push') && permissions.push,
     newConnector: has('connectors.edit') && permissions.connectors,

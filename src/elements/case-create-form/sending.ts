@@ -2,87 +2,92 @@ import type { Session } from '../../contracts/groups/session.js';
 import type { Case } from '../../domain/cases/case.js';
 import type { NewCase } from '../../domain/cases/new-case.js';
 import { errorWords } from '../../i18n/error-words.js';
-import type { Words } from '../../i18n/words.js';
-import type { Creation, CreateOnce } from './create-once.js';
-import type { OfferedParts } from './offered-parts.js';
-import type { StagedFiles } from './staged-files.js';
+import { CaseBeforeCreateEvent } from '../events/case-before-create.js';
+import type { Creation } from './create-once.js';
+import type { FormBody } from './form-body.js';
 import { failedSentence } from './form-notice.js';
+import type { FormWhole } from './form-whole.js';
 import { refusedForSweptFiles, withFilesRenewed } from './swept-files.js';
-
-/** What sending needs of the form around it. */
-export interface SendingOptions {
-  readonly creating: CreateOnce;
-  readonly files: StagedFiles;
-  readonly words: () => Words;
-  readonly offered: () => OfferedParts;
-  readonly announce: (text: string) => void;
-  /** Resolves once everything that can be known stands in the form, and says whether a rule is broken. */
-  readonly settle: () => Promise<boolean>;
-  /** What to send, after the host had its say; nothing where it does not want it sent. */
-  readonly request: () => NewCase | undefined;
-  /** A page that dies from now on comes back with the name of this very write. */
-  readonly keep: () => Promise<void>;
-  readonly showProblems: () => void;
-  readonly focus: (path: string) => void;
-  readonly refuse: (error: NonNullable<CreateOnce['error']>) => void;
-  readonly describe: (description: string) => void;
-}
 
 /** From "Create case" to the case: once through everything that can keep it from being one. */
 export class Sending {
-  readonly #options: SendingOptions;
+  readonly #whole: FormWhole;
+  readonly #body: FormBody;
 
-  constructor(options: SendingOptions) {
-    this.#options = options;
+  constructor(whole: FormWhole, body: FormBody) {
+    this.#whole = whole;
+    this.#body = body;
   }
 
   /** Resolves with the case, or with nothing when it was not stored; what is in the way is shown and said then. */
   async run({ capabilities }: Session): Promise<Case | undefined> {
-    const { creating, words, offered, announce, settle, request, keep, showProblems } = this.#options;
-    if (await settle()) {
-      showProblems();
+    const { creating, words, sources, announce, drafts, problems } = this.#whole;
+    if (await this.#isBroken()) {
+      problems.announce();
       return undefined;
     }
     if (!(await this.#filesAreThere())) return undefined;
-    const input = request();
+    const input = this.#request();
     if (!input) return undefined;
     announce(words().terms.createForm.submitting);
-    await keep();
-    const push = Boolean(input.connector) && offered().connector;
+    // A page that dies from now on comes back with the name of this very write.
+    await drafts.flush();
+    const push = Boolean(input.connector) && sources.offered.connector;
     const creation = { input, push, atomic: capabilities.createWithAttachments === 'atomic' };
     const created = (await creating.run(creation)) ?? (await this.#createWithFilesAgain(creation));
     if (!created) this.#sayWhy();
     return created;
   }
 
+  /** Whether a rule is, once everything that can be known stands in the form. */
+  async #isBroken(): Promise<boolean> {
+    const { form, sources } = this.#whole;
+    form.forgive();
+    this.#body.commit();
+    await sources.ready();
+    return form.validate().length > 0;
+  }
+
+  /** What to send, after the host had its say; nothing where it does not want it sent. */
+  #request(): NewCase | undefined {
+    const { input, dispatch } = this.#whole;
+    // At a retry too: fields of the host's own may say something else by then.
+    const request = new CaseBeforeCreateEvent(input());
+    return dispatch(request) ? request.input : undefined;
+  }
+
   /** Waits for what is still under way; a file that failed is shown, and nothing is sent without it. */
   async #filesAreThere(): Promise<boolean> {
-    const { files, words, announce, focus } = this.#options;
+    const { files, words, announce, problems } = this.#whole;
     await files.settled();
     if (files.unfinished.length === 0) return true;
     announce(words().terms.files.failed);
-    focus('files');
+    problems.goLaterTo('files');
     return false;
   }
 
   /** What was staged is swept after a day, and this draft may be older. */
   async #createWithFilesAgain(creation: Creation): Promise<Case | undefined> {
-    const { creating, files, describe } = this.#options;
+    const { creating, files, form } = this.#whole;
     if (!creation.input.files || !refusedForSweptFiles(creating)) return undefined;
     const renewed = await files.stageAgain();
     if (files.unfinished.length > 0) return undefined;
     const input = withFilesRenewed(creation.input, renewed);
     // The text shows its pictures by the names they had.
-    if (input.description !== creation.input.description) describe(input.description ?? '');
+    if (input.description !== creation.input.description) form.edit({ description: input.description ?? '' });
     creating.renewFiles(renewed);
     return creating.run({ ...creation, input });
   }
 
   #sayWhy(): void {
-    const { creating, words, announce, refuse } = this.#options;
+    const { creating, words, announce, form, problems } = this.#whole;
     const { error, landed, left } = creating;
     if (!error || error.code === 'aborted') return;
-    if (error.code === 'validation' && left.length === 0) return refuse(error);
+    if (error.code === 'validation' && left.length === 0) {
+      form.refuse(error.fields);
+      problems.announce();
+      return;
+    }
     const { create, createForm } = words().terms;
     const what = landed
       ? left.length > 0

@@ -188,6 +188,7 @@ export class CasePicker extends CaseElement {
         owner: ownerMeant(this, this.context),
         value: { ...this.newCase, ...given },
         signal: this.#creating.signal,
+        onGone: () => this.requestUpdate(),
       });
       const row = stored && rowOf(stored);
       this.#end(row);
@@ -231,7 +232,8 @@ export class CasePicker extends CaseElement {
 
   protected override updated(): void {
     this.#turn();
-    if (this.open || this.#creating || this.#attaching.pending || this.#toasts.showing) return;
+    const isTelling = this.#toasts.showing || this.renderRoot.querySelector('.new-case')?.firstElementChild;
+    if (this.open || this.#creating || this.#attaching.pending || isTelling) return;
     for (const resolve of this.#waiting) resolve();
     this.#waiting.clear();
   }
@@ -429,8 +431,10 @@ export class CasePicker extends CaseElement {
     this.#leave();
   };
 
+  // Told a moment later: it may have been opened again since.
   readonly #handleClose = (event: Event): void => {
-    if (event.target === event.currentTarget) this.open = false;
+    const { target, currentTarget } = event;
+    if (target === currentTarget && !(target as HTMLDialogElement).open) this.open = false;
   };
 }
 

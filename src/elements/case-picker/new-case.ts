@@ -12,6 +12,8 @@ export interface NewCaseOptions {
   readonly value: Partial<NewCase>;
   /** Closes it; what was typed stays as a draft. */
   readonly signal: AbortSignal;
+  /** It is closed, and has nothing more to tell of a push. */
+  readonly onGone: () => void;
 }
 
 /** Opens the dialog that creates a case. Resolves with the case, or with nothing when it was left. */
@@ -21,6 +23,7 @@ export async function createInDialog({
   owner,
   value,
   signal,
+  onGone,
 }: NewCaseOptions): Promise<Case | undefined> {
   const { CaseCreateDialog } = await import('../case-create-dialog/case-create-dialog.js');
   if (signal.aborted || !place.isConnected) return undefined;
@@ -39,6 +42,12 @@ export async function createInDialog({
   dialog.close();
   // Closed before it is gone, so that the focus is back where it was.
   await dialog.updateComplete;
-  dialog.remove();
+  const remove = () => {
+    dialog.remove();
+    onGone();
+  };
+  // A push may still fail.
+  if (stored?.connector) void dialog.quiet().then(remove);
+  else remove();
   return stored;
 }

@@ -23,6 +23,8 @@ addEnglish('create', {
   templateGone: 'The template of this draft is no longer there. Choose another one, or go on without.',
   solution: 'Solution',
   setAside: (parts, solution) => `Set aside, as only ${solution} has it: ${parts}. It comes back with ${solution}.`,
+  notTaken: (parts, solution) =>
+    `Set aside, as a case of ${solution} does not take it: ${parts}. It comes back when you go back.`,
   broughtBack: (parts) => `Brought back: ${parts}.`,
   additionalFields: 'Additional fields',
   settings: 'Settings',
@@ -43,10 +45,11 @@ addEnglish('create', {
       other: '{count} observables will be taken from them:',
     }),
   noObservables: 'There are no observables in them.',
+  leftOutObservables: (count, formats) =>
+    formats.plural(count, { one: 'Left out {count} observable', other: 'Left out {count} observables' }),
   partFailed: 'This part could not be loaded. You can create the case without it, or try again.',
   partLoading: 'Loading…',
-  incomplete: (number) =>
-    `${number === null ? 'The case' : `Case ${String(number)}`} was created, but not everything could be added to it.`,
+  incomplete: (number) => `${theCase(number)} was created, but not everything could be added to it.`,
   unattached: (kind, count, formats) =>
     formats.plural(
       count,
@@ -66,4 +69,16 @@ addEnglish('create', {
   pushUncertain: (connector) =>
     `Whether the push to ${connector} arrived is not known. Look there before you push again.`,
   pushAgain: 'Push again',
+  pushOf: {
+    pending: (number, connector) => `${theCase(number)} is being pushed to ${connector}…`,
+    failed: (number, connector) => `${theCase(number)} was not pushed to ${connector}`,
+    uncertain: (number, connector) => `${theCase(number)} may or may not have reached ${connector}`,
+    done: (number, connector, incident) =>
+      `${theCase(number)} was pushed to ${connector}${incident && ` as ${incident}`}`,
+    lookFirst: 'Look there before you push again.',
+  },
 });
+
+function theCase(number: number | null): string {
+  return number === null ? 'The case' : `Case ${String(number)}`;
+}

@@ -5,6 +5,8 @@ import { view } from '../german/view.js';
 import { registerLocale } from '../registry.js';
 import type { Locale } from '../terms.js';
 
+const derFall = (number: number | null): string => (number === null ? 'Der Fall' : `Fall ${String(number)}`);
+
 const characters = { one: '{count} Zeichen', other: '{count} Zeichen' };
 
 function problem({ rule, limit = 0, actual, message }: FieldProblem, label: string, formats: Formats): string {
@@ -126,8 +128,7 @@ export const de: Locale = {
         }),
       failed: 'Der Fall wurde nicht angelegt.',
       unsure: 'Es ist nicht bekannt, ob der Fall angelegt wurde. Ein neuer Versuch legt keinen zweiten an.',
-      landed: (number) =>
-        `${number === null ? 'Der Fall' : `Fall ${String(number)}`} ist schon da, aber ohne Ihre letzten Änderungen.`,
+      landed: (number) => `${derFall(number)} ist schon da, aber ohne Ihre letzten Änderungen.`,
       typed: 'Das haben Sie geschrieben. Sie können es von hier kopieren.',
       tagHint: 'Eingabetaste oder Komma fügt ein Schlagwort hinzu.',
       tag: (tag) => `Schlagwort „${tag.length > 24 ? `${tag.slice(0, 23)}…` : tag}“`,
@@ -166,6 +167,8 @@ export const de: Locale = {
       solution: 'Bereich',
       setAside: (parts, solution) =>
         `Zurückgelegt, weil es das nur in ${solution} gibt: ${parts}. Es kommt mit ${solution} zurück.`,
+      notTaken: (parts, solution) =>
+        `Zurückgelegt, weil ein Fall in ${solution} es nicht annimmt: ${parts}. Es kommt zurück, wenn Sie zurückwechseln.`,
       broughtBack: (parts) => `Zurückgeholt: ${parts}.`,
       additionalFields: 'Weitere Felder',
       settings: 'Einstellungen',
@@ -187,11 +190,12 @@ export const de: Locale = {
           other: '{count} Observables werden daraus übernommen:',
         }),
       noObservables: 'Darin sind keine Observables.',
+      leftOutObservables: (count, formats) =>
+        formats.plural(count, { one: '{count} Observable weggelassen', other: '{count} Observables weggelassen' }),
       partFailed:
         'Dieser Teil konnte nicht geladen werden. Sie können den Fall ohne ihn anlegen oder es noch einmal versuchen.',
       partLoading: 'Wird geladen …',
-      incomplete: (number) =>
-        `${number === null ? 'Der Fall' : `Fall ${String(number)}`} ist angelegt, aber nicht alles konnte hinzugefügt werden.`,
+      incomplete: (number) => `${derFall(number)} ist angelegt, aber nicht alles konnte hinzugefügt werden.`,
       unattached: (kind, count, formats) =>
         formats.plural(
           count,
@@ -211,6 +215,15 @@ export const de: Locale = {
       pushUncertain: (connector) =>
         `Ob die Übertragung an ${connector} angekommen ist, ist nicht bekannt. Sehen Sie dort nach, bevor Sie noch einmal übertragen.`,
       pushAgain: 'Noch einmal übertragen',
+      pushOf: {
+        pending: (number, connector) => `${derFall(number)} wird an ${connector} übertragen …`,
+        failed: (number, connector) => `${derFall(number)} wurde nicht an ${connector} übertragen`,
+        uncertain: (number, connector) =>
+          `Ob ${connector} ${number === null ? 'den Fall' : `Fall ${String(number)}`} bekommen hat, ist ungewiss`,
+        done: (number, connector, incident) =>
+          `${derFall(number)} wurde an ${connector} übertragen${incident && ` als ${incident}`}`,
+        lookFirst: 'Sehen Sie dort nach, bevor Sie noch einmal übertragen.',
+      },
     },
     files: {
       heading: 'Dateien',

@@ -21,6 +21,7 @@ import type { Resources } from '../workflow.js';
 export interface OpeningAttachments {
   readonly items: Readonly<Record<AttachableGroup, readonly Given[]>>;
   readonly observables: readonly NewObservable[];
+  readonly withoutObservables: NewCase['withoutObservables'];
   readonly problems: readonly FieldProblem[];
 }
 
@@ -41,6 +42,7 @@ export async function openingAttachments(
       groups.map(({ group, items }) => [group, items]),
     ) as unknown as OpeningAttachments['items'],
     observables: eachOnce(observables, observableKey),
+    withoutObservables: given.withoutObservables,
     problems: [
       ...groups.flatMap(({ problems }) => problems),
       ...checkObservables(observables, ownTypes).map(under('observables')),
@@ -84,14 +86,14 @@ export function attachToNew(
   resources: Resources,
   opened: Pick<Case, 'id' | 'owner' | 'settings'>,
   moment: Moment,
-  { items, observables }: OpeningAttachments,
+  { items, observables, withoutObservables }: OpeningAttachments,
 ): Attaching {
   const insertions = attachableGroups.map((group) => insertAttachments(kindOf(group), opened, moment, items[group]));
   const given = observables.map((each) => newObservable(resources.newId(), each, moment.at));
   const evidence = (['alerts', 'events'] as const).flatMap((group) =>
     evidenceOf(kindOf(group), opened.id, items[group]),
   );
-  const taken = takeObservables(resources, { ...opened, observables: given }, moment, evidence);
+  const taken = takeObservables(resources, { ...opened, observables: given }, moment, evidence, withoutObservables);
   return {
     observables: taken.observables ?? given,
     totals: Object.fromEntries(attachableGroups.map((group) => [group, items[group].length])),

@@ -1,5 +1,6 @@
 import type { NewAlert, NewEvent } from '../../domain/attachments.js';
 import type { Case } from '../../domain/cases/case.js';
+import type { NewCase } from '../../domain/cases/new-case.js';
 import type { NewObservable, Observable } from '../../domain/observable.js';
 import { extractObservables } from '../../domain/observables/extract-observables.js';
 import type { ObservableSource, UserActionDetail } from '../../domain/user-action.js';
@@ -22,16 +23,18 @@ export interface Evidence {
   readonly given: Given;
 }
 
-/** Takes observables from evidence that is new on a case, when the case says so. */
+/** Takes observables from evidence that is new on a case, when the case says so, but for those that were left out. */
 export function takeObservables(
   { newId }: Pick<Resources, 'newId'>,
   { settings, observables }: Pick<Case, 'settings' | 'observables'>,
   { at }: Moment,
   evidence: readonly Evidence[],
+  leftOut: NewCase['withoutObservables'] = [],
 ): Taken {
   if (!settings.extractObservables) return { observables: null, details: [] };
   const documents = evidence.map(({ given }) => given as NewAlert | NewEvent);
-  const { observables: found, sources, dropped } = extractObservables(documents, observables);
+  // What was left out gives no room to what nobody saw beforehand.
+  const { observables: found, sources, dropped } = extractObservables(documents, [...observables, ...leftOut]);
   if (found.length + dropped === 0) return { observables: null, details: [] };
   const added = found.map((each) => newObservable(newId(), each, at, { extracted: true }));
   return {

@@ -37,6 +37,18 @@ describe('case-create-dialog', () => {
     expect(box(dialog).open).to.equal(false);
   });
 
+  it('stays open when it is opened again at once', async () => {
+    const dialog = await opened();
+    const closing = oneEvent(box(dialog), 'close');
+    dialog.close();
+    await dialog.updateComplete;
+    dialog.show();
+    await dialog.updateComplete;
+    await closing;
+    await dialog.updateComplete;
+    expect([dialog.open, box(dialog).open]).to.deep.equal([true, true]);
+  });
+
   it('just closes on Cancel while nothing was typed', async () => {
     const dialog = await opened();
     const left = oneEvent(dialog, 'case-cancel');

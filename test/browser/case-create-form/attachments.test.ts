@@ -182,6 +182,67 @@ describe('case-create-form, attachments', () => {
     expect(words(form)).to.include('Domain cdn.example.net');
   });
 
+  it('leaves out one observable, keeps the place, and never takes it from the alerts', async () => {
+    const adapter = configuredAdapter();
+    const form = await shown(adapter, { value: { title: 'Less', description: 'Seen.', alerts: sampleAlerts } });
+    await until(form, () => has(form, 'Leave out Domain cdn.example.net'));
+    control(form, 'Leave out Domain cdn.example.net').focus();
+    click(form, 'Leave out Domain cdn.example.net');
+    await until(form, () => focused(form)?.ariaLabel === 'Leave out IPv4 address 10.0.0.8');
+    expect(said(form)).to.equal('Left out 1 observable');
+    expect(words(form)).to.include('2 observables will be taken from them').and.to.include('Left out 1 observable');
+    expect(words(form)).not.to.include('cdn.example.net');
+    const { id } = (await form.submit())!;
+    const stored = await adapter.cases.get(id);
+    expect(stored?.observables.map(({ value }) => value)).to.deep.equal(['10.0.0.7', '10.0.0.8']);
+    expect([stored?.settings.extractObservables, stored?.totals.alerts]).to.deep.equal([true, 3]);
+  });
+
+  it('takes observables back in, the last first, and keeps the keyboard', async () => {
+    const form = await shown(configuredAdapter(), {
+      value: { title: 'All', description: 'Seen.', alerts: sampleAlerts },
+    });
+    for (const each of ['Domain cdn.example.net', 'IPv4 address 10.0.0.8', 'IPv4 address 10.0.0.7']) {
+      await until(form, () => has(form, `Leave out ${each}`));
+      control(form, `Leave out ${each}`).focus();
+      click(form, `Leave out ${each}`);
+    }
+    await until(form, () => focused(form)?.textContent.trim() === 'Undo');
+    expect(words(form)).to.include('Left out 3 observables');
+    click(form, 'Undo');
+    await until(form, () => has(form, 'Leave out IPv4 address 10.0.0.7'));
+    expect(said(form)).to.equal('10.0.0.7 taken back in');
+    expect(focused(form)?.textContent.trim()).to.equal('Undo');
+    click(form, 'Undo');
+    await form.updateComplete;
+    click(form, 'Undo');
+    await until(form, () => focused(form)?.ariaLabel === 'Leave out Domain cdn.example.net');
+    expect((await form.submit())?.observables).to.have.length(3);
+  });
+
+  it('keeps what was left out with the draft', async () => {
+    const given = {
+      drafts: 'keep',
+      owner: newId(),
+      value: { title: 'Kept', description: 'Seen.', alerts: sampleAlerts.map(({ owner: _owner, ...alert }) => alert) },
+    } as const;
+    const adapter = memoryAdapter();
+    const left = await shown(adapter, given);
+    await until(left, () => has(left, 'Leave out Domain cdn.example.net'));
+    click(left, 'Leave out Domain cdn.example.net');
+    await until(left, () => words(left).includes('Left out 1 observable'));
+    left.remove();
+    const back = await placed(adapter, given);
+    await until(back, () => words(back).includes('Left out 1 observable'));
+    expect((await back.submit())?.observables.map(({ value }) => value)).to.deep.equal(['10.0.0.7', '10.0.0.8']);
+  });
+
+  it('offers to leave out no single observable where the backend attaches in steps', async () => {
+    const form = await shown(inSteps(configuredAdapter()), { value: { alerts: sampleAlerts } });
+    await until(form, () => words(form).includes('Domain cdn.example.net'));
+    expect(has(form, 'Leave out Domain cdn.example.net')).to.equal(false);
+  });
+
   it('attaches in steps where the backend cannot do it at once, shows what failed, and tries only that again', async () => {
     const adapter = inSteps(configuredAdapter());
     const attached: number[] = [];

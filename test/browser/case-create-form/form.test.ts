@@ -219,6 +219,20 @@ describe('case-create-form', () => {
     expect(said(form)).to.equal('1 character too many');
     expect(control(form, 'Name').value).to.have.length(161);
   });
+
+  it('says the same of the category, and says it once: the problem takes the place of the number', async () => {
+    const form = await shown(memoryAdapter());
+    write(form, 'Category · optional', 'c'.repeat(45));
+    await form.updateComplete;
+    expect(described(form, 'Category · optional')).to.equal('5 characters left');
+    expect(said(form)).to.include('5 characters left');
+    write(form, 'Category · optional', 'c'.repeat(53));
+    await form.updateComplete;
+    expect(described(form, 'Category · optional')).to.equal('3 characters too many');
+    form.validate();
+    await form.updateComplete;
+    expect(described(form, 'Category · optional')).to.equal('Category is longer than 50 characters (53).');
+  });
 });
 
 function waitingForSession(adapter: CaseAdapter, wait: Promise<void>): CaseAdapter {

@@ -20,6 +20,16 @@ export const attachmentFaults: Readonly<Record<string, AdapterFault>> = {
       },
     }),
   },
+  'left out and taken all the same': {
+    noticedBy: 'opening with attachments',
+    plant: (good) => ({
+      ...good,
+      cases: {
+        ...good.cases,
+        create: (input, options) => good.cases.create({ ...input, withoutObservables: undefined }, options),
+      },
+    }),
+  },
   'file lost': {
     noticedBy: 'files',
     plant: (good) => ({

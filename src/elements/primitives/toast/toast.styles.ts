@@ -100,6 +100,12 @@ export const toastStyles = css`
     background: var(--_subtle);
     text-decoration: underline;
   }
+  .toast-action[aria-disabled='true'] {
+    color: var(--_quiet);
+    text-decoration: none;
+    background: none;
+    cursor: progress;
+  }
   @media (pointer: coarse) {
     .toast-action,
     .toast .icon-button {

@@ -6,12 +6,16 @@ export interface ToastAction {
   readonly href?: string | undefined;
   /** What is prevented leaves the toast of a button, and keeps a link from being followed. */
   readonly onClick?: ((event: MouseEvent) => void) | undefined;
+  /** What it started is under way: it stays focusable and does nothing. */
+  readonly busy?: boolean | undefined;
 }
 
 /** How a toast went: its time was up, a person dismissed it, took it back, did what it offers, or its element left the page. */
 export type ToastEnd = 'time' | 'dismissed' | 'undone' | 'followed' | 'left';
 
 export interface Toast {
+  /** What goes on with the same matter has the same id: it takes the place of what was told of it before. */
+  readonly id?: string | undefined;
   readonly kind?: 'done' | 'info' | 'warning' | 'danger';
   /** What happened, in a sentence. */
   readonly text: string;

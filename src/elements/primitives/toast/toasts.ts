@@ -59,12 +59,19 @@ export class Toasts implements ReactiveController {
     return this.#shown.length > 0;
   }
 
-  /** Shows one above those that are there. What it answers takes it away, as if dismissed. */
+  /**
+   * Shows one above those that are there, or in the place of the one with its id, whose `onEnd` is not called then. What
+   * it answers takes it away, as if dismissed.
+   */
   show(toast: Toast): () => void {
-    const key = (this.#keys += 1);
+    const before = this.#shown.find((shown) => toast.id !== undefined && shown.toast.id === toast.id);
+    const key = before?.key ?? (this.#keys += 1);
     const lasts = toast.lasts ?? (toast.kind === 'danger' ? Number.POSITIVE_INFINITY : shownMs);
     const countdown = new Countdown(lasts, () => this.#end(key, 'time'));
-    this.#shown = [...this.#shown, { key, toast, countdown }];
+    const shown = { key, toast, countdown };
+    before?.countdown.hold();
+    this.#shown = before ? this.#shown.map((each) => (each === before ? shown : each)) : [...this.#shown, shown];
+    if (before && hasFocus(this.#toastOf(key))) void this.#keepFocus(key);
     this.#listen();
     this.#tick();
     this.#announcer.say(toast.detail === undefined ? toast.text : `${toast.text} ${toast.detail}`);
@@ -123,6 +130,7 @@ export class Toasts implements ReactiveController {
     const { kind = 'done', text, detail, action, undo, mark } = toast;
     const { toasts, drafts } = this.#options.terms();
     const follow = (event: MouseEvent) => {
+      if (action?.busy) return event.preventDefault();
       action?.onClick?.(event);
       if (!event.defaultPrevented || action?.href !== undefined) this.#end(key, 'followed');
     };
@@ -137,7 +145,7 @@ export class Toasts implements ReactiveController {
           action === undefined
             ? nothing
             : action.href === undefined
-              ? html`<button class="toast-action" part="toast-action" type="button" @click=${follow}>${action.label}</button>`
+              ? html`<button class="toast-action" part="toast-action" type="button" aria-disabled=${action.busy ? 'true' : nothing} @click=${follow}>${action.label}</button>`
               : html`<a class="toast-action" part="toast-action" href=${action.href} @click=${follow}>${action.label}</a>`
         }
         ${undo ? html`<button class="toast-action" part="toast-undo" type="button" @click=${() => this.#undo(key, undo)}>${drafts.undo}</button>` : nothing}
@@ -172,6 +180,13 @@ export class Toasts implements ReactiveController {
 
   #toastOf(key: number): HTMLElement | null {
     return this.#region?.querySelector<HTMLElement>(`[data-key="${key}"]`) ?? null;
+  }
+
+  /** What was used may not be there any more in what took its place. */
+  async #keepFocus(key: number): Promise<void> {
+    await this.#host.updateComplete;
+    const toast = this.#toastOf(key);
+    if (!hasFocus(toast)) toast?.querySelector<HTMLElement>('a, button')?.focus();
   }
 
   #moveOn(): void {

@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { CaseAdapter } from '../../contracts/adapter.js';
 import type { Case } from '../../domain/cases/case.js';
 import type { ConnectorPush } from '../../domain/connector.js';
+import type { CaseError } from '../../domain/error.js';
 import { ActionController } from '../controllers/action-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 
@@ -9,6 +10,8 @@ import { QueryController } from '../controllers/query-controller.js';
 export class PushWatch {
   readonly #query: QueryController<Case | null>;
   readonly #pushing: ActionController<Case, Case>;
+  readonly #host: ReactiveControllerHost;
+  #asking = false;
   #case: Case | undefined;
   #told: ConnectorPush['status'] | undefined;
 
@@ -18,6 +21,7 @@ export class PushWatch {
     adapter: () => CaseAdapter | undefined,
     onOutcome: (push: ConnectorPush) => void,
   ) {
+    this.#host = host;
     host.addController({ hostUpdated: () => this.#tell(onOutcome) });
     this.#query = new QueryController(host, adapter, () => {
       const followed = this.#case;
@@ -33,18 +37,25 @@ export class PushWatch {
 
   /** Nothing ends it. */
   follow(stored: Case | undefined): void {
+    this.#asking = false;
     this.#case = stored && pushOf(stored) ? stored : undefined;
     this.#pushing.forget();
     this.#told = undefined;
   }
 
   get push(): ConnectorPush | undefined {
-    const found = this.#query.value ?? this.#case;
+    const found = this.#query.value === undefined ? this.#case : this.#query.value;
     return this.#case && found ? pushOf(found) : undefined;
   }
 
+  /** Another push is being asked for. */
   get busy(): boolean {
-    return this.#pushing.pending;
+    return this.#asking;
+  }
+
+  /** Why no other push could even be asked for. */
+  get error(): CaseError | undefined {
+    return this.#pushing.error;
   }
 
   #tell(onOutcome: (push: ConnectorPush) => void): void {
@@ -56,9 +67,17 @@ export class PushWatch {
 
   async again(): Promise<void> {
     const stored = this.#query.value ?? this.#case;
+    if (!stored || this.#asking) return;
     // The same outcome once more is news again.
     this.#told = undefined;
-    if (stored && (await this.#pushing.run(stored))) await this.#query.refresh();
+    this.#asking = true;
+    try {
+      // What is known before the answer is read is the outcome of the push before.
+      if (await this.#pushing.run(stored)) await this.#query.refresh();
+    } finally {
+      this.#asking = false;
+      this.#host.requestUpdate();
+    }
   }
 }
 
