@@ -73,7 +73,9 @@ export async function caseAdapter({ opened, then }: StoryCase): Promise<{ adapte
 }
 
 async function change(adapter: CaseAdapter, id: string, set: CaseChanges): Promise<Case> {
-  const { version } = (await adapter.cases.get(id))!;
-  const [changed] = await adapter.cases.update([{ id, version, set }]);
+  const seen = (await adapter.cases.get(id))!;
+  // Its alerts follow it meanwhile, which is a change as well.
+  const base = Object.fromEntries(Object.keys(set).map((key) => [key, seen[key as keyof CaseChanges]]));
+  const [changed] = await adapter.cases.update([{ id, version: seen.version, base, set }]);
   return changed!;
 }

@@ -46,8 +46,9 @@ export const stores = (adapter: CaseAdapter, given: Partial<NewCase> = {}): Prom
 
 /** What somebody else does to the case meanwhile. */
 export async function rival(adapter: CaseAdapter, { id }: Pick<Case, 'id'>, set: CaseChanges): Promise<void> {
-  const { version } = (await adapter.cases.get(id))!;
-  await adapter.cases.update([{ id, version, set }]);
+  const seen = (await adapter.cases.get(id))!;
+  const base = Object.fromEntries(Object.keys(set).map((key) => [key, seen[key as keyof CaseChanges]]));
+  await adapter.cases.update([{ id, version: seen.version, base, set }]);
 }
 
 export interface Given extends Partial<Pick<CaseView, 'entry'>> {
