@@ -39,6 +39,10 @@ export const viewBodyStyles = css`
   .text {
     overflow-wrap: anywhere;
   }
+  /* Text of the other direction begins at the other edge, not in the middle. */
+  .text:dir(rtl) .markdown {
+    max-inline-size: none;
+  }
   .note {
     font-size: 0.8125em;
     color: var(--_quiet);

@@ -18,12 +18,12 @@ export function entryLine(entry: UserAction, tools: ViewTools, isMarked: boolean
   return html`<div class="entry-line ${isMarked ? 'marked' : ''}" data-entry=${id} tabindex="-1">
     ${avatar(people.who(by.id).name ? people.who(by.id) : by)}
     <div class="entry-words">
-      <p>
+      <p><span dir="auto">
         <bdi class="entry-by">${people.name(by)}</bdi> ${first ? change(first) : nothing}
         <span class="quiet entry-time">${relativeTime(at, formats, host.scene().now)}</span>
-      </p>
+      </span></p>
       ${first ? below(first, tools) : nothing}
-      ${more.map((each) => html`<p>${change(each)}</p>${below(each, tools)}`)}
+      ${more.map((each) => html`<p><span dir="auto">${change(each)}</span></p>${below(each, tools)}`)}
     </div>
     <button class="icon-button entry-link" type="button" aria-label=${terms.view.comment.copyLink} title=${terms.view.comment.copyLink} @click=${() => void copyEntryLink(tools, id)}>
       ${icon('link')}
@@ -31,11 +31,12 @@ export function entryLine(entry: UserAction, tools: ViewTools, isMarked: boolean
   </div>`;
 }
 
+/** Its own words say in which direction the line is read: names and values are isolated. */
 function change({ did, from, to }: EntryWords): TemplateResult {
   const value = (text: string, kind: string) =>
     html`<bdi class="entry-value ${kind}">${text === '' ? '–' : text}</bdi>`;
-  if (from === undefined && to === undefined) return html`<bdi>${did}</bdi>`;
-  return html`<bdi>${did}</bdi>
+  if (from === undefined && to === undefined) return html`${did}`;
+  return html`${did}
     ${from === undefined ? nothing : html`${value(from, 'before')} <span class="entry-arrow">${icon('forward')}</span>`}
     ${to === undefined ? nothing : value(to, 'after')}`;
 }

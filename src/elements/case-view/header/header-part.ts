@@ -44,7 +44,7 @@ export class HeaderPart {
       </div>
       <div class="header-facts">
         ${this.#status.render(shown)} ${this.#severity.render(shown)}
-        <span class="header-created">
+        <span class="header-created" dir="auto">
           ${terms.view.created} ${relativeTime(shown.createdAt, formats, now)} ·
           <span class="visually-hidden">${terms.view.reporter}</span> <bdi>${people.name(shown.createdBy)}</bdi>
         </span>

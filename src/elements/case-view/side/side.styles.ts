@@ -71,6 +71,11 @@ export const sideStyles = css`
     flex-wrap: wrap;
     white-space: normal;
   }
+  .view-side .tag {
+    max-inline-size: 100%;
+    white-space: normal;
+    text-align: start;
+  }
 
   /* Side by side where the view is one column. */
   @container (max-width: 44em) {
