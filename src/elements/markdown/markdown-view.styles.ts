@@ -7,6 +7,9 @@ export const markdownViewStyles = css`
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
+  .markdown > :first-child {
+    margin-block-start: 0;
+  }
   .markdown > * + * {
     margin-block-start: 0.75em;
   }

@@ -3,7 +3,6 @@ import type { Case } from '../../../domain/cases/case.js';
 import { checkCase } from '../../../domain/cases/check-case.js';
 import { limits } from '../../../domain/limits.js';
 import { TagInput } from '../../primitives/tag-input.js';
-import { tagList } from '../../primitives/tags.js';
 import { editProblem } from '../edits/edit-problem.js';
 import type { ViewTools } from '../view-tools.js';
 import { controlOnly } from './control-only.js';
@@ -51,7 +50,9 @@ export class TagsFact {
       content:
         tags.length === 0
           ? html`<p class="quiet">${terms.view.nothing}</p>`
-          : tagList(tags, { terms, formats, shown: limits.tags }),
+          : html`<span class="tags" role="list" part="tags">
+              ${tags.map((tag) => html`<span class="tag" role="listitem" part="tag" dir="auto">${tag}</span>`)}
+            </span>`,
       editor: this.#open.is('tags')
         ? controlOnly('tags', label, (attributes) => this.#input.render(attributes), this.#problems())
         : undefined,
