@@ -73,7 +73,7 @@ export const listBodyStyles = css`
   }
 
   /* Too little for two tags. */
-  @container ((min-width: 48em) and (max-width: 66em)) or (max-width: 28em) {
+  @container ((min-width: 48em) and (max-width: 66em)) or (max-width: 40em) {
     .table:not(.cards) .tag.spare {
       display: none;
     }

@@ -100,7 +100,6 @@ export const filterStyles = [
     .filter-editor {
       display: none;
       inline-size: min(20em, 100vw - 16px);
-      font-size: 1em;
     }
     .filter-editor:has([type='date']) {
       inline-size: min(22em, 100vw - 16px);

@@ -45,7 +45,7 @@ export const tableStyles = css`
     inline-size: 7.75em;
   }
   .heading.heading-tags {
-    inline-size: 10em;
+    inline-size: 8em;
   }
   .heading.heading-updated {
     inline-size: 8.75em;
@@ -156,7 +156,7 @@ export const tableStyles = css`
     min-inline-size: 14em;
   }
   .usual .cell > .tags {
-    min-inline-size: 7em;
+    min-inline-size: 5.5em;
   }
   .name-line {
     display: flex;
@@ -237,12 +237,12 @@ export const tableStyles = css`
     display: none;
   }
 
-  @container (min-width: 56em) {
+  /* Once a name has its room tags get more, in the end a third of what the others leave. */
+  @container (min-width: 58em) {
     .heading.heading-tags {
-      inline-size: 11em;
+      inline-size: 10.5em;
     }
   }
-  /* With more room tags get a third of what the others leave. */
   @container (min-width: 66em) {
     .heading.heading-tags {
       inline-size: clamp(14em, (100cqi - 38em) / 3, 17em);
