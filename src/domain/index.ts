@@ -33,6 +33,7 @@ export * from './find/names-in-search.js';
 export * from './find/page.js';
 export * from './find/parse-search.js';
 export * from './find/search-text.js';
+export * from './find/select-children.js';
 export type * from './find/search-value.js';
 export * from './find/select-cases.js';
 export * from './find/select-similar.js';
