@@ -24,6 +24,7 @@ export * from './fields/field-value.js';
 export * from './fields/fields-of-case.js';
 export * from './fields/telling-fields.js';
 export * from './files/check-file.js';
+export { actionText } from './find/action-text.js';
 export * from './find/case-query.js';
 export * from './find/find-entry.js';
 export * from './find/fold-text.js';
