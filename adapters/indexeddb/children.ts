@@ -1,7 +1,8 @@
 import type { ChildQuery } from '../../src/contracts/ports/storage.js';
-import { selectPage, type Page } from '../../src/domain/find/page.js';
+import type { Page } from '../../src/domain/find/page.js';
 import { defaultPageSize, readCursor, writeCursor } from '../../src/domain/find/select-cases.js';
-import { authorOf, timeOf, type CaseChild, type Records } from '../../src/domain/records/record.js';
+import { narrows, selectChildren, type ChildPage } from '../../src/domain/find/select-children.js';
+import { timeOf, type CaseChild, type Records } from '../../src/domain/records/record.js';
 import { ofCase } from './keys.js';
 import type { CaseDatabase } from './schema.js';
 
@@ -10,19 +11,19 @@ export async function readPageOfCase<E extends CaseChild>(
   database: CaseDatabase,
   entity: E,
   query: ChildQuery,
-): Promise<Page<Records[E]>> {
-  const page = isNarrowed(query) ? readNarrowed(database, entity, query) : readPage(database, entity, query);
-  return (await page) as Page<Records[E]>;
+): Promise<ChildPage<Records[E]>> {
+  const page = narrows(query) ? readNarrowed(database, entity, query) : readPage(database, entity, query);
+  return (await page) as ChildPage<Records[E]>;
 }
 
-const isNarrowed = ({ types, authors }: ChildQuery) => Boolean(types ?? authors);
-
 async function readNarrowed(database: CaseDatabase, entity: CaseChild, query: ChildQuery) {
-  const records: Records[CaseChild][] = await database.getAll(entity, ofCase(query.caseId));
-  const { types, authors } = query;
-  const fits = (record: Records[CaseChild]) =>
-    (!types || ('type' in record && types.includes(record.type))) && (!authors || authors.includes(authorOf(record)));
-  return selectPage(records.filter(fits), timeOf, query);
+  const { caseId, ...rest } = query;
+  const transaction = database.transaction([entity, 'comment']);
+  const [records, comments] = await Promise.all([
+    transaction.objectStore(entity).getAll(ofCase(caseId)),
+    query.text ? transaction.objectStore('comment').getAll(ofCase(caseId)) : [],
+  ]);
+  return selectChildren(records, rest, comments);
 }
 
 /** Answers as `selectPage` does, walking over the keys, which are in time order. */

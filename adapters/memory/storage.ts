@@ -5,13 +5,13 @@ import type { Case } from '../../src/domain/cases/case.js';
 import { CaseError, refuseAborted } from '../../src/domain/error.js';
 import { findEntryOf, type FindEntry } from '../../src/domain/find/find-entry.js';
 import { meanTimeToClose } from '../../src/domain/find/mean-time-to-close.js';
-import { selectPage } from '../../src/domain/find/page.js';
 import { scanFinds } from '../../src/domain/find/scan-finds.js';
 import { selectCases } from '../../src/domain/find/select-cases.js';
+import { selectChildren } from '../../src/domain/find/select-children.js';
 import { selectSimilar } from '../../src/domain/find/select-similar.js';
 import { selectSuggestions } from '../../src/domain/find/select-suggestions.js';
 import type { AnyRecord } from '../../src/domain/records/apply-change.js';
-import { authorOf, caseChildren, entities, timeOf, type Records } from '../../src/domain/records/record.js';
+import { caseChildren, entities } from '../../src/domain/records/record.js';
 import { draftCommit, eventsOf, type Draft, type Tables, type Touched } from './draft-commit.js';
 
 const sevenDays = 7 * 24 * 60 * 60 * 1000;
@@ -57,13 +57,11 @@ export function memoryStorage(): StoragePort {
       enter(options);
       return meanTimeToClose(entries.values(), selection);
     },
-    async findOfCase(entity, { caseId, types, authors, ...page }, options) {
+    async findOfCase(entity, { caseId, ...query }, options) {
       enter(options);
-      const fits = (record: Records[typeof entity]) =>
-        record.caseId === caseId &&
-        (!types || ('type' in record && types.includes(record.type))) &&
-        (!authors || authors.includes(authorOf(record)));
-      return structuredClone(selectPage([...tables[entity].values()].filter(fits), timeOf, page));
+      const records = [...tables[entity].values()].filter((record) => record.caseId === caseId);
+      const comments = query.text ? [...tables.comment.values()].filter((each) => each.caseId === caseId) : [];
+      return structuredClone(selectChildren(records, query, comments));
     },
     async findOfOwner(entity, owner, options) {
       enter(options);

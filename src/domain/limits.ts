@@ -48,6 +48,7 @@ export const limits = {
   observableTypes: 10,
   observableTypeKey: 36,
   observableTypeLabel: 50,
+  /** Whatever would be told beyond it is refused with `too_many`, before anything is written. */
   actionsPerCase: 10_000,
   attachmentsPerCall: 100,
 

@@ -104,10 +104,11 @@ export const activity: AdapterSuite = {
         const opened = await adapter.cases.create(newCase(owner));
         const { id, version } = await adapter.comments.add(opened.id, { text: 'First.' });
         await adapter.comments.edit(opened.id, { id, version, text: 'Second.' });
+        await adapter.comments.add(opened.id, { text: 'Another.' });
         await adapter.comments.remove(opened.id, id);
-        const told = (await historyOf(adapter, opened.id)).flatMap((action) =>
-          action.type === 'comment' ? [action] : [],
-        );
+        const { items, total } = await adapter.activity.find({ caseId: opened.id, about: id });
+        equal(total, 3, 'What happened to that comment alone');
+        const told = items.flatMap((action) => (action.type === 'comment' ? [action] : []));
         equal(
           told.map(({ verb }) => verb),
           ['add', 'update', 'delete'],
@@ -129,6 +130,45 @@ export const activity: AdapterSuite = {
       equal([...first.items, ...second.items], whole.items);
       const titles = await adapter.activity.find({ caseId: now.id, types: ['title'] });
       equal([titles.total, titles.items.map(({ type }) => type)], [3, ['title', 'title', 'title']]);
+    }),
+
+    'answers what says a text: comments as they are, and what changed': recorded(async ({ adapter, owner }) => {
+      const opened = await adapter.cases.create(newCase(owner));
+      await edit(adapter, opened, { title: 'Café corner', tags: ['vip'] });
+      await adapter.comments.add(opened.id, { text: 'The mail gateway let it pass.' });
+      const typesOf = async (text: string) => {
+        const page = await adapter.activity.find({ caseId: opened.id, text });
+        equal(page.total, page.items.length);
+        return page.items.map(({ type }) => type);
+      };
+      equal(await typesOf('GATE mail'), ['comment']);
+      equal(await typesOf('cafe'), ['title']);
+      equal(await typesOf(opened.title), ['title'], 'What was there before');
+      equal(await typesOf('vip'), ['tags']);
+      equal(await typesOf('gateway cafe'), []);
+      equal((await typesOf(' ')).length, 4);
+      const newest = await adapter.activity.find({ caseId: opened.id, text: 'c', order: 'newest', size: 1 });
+      equal([newest.items.map(({ type }) => type), newest.total], [['title'], 1]);
+    }),
+
+    'counts what there is of each kind, when asked': recorded(async ({ adapter, owner }) => {
+      const opened = await adapter.cases.create(newCase(owner));
+      await edit(adapter, opened, { title: 'Other' });
+      for (const text of ['One.', 'Two.']) await adapter.comments.add(opened.id, { text });
+      const find = (said: object) => adapter.activity.find({ caseId: opened.id, size: 1, ...said });
+      const all = { created: 1, title: 1, comment: 2 };
+      equal((await find({ counts: true })).counts, all);
+      equal((await find({ counts: true, types: ['comment'] })).counts, all);
+      equal((await find({ counts: true, text: 'two' })).counts, { comment: 1 });
+      equal((await find({})).counts, undefined);
+    }),
+
+    'refuses histories it cannot read': recorded(async ({ adapter, owner, capabilities }) => {
+      const { id } = await adapter.cases.create(newCase(owner));
+      const { pageSize } = capabilities.limits;
+      const wrong = [{ size: 0 }, { size: pageSize + 1 }, { at: { after: 'nonsense' } }, { text: 7 }, { types: ['x'] }];
+      for (const said of wrong)
+        await rejects(adapter.activity.find({ caseId: id, ...said } as never), 'validation', JSON.stringify(said));
     }),
 
     'tells who did it, and answers by author': needing(

@@ -2,7 +2,7 @@ import { noTotals, type Case } from '../../domain/cases/case.js';
 import { defaultConfiguration } from '../../domain/configuration.js';
 import type { Change, Unsaved } from '../../domain/records/change.js';
 import type { Records } from '../../domain/records/record.js';
-import type { UserAction } from '../../domain/user-action.js';
+import type { UserAction, UserActionDetail } from '../../domain/user-action.js';
 
 /** Records to write when what they say does not matter. */
 
@@ -102,13 +102,19 @@ function configurationOf(of: string): Omit<Records['configuration'], 'id' | 'ver
 
 export const recordAction = (
   id: string,
-  said: { readonly by?: string; readonly caseId?: string; readonly seconds?: number; readonly title?: string } = {},
+  said: {
+    readonly by?: string;
+    readonly caseId?: string;
+    readonly seconds?: number;
+    readonly title?: string;
+    readonly detail?: UserActionDetail;
+  } = {},
 ): Change => {
   const { by = ann.id, caseId = 'case-1', seconds = 1, title } = said;
   const base = { id, caseId, owner, at: at(seconds), by: { id: by } };
-  const action: UserAction =
-    title === undefined ? { ...base, type: 'created' } : { ...base, type: 'title', from: 'Before', to: title };
-  return { op: 'record', action };
+  const titled = { type: 'title', from: 'Before', to: title ?? '' } as const;
+  const { detail = title === undefined ? ({ type: 'created' } as const) : titled } = said;
+  return { op: 'record', action: { ...base, ...detail } satisfies UserAction };
 };
 
 export const enqueue = (id: string, said: Said<Records['effect']> = {}): Change => ({

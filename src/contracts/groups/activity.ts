@@ -8,6 +8,27 @@ export interface ActivityQuery extends PageQuery {
   readonly types?: readonly UserActionType[];
   /** Only what these people did; everybody's when absent. */
   readonly authors?: readonly UserId[];
+  /** Only what happened to the attachment of this id: of a comment, for instance, every text it had. */
+  readonly about?: string;
+  /**
+   * Only what says all of these words, in any order, each as the beginning of a word; what is no letter and no digit parts
+   * words, so that `10.0.0.7` is four, one after the other. Case and accents do not matter; a text without words asks for
+   * nothing. An entry says the text of the comment it added, as that is now, and of one that was edited or taken away;
+   * what a field held before and after, as it is stored (people and options by what stands for them), and which additional
+   * fields it was about, by key; the names of files and the values of observables; close reasons, connectors, incidents
+   * and recipients. Who did it is asked for by `authors`; settings, and what was synced, say nothing.
+   */
+  readonly text?: string;
+  /** Whether `counts` are wanted: a backend may have to read the whole history for them. */
+  readonly counts?: boolean;
+}
+
+export interface ActivityPage extends Page<UserAction> {
+  /**
+   * How many entries there are of each kind, of all that match everything but `types`; kinds that do not occur are left
+   * out. There when asked for.
+   */
+  readonly counts?: Readonly<Partial<Record<UserActionType, number>>>;
 }
 
 /** Group `activity`. */
@@ -16,5 +37,5 @@ export interface ActivityVerbs {
    * A page of the history of a case, one entry a change. Rejects with `validation` for an unreadable query or cursor,
    * `not_found` when the case is gone and `forbidden` without `read`.
    */
-  find(query: ActivityQuery, options?: ReadOptions): Promise<Page<UserAction>>;
+  find(query: ActivityQuery, options?: ReadOptions): Promise<ActivityPage>;
 }

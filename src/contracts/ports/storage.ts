@@ -1,5 +1,6 @@
 import type { CasePage, StoredQuery, StoredSelection } from '../../domain/find/case-query.js';
 import type { Page, PageQuery } from '../../domain/find/page.js';
+import type { ChildPage, ChildSelection } from '../../domain/find/select-children.js';
 import type { SimilarCase, StoredSimilarQuery } from '../../domain/find/similar-case.js';
 import type { CaseId, Owner, Timestamp } from '../../domain/ids.js';
 import type { AnyRecord } from '../../domain/records/apply-change.js';
@@ -22,13 +23,8 @@ export interface Committed {
   readonly records: readonly (AnyRecord | null)[];
 }
 
-/** A part of what hangs on a case. The members only some entities have narrow further. */
-export interface ChildQuery extends PageQuery {
-  /** `action`: only these types. */
-  readonly types?: readonly string[];
-  /** Only what these users made or did. */
-  readonly authors?: readonly string[];
-}
+/** A part of what hangs on a case. */
+export interface ChildQuery extends PageQuery, ChildSelection {}
 
 /**
  * The lower door: a database that keeps cases. It knows no rights and no rules of the product; the workflow above
@@ -60,7 +56,7 @@ export interface StoragePort {
   meanTimeToClose(selection: StoredSelection, options?: ReadOptions): Promise<number | null>;
 
   /** What hangs on one case, in time order. Nothing for a case that is not there. */
-  findOfCase<E extends CaseChild>(entity: E, query: ChildQuery, options?: ReadOptions): Promise<Page<Records[E]>>;
+  findOfCase<E extends CaseChild>(entity: E, query: ChildQuery, options?: ReadOptions): Promise<ChildPage<Records[E]>>;
 
   /** Everything of this kind an owner has (a few hundred at most), by id. */
   findOfOwner<E extends OwnerChild>(entity: E, owner: Owner, options?: ReadOptions): Promise<readonly Records[E][]>;

@@ -55,10 +55,5 @@ function bare(said: string): string {
     .replace(/[,;]$/u, '')
     .trim();
   const quoted = /^(?:"([^"]*)"|'([^']*)'|`([^`]*)`|<([^<>]*)>|\[([\da-f:.]*)\])$/iu.exec(item);
-  return quoted
-    ? quoted
-        .slice(1)
-        .find((each) => each !== undefined)!
-        .trim()
-    : item;
+  return quoted ? (quoted.slice(1).find(Boolean)?.trim() ?? '') : item;
 }

@@ -1,10 +1,8 @@
-import type { ActivityQuery } from '../../contracts/groups/activity.js';
+import type { ActivityPage, ActivityQuery } from '../../contracts/groups/activity.js';
 import type { ReadOptions } from '../../contracts/options.js';
 import { ActivityQuery as Schema } from '../../domain/activity-query.schema.js';
 import { refuseAborted } from '../../domain/error.js';
-import type { Page } from '../../domain/find/page.js';
 import { parse } from '../../domain/parse.schema.js';
-import type { UserAction } from '../../domain/user-action.js';
 import { readCase } from '../cases/read-cases.js';
 import { callerOf } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
@@ -13,7 +11,7 @@ export async function findActivity(
   workflow: Workflow,
   query: ActivityQuery,
   options: ReadOptions = {},
-): Promise<Page<UserAction>> {
+): Promise<ActivityPage> {
   refuseAborted(options.signal);
   const asked = parse(Schema, query);
   const caller = await callerOf(workflow, options);

@@ -28,7 +28,10 @@ export function recordActions(
   }));
 }
 
-/** Rejects with `validation` when the history of a case has no room for so many lines more. */
+/**
+ * Rejects with `validation` when the history of a case has no room for so many lines more. What comes of a promise made before
+ * (a push, an e-mail, alerts that follow) is told all the same.
+ */
 export function refuseFullHistory({ totals }: Pick<Case, 'totals'>, added: number, path: string): void {
   const limit = limits.actionsPerCase;
   if (totals.actions + added > limit)

@@ -6,6 +6,7 @@ import { isClosed } from '../../domain/cases/status.js';
 import { invalid, refuseAborted, type FieldProblem } from '../../domain/error.js';
 import type { CaseId } from '../../domain/ids.js';
 import { Id } from '../../domain/ids.schema.js';
+import { limits } from '../../domain/limits.js';
 import { parse } from '../../domain/parse.schema.js';
 import type { Change } from '../../domain/records/change.js';
 import { recordActions, refuseFullHistory } from '../activity/history.js';
@@ -80,7 +81,7 @@ async function planAttach(
       },
       add: { [kind.group]: fresh.length, actions: details.length },
       // Others may take the last room between reading and writing.
-      atMost: { [kind.group]: kind.limit },
+      atMost: { [kind.group]: kind.limit, actions: limits.actionsPerCase },
     },
     ...recordActions(workflow, current, moment, details),
     ...(kind.group === 'alerts'

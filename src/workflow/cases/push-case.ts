@@ -6,6 +6,7 @@ import { Id } from '../../domain/ids.schema.js';
 import { limits } from '../../domain/limits.js';
 import { parse } from '../../domain/parse.schema.js';
 import type { Change } from '../../domain/records/change.js';
+import { refuseFullHistory } from '../activity/history.js';
 import { commitOnce } from '../commit-once.js';
 import { checkConnector } from '../connectors/check-connector.js';
 import { withPush } from '../connectors/with-push.js';
@@ -30,6 +31,8 @@ export async function pushCase(workflow: Workflow, id: CaseId, options: WriteOpt
         return hurry(workflow, wanted, connector.id, options);
       const { found, problems } = await checkConnector(workflow, owner, connector, { ...options, push: true });
       if (!found || problems.length > 0) throw invalid(problems);
+      // Its outcome will be told.
+      refuseFullHistory(current, 1, 'id');
       // The version makes sure of one pending push: of two who ask at once, one finds the other's and joins it.
       const set = { pushes: withPush(pushes, found, { status: 'pending' }) };
       return [

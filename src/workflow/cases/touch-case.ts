@@ -1,4 +1,5 @@
 import type { Case, CaseTotals } from '../../domain/cases/case.js';
+import { limits } from '../../domain/limits.js';
 import type { Change } from '../../domain/records/change.js';
 import type { UserActionDetail } from '../../domain/user-action.js';
 import { recordActions, type Moment } from '../activity/history.js';
@@ -16,7 +17,15 @@ export function touchCase(
 ): readonly Change[] {
   const set = { updatedAt: moment.at, updatedBy: moment.by };
   return [
-    { op: 'update', entity: 'case', id: current.id, set, add: { ...add, actions: 1 } },
+    {
+      op: 'update',
+      entity: 'case',
+      id: current.id,
+      set,
+      add: { ...add, actions: 1 },
+      // Others may write the last line of its history between reading and writing.
+      atMost: { actions: limits.actionsPerCase },
+    },
     ...recordActions(resources, current, moment, [detail]),
   ];
 }
