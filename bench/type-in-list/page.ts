@@ -61,7 +61,7 @@ window.times = () => ({ toPaint: toPaint.splice(0) });
 
 window.found = () => {
   const root = document.querySelector('case-list')?.shadowRoot ?? document;
-  return `${root.querySelector('[part="counts"], .count')?.textContent.replace(/\s+/g, ' ').trim() ?? ''}`;
+  return root.querySelector('[part="counts"], .count')?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 };
 
 async function showList(): Promise<void> {

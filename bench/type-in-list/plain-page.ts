@@ -11,14 +11,15 @@ export function showPlainPage(cases: readonly Unsaved<'case'>[]): void {
     cells: [title, status, severity, tags.join(', ')],
     text: [title, description, ...tags].join(' ').toLowerCase(),
   }));
-  document.body.innerHTML =
-    '<input type="search" aria-label="Search"><p class="count"></p><table><tbody></tbody></table>';
-  const input = document.querySelector('input')!;
-  const body = document.querySelector('tbody')!;
+  const input = Object.assign(document.createElement('input'), { type: 'search', ariaLabel: 'Search' });
+  const count = Object.assign(document.createElement('p'), { className: 'count' });
+  const table = document.createElement('table');
+  const body = table.createTBody();
+  document.body.append(input, count, table);
   const show = () => {
     const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
     const found = rows.filter(({ text }) => words.every((word) => text.includes(word)));
-    document.querySelector('.count')!.textContent = `${found.length} cases`;
+    count.textContent = `${found.length} cases`;
     body.replaceChildren(
       ...found.slice(0, rowsShown).map(({ cells }) => {
         const row = document.createElement('tr');
