@@ -175,3 +175,31 @@ export const SearchHelpNarrow: Story = {
   play: opening('So wird gesucht'),
   globals: { locale: 'de' },
 };
+/** A search by a name that is no field's, where nothing is found. */
+export const UnknownName: Story = { args: { search: 'prio:high' }, play: (canvas) => hinted(canvas, '.state-hint') };
+/** The same in German, in a side panel, at night. */
+export const UnknownNameNarrow: Story = {
+  args: { search: 'prio:high', width: 'narrow' },
+  play: (canvas) => hinted(canvas, '.state-hint'),
+  globals: { locale: 'de', theme: 'dark' },
+};
+/** Leaving out what no field is called leaves out nothing. */
+export const UnknownNameExcluded: Story = {
+  args: { search: '-prio:low' },
+  play: (canvas) => hinted(canvas, '.callout-text'),
+};
+/** A value there is none of. */
+export const UnknownValue: Story = {
+  args: { search: 'status:waiting' },
+  play: (canvas) => hinted(canvas, '.state-hint'),
+};
+/** A filter of a field nobody defines, as an old link may hold. */
+export const UnknownField: Story = {
+  args: { filter: { fields: { gone: { anyOf: ['x'] } } } },
+  play: (canvas) => hinted(canvas, '.state-hint'),
+};
+
+/** Waits for the reason why nothing is found. */
+async function hinted(canvas: Canvas, selector: string): Promise<void> {
+  await found(canvas, selector);
+}

@@ -12,7 +12,7 @@ export interface CaseIndex {
    * The entries as of every commit that had landed when it was asked. Loads them the first time, and for a search waits
    * until their texts are ready.
    */
-  entries(need: { readonly texts: boolean }): Promise<Iterable<FindEntry>>;
+  entries(need: { readonly texts: boolean }): Promise<readonly FindEntry[]>;
   /** Ends what it still does in the background. */
   close(): void;
 }
@@ -27,7 +27,7 @@ export function indexOfCases(connection: Connection): CaseIndex {
   let loaded: Entries = new Map();
   let folding: Promise<void> = Promise.resolve();
   let position: Position | null = null;
-  let closed = false;
+  let giveUpFolding = new AbortController();
 
   const catchUp = coalesced(() =>
     connection.use(async (database) => {
@@ -43,17 +43,20 @@ export function indexOfCases(connection: Connection): CaseIndex {
     async entries({ texts }) {
       await catchUp();
       if (texts) await folding;
-      return loaded.values();
+      // As they are now: what is committed while somebody still reads them is another question's.
+      return [...loaded.values()];
     },
     close() {
-      closed = true;
+      giveUpFolding.abort();
     },
   };
 
   function replace(entries: Entries): void {
     loaded = entries;
+    giveUpFolding.abort();
+    giveUpFolding = new AbortController();
     // A text that cannot be folded fails the search that reads it, nobody else.
-    folding = foldTexts([...entries.values()], () => loaded === entries && !closed).catch(() => undefined);
+    folding = foldTexts([...entries.values()], giveUpFolding.signal).catch(() => undefined);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Case } from '../../src/domain/cases/case.js';
 import type { FindEntry } from '../../src/domain/find/find-entry.js';
 import { searchTextOf } from '../../src/domain/find/search-text.js';
 import { observableKey } from '../../src/domain/observables/observable-key.js';
+import { inSlices } from './in-slices.js';
 
 /**
  * A text folded, and observables made comparable, when they are first read. On the prototype, so that all entries have one
@@ -41,31 +42,8 @@ export function lateEntryOf(found: Case): FindEntry {
   return Object.assign(new LateText(found), rest, { observableCount: observables.length });
 }
 
-// Milliseconds of work between two chances for the page to paint and to listen.
-const slice = 8;
-
-/** Folds what is not folded yet, in slices. Stops early when it is no longer wanted. */
-export async function foldTexts(entries: Iterable<FindEntry>, isWanted: () => boolean): Promise<void> {
-  let begun = performance.now();
-  for (const entry of entries) {
-    foldText(entry);
-    if (performance.now() - begun < slice) continue;
-    await nextTask();
-    if (!isWanted()) return;
-    begun = performance.now();
-  }
-}
+/** Folds what is not folded yet, in slices. Rejects when it is given up. */
+export const foldTexts = (entries: Iterable<FindEntry>, signal: AbortSignal): Promise<void> =>
+  inSlices(entries, foldText, signal);
 
 const foldText = ({ text }: FindEntry) => text;
-
-/** Unlike a timer, not slowed down in a background tab: a search may be waiting. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
-}

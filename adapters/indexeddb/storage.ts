@@ -1,8 +1,8 @@
 import type { Commit, StoragePort } from '../../src/contracts/ports/storage.js';
 import { refuseAborted } from '../../src/domain/error.js';
-import { meanTimeToClose } from '../../src/domain/find/mean-time-to-close.js';
+import { closeTimes } from '../../src/domain/find/mean-time-to-close.js';
 import { scanFinds } from '../../src/domain/find/scan-finds.js';
-import { selectCases } from '../../src/domain/find/select-cases.js';
+import { caseSelection } from '../../src/domain/find/select-cases.js';
 import { selectSimilar } from '../../src/domain/find/select-similar.js';
 import { selectSuggestions } from '../../src/domain/find/select-suggestions.js';
 import { abortable } from './abortable.js';
@@ -11,6 +11,7 @@ import { readPageOfCase } from './children.js';
 import { writeCommit } from './commit.js';
 import { readDueEffects } from './due-effects.js';
 import { indexOfCases } from './index-of-cases.js';
+import { inSlices } from './in-slices.js';
 import { readTail } from './log.js';
 import { mutationSweeper, readMutation } from './mutations.js';
 import { connect } from './open.js';
@@ -51,11 +52,19 @@ export function indexedDbStorage({
     needsNetwork: false,
     get: (entity, ids, { signal } = {}) => read(signal, (database) => readRecords(database, entity, ids)),
     findCases: (query, { signal } = {}) =>
-      abortable(signal, async () => selectCases(await cases.entries({ texts: Boolean(query.text) }), query)),
+      abortable(signal, async () => {
+        const entries = await cases.entries({ texts: Boolean(query.text) });
+        const selection = caseSelection(query);
+        await inSlices(entries, selection.add, signal);
+        return selection.page();
+      }),
     meanTimeToClose: (selection, { signal } = {}) =>
-      abortable(signal, async () =>
-        meanTimeToClose(await cases.entries({ texts: Boolean(selection.text) }), selection),
-      ),
+      abortable(signal, async () => {
+        const entries = await cases.entries({ texts: Boolean(selection.text) });
+        const times = closeTimes(selection);
+        await inSlices(entries, times.add, signal);
+        return times.mean();
+      }),
     findOfCase: (entity, query, { signal } = {}) => read(signal, (database) => readPageOfCase(database, entity, query)),
     findOfOwner: (entity, owner, { signal } = {}) => read(signal, (database) => readOfOwner(database, entity, owner)),
     casesOfAlert: (alertId, { signal } = {}) => read(signal, (database) => readCasesOfAlert(database, alertId)),

@@ -19,6 +19,26 @@ export function duration(seconds: number, { locale }: Pick<Formats, 'locale'>, s
   const said = first < 0 ? counted.slice(-1) : counted.slice(first, style === 'narrow' ? first + 2 : undefined);
   const parts = said
     .filter(({ count }, index) => count > 0 || index === 0)
-    .map(({ unit, count }) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: style }).format(count));
-  return new Intl.ListFormat(locale, { type: 'unit', style }).format(parts);
+    .map(({ unit, count }) => numberFormat(locale, unit, style).format(count));
+  return listFormat(locale, style).format(parts);
+}
+
+type Style = 'narrow' | 'long';
+
+// Making one is slow, and a list writes the same durations at every key somebody types.
+const numbers = new Map<string, Intl.NumberFormat>();
+const lists = new Map<string, Intl.ListFormat>();
+
+function numberFormat(locale: string, unit: string, style: Style): Intl.NumberFormat {
+  const key = `${locale} ${unit} ${style}`;
+  const format = numbers.get(key) ?? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: style });
+  numbers.set(key, format);
+  return format;
+}
+
+function listFormat(locale: string, style: Style): Intl.ListFormat {
+  const key = `${locale} ${style}`;
+  const format = lists.get(key) ?? new Intl.ListFormat(locale, { type: 'unit', style });
+  lists.set(key, format);
+  return format;
 }

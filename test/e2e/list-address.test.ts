@@ -68,8 +68,7 @@ const fill = (page: Page): Promise<void> =>
 const said = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() => Object.fromEntries(new URLSearchParams(location.hash.split('?')[1] ?? '')));
 
-const chosen = (page: Page): Promise<string> =>
-  page.$eval('.solutions input:checked', (input) => (input as HTMLInputElement).value);
+const chosen = (page: Page): Promise<string> => page.$eval('.solutions input:checked', (input) => input.value);
 
 async function listIs(page: Page, ...names: readonly string[]): Promise<void> {
   await page.waitForFunction(

@@ -9,15 +9,28 @@ import type { FindEntry } from './find-entry.js';
  * match everything but the status filter; `null` when none does.
  */
 export function meanTimeToClose(entries: Iterable<FindEntry>, selection: StoredSelection): number | null {
+  const times = closeTimes(selection);
+  for (const entry of entries) times.add(entry);
+  return times.mean();
+}
+
+/** The same, entry by entry, for who cannot do it all at once. */
+export function closeTimes(selection: StoredSelection): {
+  readonly add: (entry: FindEntry) => void;
+  /** The answer, once all were added. */
+  readonly mean: () => number | null;
+} {
   const { rest } = compileSelection(selection);
   let seconds = 0;
   let closed = 0;
-  for (const entry of entries) {
-    if (!isClosed(entry.status) || !rest(entry)) continue;
-    const { toResolve } = timingsOf(entry);
-    if (toResolve === null) continue;
-    seconds += toResolve;
-    closed += 1;
-  }
-  return closed === 0 ? null : Math.round(seconds / closed);
+  return {
+    add(entry) {
+      if (!isClosed(entry.status) || !rest(entry)) return;
+      const { toResolve } = timingsOf(entry);
+      if (toResolve === null) return;
+      seconds += toResolve;
+      closed += 1;
+    },
+    mean: () => (closed === 0 ? null : Math.round(seconds / closed)),
+  };
 }

@@ -19,6 +19,17 @@ export const defaultPageSize = 20;
  * for those that do not.
  */
 export function selectCases(entries: Iterable<FindEntry>, query: StoredQuery): CasePage {
+  const selection = caseSelection(query);
+  for (const entry of entries) selection.add(entry);
+  return selection.page();
+}
+
+/** The same, entry by entry, for who cannot do it all at once. */
+export function caseSelection(query: StoredQuery): {
+  readonly add: (entry: FindEntry) => void;
+  /** The answer, once all were added. */
+  readonly page: () => CasePage;
+} {
   const { sort = defaultSort, size = defaultPageSize, at = { page: 1 } } = query;
   const { status, rest, terms } = compileSelection(query);
   const compare = comparePositions(sort);
@@ -28,29 +39,29 @@ export function selectCases(entries: Iterable<FindEntry>, query: StoredQuery): C
   const counts = { open: 0, 'in-progress': 0, closed: 0 };
   let total = 0;
   let behindMark = 0;
-  for (const entry of entries) {
-    if (!rest(entry)) continue;
-    counts[entry.status] += 1;
-    if (!status(entry)) continue;
-    total += 1;
-    const found: FoundEntry = {
-      value: sortValueOf(entry, sort.by),
-      id: entry.id,
-      entry,
-      ...(isAskedByNumber(terms, entry) && { first: true }),
-    };
-    // The marked one itself may be gone; what follows it is the same.
-    if (mark && compare(found, mark) <= 0) continue;
-    behindMark += 1;
-    if (picker.mayCount(found)) picker.add(found);
-  }
-  const page = picker.page();
-  const last = page.at(-1);
   return {
-    rows: page.map(({ entry }) => toRow(entry, query.columns ?? caseColumns, terms)),
-    total,
-    counts: counts satisfies StatusCounts,
-    ...(last && start + size < behindMark && { next: writeCursor(last) }),
+    add(entry) {
+      if (!rest(entry)) return;
+      counts[entry.status] += 1;
+      if (!status(entry)) return;
+      total += 1;
+      const at = { value: sortValueOf(entry, sort.by), id: entry.id, entry };
+      const found: FoundEntry = isAskedByNumber(terms, entry) ? { ...at, first: true } : at;
+      // The marked one itself may be gone; what follows it is the same.
+      if (mark && compare(found, mark) <= 0) return;
+      behindMark += 1;
+      if (picker.mayCount(found)) picker.add(found);
+    },
+    page() {
+      const page = picker.page();
+      const last = page.at(-1);
+      return {
+        rows: page.map(({ entry }) => toRow(entry, query.columns ?? caseColumns, terms)),
+        total,
+        counts: counts satisfies StatusCounts,
+        ...(last && start + size < behindMark && { next: writeCursor(last) }),
+      };
+    },
   };
 }
 

@@ -178,6 +178,8 @@ export class CaseList extends CaseElement {
   #saidError: CaseError | undefined;
   #saidNews = '';
   #subject: readonly unknown[] = [];
+  /** The page an address asked for. */
+  #addressed: unknown;
 
   /** Asks the adapter again. */
   async refresh(): Promise<void> {
@@ -230,6 +232,7 @@ export class CaseList extends CaseElement {
     this.#usual.see(this);
     Object.assign(this, view);
     this.#usual.leave(this);
+    this.#addressed = view.page;
     if (!byPerson) return;
     this.#answers.wished = 'filter';
     this.dispatchEvent(new CaseListChangeEvent(this));
@@ -362,7 +365,9 @@ export class CaseList extends CaseElement {
       this.page = last;
       // The host did not set that.
       this.#usual.leave(this);
-      this.announcer.say(this.terms.list.page(last, last, this.formats, answer.totalIsLowerBound));
+      if (view.page === this.#addressed) {
+        this.announcer.say(this.terms.list.page(last, last, this.formats, answer.totalIsLowerBound));
+      }
       return;
     }
     this.#loaded = answer;

@@ -1,6 +1,7 @@
 import type { CaseAdapter } from '../../contracts/adapter.js';
 import type { ChangeEvent, ChangeStatus } from '../../contracts/groups/changes.js';
 import { aborted } from '../../domain/error.js';
+import { nextTask } from './next-task.js';
 
 /** Something an element asks an adapter for, shared by every element that asks the same. */
 export interface Query<T> {
@@ -83,7 +84,12 @@ class QueryCache {
     const abort = new AbortController();
     const entry: Entry = {
       // Inside a function, so that an adapter that throws instead of rejecting does no other harm.
-      answer: (async () => query.load(this.#adapter, { signal: abort.signal }))(),
+      answer: (async () => {
+        const answer = await query.load(this.#adapter, { signal: abort.signal });
+        // What comes of it is shown in a task of its own: a key that was pressed meanwhile does not wait for both.
+        await nextTask();
+        return answer;
+      })(),
       settled: false,
       callers: new Set(),
       abort,

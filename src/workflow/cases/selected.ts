@@ -71,9 +71,8 @@ async function peopleNamed(
   const found = await Promise.all(
     peopleCalled(text, named).map(async (called): Promise<PeopleNamed> => {
       if (called.toLowerCase() === 'me') return { text: called, ids: [caller.user.id] };
-      const known = await Promise.all(
-        owners.map((owner) => users?.find({ owner, text: called, size: peopleAtMost }, { signal }) ?? []),
-      );
+      const query = { text: called, size: peopleAtMost };
+      const known = await Promise.all(users ? owners.map((owner) => users.find({ owner, ...query }, { signal })) : []);
       return { text: called, ids: [...new Set(known.flat().map(({ id }) => id))] };
     }),
   );

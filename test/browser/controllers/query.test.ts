@@ -57,6 +57,20 @@ describe('a question to the adapter', () => {
     expect(found.answeredAt).to.be.a('number');
   });
 
+  it('is answered in a task of its own, so that what waits already goes before', async () => {
+    const { adapter } = told();
+    const { query, calls } = asked('later');
+    const { found } = await shown(adapter, query);
+    const seen: (string | undefined)[] = [];
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => seen.push(found.value);
+    // As a key that was pressed while the adapter was at work.
+    port2.postMessage(null);
+    calls[0]?.answer('there');
+    await until(() => found.value === 'there' && seen.length === 1);
+    expect(seen).to.deep.equal([undefined]);
+  });
+
   it('waits for an adapter and for something to ask', async () => {
     const { adapter } = told();
     const { query, calls } = asked('later');
