@@ -6,7 +6,12 @@ export const casePickerStyles = css`
   }
   .picker-dialog {
     inline-size: min(40em, 100vi - 2em);
-    max-block-size: min(44em, 100vb - 2em);
+    /* One height whatever is in it: while it loads, is searched or says something nothing moves under the pointer. */
+    block-size: min(38em, 100vb - 2em);
+    max-block-size: none;
+  }
+  .picker-dialog > .root {
+    flex: 1 1 auto;
   }
   .picker-what {
     display: block;
@@ -49,14 +54,21 @@ export const casePickerStyles = css`
     padding-block-end: 0.875em;
   }
   .picker-body {
-    flex: 1 1 auto;
+    flex: 1 1 0;
     display: flex;
     flex-direction: column;
-    min-block-size: 12em;
+    min-block-size: 0;
+    overflow: hidden;
     border-block-start: 1px solid var(--_line);
   }
+  .picker-body:has(> .state) {
+    overflow-y: auto;
+  }
+  .picker-body > .state {
+    margin-block: auto;
+  }
   .cases {
-    flex: 0 1 auto;
+    flex: 1 1 auto;
     min-block-size: 0;
     padding: 0.375em 0.625em 0.625em;
     overflow-y: auto;
@@ -145,7 +157,7 @@ export const casePickerStyles = css`
     animation: skeleton-waits 1ms 150ms both;
   }
   .skeleton span {
-    block-size: 3em;
+    block-size: 3.375em;
     background: var(--_subtle);
     border-radius: var(--_radius);
   }
