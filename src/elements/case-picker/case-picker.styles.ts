@@ -10,8 +10,9 @@ export const casePickerStyles = css`
     block-size: min(38em, 100vb - 2em);
     max-block-size: none;
   }
-  .picker-dialog > .root {
+  .picker-dialog.modal > .root {
     flex: 1 1 auto;
+    overflow-y: auto;
   }
   .picker-what {
     display: block;
@@ -57,7 +58,7 @@ export const casePickerStyles = css`
     flex: 1 1 0;
     display: flex;
     flex-direction: column;
-    min-block-size: 0;
+    min-block-size: min(12em, 50vb);
     overflow: hidden;
     border-block-start: 1px solid var(--_line);
   }

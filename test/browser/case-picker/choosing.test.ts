@@ -102,9 +102,16 @@ describe('case-picker', () => {
     answer();
     await until(picker, () => titles(picker).length === 2);
     const full = height();
+    const list = picker.shadowRoot!.querySelector('[role="listbox"]')!;
+    expect(list.getBoundingClientRect().height > full / 2).to.equal(true);
     type(picker, 'volcano');
     await until(picker, () => words(picker).includes('No cases match.'));
     expect([full, height()]).to.deep.equal([loading, loading]);
+    const said = picker.shadowRoot!.querySelector<HTMLElement>('[part="state"]')!.getBoundingClientRect();
+    expect(
+      said.height > 0 &&
+        said.bottom <= height() + picker.shadowRoot!.querySelector('dialog')!.getBoundingClientRect().top,
+    ).to.equal(true);
   });
 
   it('says of each case its name, number, status, severity, alerts and age', async () => {
