@@ -1,6 +1,17 @@
 import { css } from 'lit';
+import { badgeStyles } from '../primitives/badge.styles.js';
+import { base } from '../primitives/base.styles.js';
+import { buttonStyles } from '../primitives/button.styles.js';
+import { calloutStyles } from '../primitives/callout.styles.js';
+import { dialogStyles } from '../primitives/dialog/dialog.styles.js';
+import { drawingStyles } from '../primitives/drawing.styles.js';
+import { fieldStyles } from '../primitives/field.styles.js';
+import { iconStyles } from '../primitives/icon.styles.js';
+import { rootStyles } from '../primitives/root.styles.js';
+import { stateStyles } from '../primitives/state.styles.js';
+import { toastStyles } from '../primitives/toast/toast.styles.js';
 
-export const casePickerStyles = css`
+const ownStyles = css`
   :host {
     display: contents;
   }
@@ -190,3 +201,18 @@ export const casePickerStyles = css`
     }
   }
 `;
+
+export const casePickerStyles = [
+  base,
+  rootStyles,
+  iconStyles,
+  buttonStyles,
+  fieldStyles,
+  badgeStyles,
+  calloutStyles,
+  drawingStyles,
+  stateStyles,
+  toastStyles,
+  ownStyles,
+  dialogStyles,
+];
