@@ -54,6 +54,25 @@ export const Foreign: Story = {
   args: { adapter: () => filledAdapter(), alerts: alerts.map((alert) => ({ ...alert, owner: 'observability' })) },
   play: opened,
 };
+/** Alerts of several solutions: a case holds those of one, so those of each are offered. */
+export const SeveralSolutions: Story = {
+  args: { adapter: () => filledAdapter() },
+  render: ({ adapter }): TemplateResult =>
+    html`<main>
+      <case-provider
+        .adapter=${adapter()}
+        .owners=${[
+          { owner, label: 'Security' },
+          { owner: 'observability', label: 'Observability' },
+        ]}
+        .drafts=${'none'}
+        ><add-to-case-menu
+          .alerts=${sampleAlerts(3).map((alert, index) => ({ ...alert, owner: index === 1 ? 'observability' : owner }))}
+        ></add-to-case-menu
+      ></case-provider>
+    </main>`,
+  play: opened,
+};
 /** Somebody who may add to cases and open none. */
 export const NoCreate: Story = {
   args: { adapter: () => withPermissions(filledAdapter(), { create: false }) },

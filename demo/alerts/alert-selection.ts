@@ -1,5 +1,7 @@
 import { h } from '../dom/h.js';
-import { counted, isolated, says, speak } from '../words/words.js';
+import { preferences } from '../shell/preferences.js';
+import type { WordKey } from '../words/en.js';
+import { counted, isolated, says, speak, word } from '../words/words.js';
 import { addToCase } from './add-to-case.js';
 import type { Alert } from './alert.js';
 import type { AlertTable } from './alert-table.js';
@@ -12,6 +14,8 @@ export class AlertSelection {
   readonly #ids = new Set<string>();
   readonly #count = h('p', { role: 'status' });
   readonly #several = h('p', { class: 'soft', ...says('alerts.severalOwners') });
+  /** A button a solution: what is chosen of it stays, the rest does not. */
+  readonly #keep = h('div', { class: 'keep' });
   readonly #add = addToCase('bar');
   /** Where a range that is ticked with Shift begins. */
   #anchor: string | undefined;
@@ -23,7 +27,15 @@ export class AlertSelection {
     this.#table = table;
     this.#alerts = alerts;
     const clear = h('button', { type: 'button', class: 'button', ...says('alerts.unselect') });
-    this.bar = h('div', { class: 'selection', hidden: true }, this.#count, this.#several, clear, this.#add.element);
+    this.bar = h(
+      'div',
+      { class: 'selection', hidden: true },
+      this.#count,
+      this.#several,
+      this.#keep,
+      clear,
+      this.#add.element,
+    );
     table.rows.addEventListener('keydown', ({ shiftKey }) => (this.#keyWithShift = shiftKey));
     table.rows.addEventListener('click', (event) => this.#press(event));
     table.all.addEventListener('change', () => this.#tick(this.#boxes, table.all.checked));
@@ -51,10 +63,33 @@ export class AlertSelection {
     this.#count.replaceChildren(...(this.isEmpty ? [] : [isolated(counted('alerts.selected', this.#ids.size))]));
     const chosen = this.#alerts().filter(({ id }) => this.#ids.has(id));
     const isMixed = new Set(chosen.map(({ owner }) => owner)).size > 1;
-    this.#several.hidden = !isMixed;
+    this.#several.hidden = this.#keep.hidden = !isMixed;
+    this.#keep.replaceChildren(...(isMixed ? this.#keepButtons(chosen) : []));
     this.#add.element.hidden = isMixed;
     this.#add.show(isMixed ? [] : chosen);
     speak(this.bar);
+  }
+
+  #keepButtons(chosen: readonly Alert[]): readonly HTMLElement[] {
+    const counts = new Map<Alert['owner'], number>();
+    for (const { owner } of chosen) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+    return [...counts].map(([owner, count]) => {
+      const solution = word(`owner.${owner}` as WordKey);
+      const button = h(
+        'button',
+        { type: 'button', class: 'button' },
+        isolated(word('alerts.keep', count.toLocaleString(preferences().language), solution)),
+      );
+      button.addEventListener('click', () => this.#keepOnly(owner));
+      return button;
+    });
+  }
+
+  #keepOnly(owner: Alert['owner']): void {
+    for (const alert of this.#alerts()) if (alert.owner !== owner) this.#ids.delete(alert.id);
+    this.show();
+    // The button that was pressed is gone; what it was pressed for stands beside it.
+    this.#add.element.focus();
   }
 
   get #boxes(): readonly HTMLInputElement[] {

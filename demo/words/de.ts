@@ -66,6 +66,7 @@ export const de: Words = {
   'alertStatus.acknowledged': 'Bestätigt',
   'alertStatus.closed': 'Geschlossen',
   'alerts.severalOwners': 'Sie gehören zu mehreren Bereichen; ein Fall enthält Alarme von einem.',
+  'alerts.keep': 'Die {0} von {1} behalten',
 
   'severity.low': 'Niedrig',
   'severity.medium': 'Mittel',

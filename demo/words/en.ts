@@ -64,6 +64,7 @@ export const en = {
   'alertStatus.acknowledged': 'Acknowledged',
   'alertStatus.closed': 'Closed',
   'alerts.severalOwners': 'They are of several solutions; a case holds alerts of one.',
+  'alerts.keep': 'Keep the {0} of {1}',
 
   'severity.low': 'Low',
   'severity.medium': 'Medium',

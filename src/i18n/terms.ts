@@ -294,6 +294,9 @@ export interface Terms {
     readonly foundMore: (shown: number, formats: Formats) => string;
     readonly nothingSelected: string;
     /** Of alerts that belong to another solution. */
+    /** Why what is of several solutions is offered one by one, and what is offered then. */
+    readonly oneSolution: string;
+    readonly onlyOf: (count: number, solution: string, formats: Formats) => string;
     readonly foreign: string;
     readonly foreignLeftOut: (count: number, formats: Formats) => string;
     readonly denied: string;

@@ -62,6 +62,12 @@ describe('the alert table of the demo', () => {
     await tick(page, 0);
     assert.equal(await page.$eval('.bar-action', (menu) => menu.checkVisibility()), false);
     assert.match(await page.$eval('.selection', (bar) => bar.textContent), /several solutions/);
+    await page.$$eval('.keep button', (buttons) =>
+      buttons.find(({ textContent }) => textContent === 'Keep the 1 of Observability')?.click(),
+    );
+    assert.equal(await chosen(page), '1 alert selected');
+    assert.equal(await page.$eval('.bar-action', (menu) => menu.checkVisibility()), true);
+    assert.equal(await page.evaluate(() => document.activeElement?.localName), 'add-to-case-menu');
     await page.close();
   });
 

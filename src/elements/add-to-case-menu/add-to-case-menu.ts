@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { NewAlert, NewEvent, NewReference } from '../../domain/attachments.js';
 import type { NewCase } from '../../domain/cases/new-case.js';
 import type { Owner } from '../../domain/ids.js';
-import { ownerMeant } from '../attachments/attachables.js';
+import { belongingTo, eachOnce, ownerMeant, ownersOfAlerts, type Attachables } from '../attachments/attachables.js';
 import { CaseElement } from '../case-element.js';
 import { LazyController } from '../controllers/lazy-controller.js';
 import type { AddToCaseOptions } from '../case-picker/open-case-picker.js';
@@ -12,7 +12,8 @@ import { base } from '../primitives/base.styles.js';
 import { buttonStyles } from '../primitives/button.styles.js';
 import { icon } from '../primitives/icon.js';
 import { iconStyles } from '../primitives/icon.styles.js';
-import type { MenuItem } from '../primitives/menu/menu-entry.js';
+import type { MenuEntry, MenuItem } from '../primitives/menu/menu-entry.js';
+import type { OwnerChoice } from '../provider/context.js';
 import { rootStyles } from '../primitives/root.styles.js';
 import { addToCaseMenuStyles } from './add-to-case-menu.styles.js';
 import type { MenuPart } from './menu-part.js';
@@ -68,7 +69,7 @@ export class AddToCaseMenu extends CaseElement {
 
   readonly #part = new LazyController<MenuPart>(this, async () => {
     const { MenuPart } = await import('./menu-part.js');
-    return new MenuPart(this, { label: () => this.#label, items: () => this.#items });
+    return new MenuPart(this, { label: () => this.#label, entries: () => this.#entries });
   });
   /** The dialogs could not be loaded. */
   #failed = false;
@@ -106,7 +107,7 @@ export class AddToCaseMenu extends CaseElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.setState('open', this.#part.value?.open ?? false);
-    this.setState('empty', this.#items.length === 0);
+    this.setState('empty', this.#entries.length === 0);
   }
 
   override render(): TemplateResult {
@@ -114,7 +115,7 @@ export class AddToCaseMenu extends CaseElement {
       return html`<div class="root items" role="none" @keydown=${this.#handleKey}>${this.#part.get()?.renderItems(this.#chooseBare) ?? nothing}</div>`;
     const part = this.#part.value;
     return html`<div class="root">
-        ${this.#items.length === 0 ? nothing : this.#button(part?.open ?? false)} ${part?.render() ?? nothing}
+        ${this.#entries.length === 0 ? nothing : this.#button(part?.open ?? false)} ${part?.render() ?? nothing}
         ${this.announcer.render()}
       </div>
       <div class="dialogs"></div>`;
@@ -142,24 +143,65 @@ export class AddToCaseMenu extends CaseElement {
     return this.label || this.terms.addToCase.menu;
   }
 
-  get #items(): readonly MenuItem[] {
+  /** What can be done with it; of alerts of several owners, with those of each, as a case holds those of one. */
+  get #entries(): readonly MenuEntry[] {
+    const mixed = this.#mixed;
+    if (mixed.length === 0) return this.#itemsOf(this.#given(this.activeOwner), this.activeOwner);
     const { addToCase } = this.terms;
-    const { existing, create } = offeredActions(this.session.value, this, this.activeOwner);
+    return mixed
+      .map(({ owner, label }, index) => {
+        const given = this.#given(owner);
+        const only = addToCase.onlyOf(given.alerts.length, label, this.formats);
+        return {
+          id: `of-${owner}`,
+          heading: index === 0 ? `${addToCase.oneSolution} ${only}` : only,
+          items: this.#itemsOf(given, owner, `-${owner}`),
+        };
+      })
+      .filter(({ items }) => items.length > 0);
+  }
+
+  /** Solutions of the page that have some of the alerts, where several do and nobody said which is meant. */
+  get #mixed(): readonly OwnerChoice[] {
+    const of = ownersOfAlerts(this);
+    const served = (this.owner === undefined ? this.context.owners : undefined) ?? [];
+    const mixed = served.filter(({ owner }) => of.includes(owner));
+    return mixed.length > 1 ? mixed : [];
+  }
+
+  #given(owner: Owner | undefined): Required<Attachables> {
+    const all = eachOnce(this);
+    return this.#mixed.length === 0 ? all : belongingTo(all, owner);
+  }
+
+  #itemsOf(given: Required<Attachables>, owner: Owner | undefined, of = ''): readonly MenuItem[] {
+    const { addToCase } = this.terms;
+    // Of another owner than the first nobody was asked yet; its dialogs say it to who may not.
+    const session = this.session.value?.owner === owner ? this.session.value : undefined;
+    const { existing, create } = offeredActions(session, given, owner);
     const detail = this.#failed ? this.terms.errors.unavailable : undefined;
     return [
       ...(existing
         ? [
             {
-              id: 'existing',
+              id: `existing${of}`,
               label: addToCase.existing,
               detail,
               disabled: this.#reason(existing),
-              onChoose: this.#pick,
+              onChoose: () => this.#pick(given, of && owner),
             },
           ]
         : []),
       ...(create
-        ? [{ id: 'create', label: addToCase.create, detail, disabled: this.#reason(create), onChoose: this.#create }]
+        ? [
+            {
+              id: `create${of}`,
+              label: addToCase.create,
+              detail,
+              disabled: this.#reason(create),
+              onChoose: () => this.#create(given, of && owner),
+            },
+          ]
         : []),
     ];
   }
@@ -174,12 +216,13 @@ export class AddToCaseMenu extends CaseElement {
     return [...this.renderRoot.querySelectorAll<HTMLElement>(this.bare ? '.menu-item' : '.menu-button')];
   }
 
-  get #options(): AddToCaseOptions {
-    const { alerts, events, references, newCase, adapter } = this;
+  /** `of` is the owner a person chose, where there are several. */
+  #options(given: Required<Attachables>, of: Owner | undefined): AddToCaseOptions {
+    const { newCase, adapter } = this;
     const inOwn = this.renderRoot.querySelector('.dialogs');
     const within = this.bare || !inOwn ? providerAround(this) : inOwn;
-    const owner = ownerMeant(this, this.context);
-    return { alerts, events, references, newCase, within, adapter: adapter ?? this.activeAdapter, owner };
+    const owner = of || ownerMeant(this, this.context);
+    return { ...given, newCase, within, adapter: adapter ?? this.activeAdapter, owner };
   }
 
   async #focusOnceThere(options: FocusOptions | undefined): Promise<void> {
@@ -211,15 +254,15 @@ export class AddToCaseMenu extends CaseElement {
     void this.#open(event.currentTarget as HTMLElement, event.key === 'ArrowDown' ? 'first' : 'last');
   };
 
-  readonly #pick = (): void => {
-    const options = this.#options;
+  #pick(given: Required<Attachables>, of: Owner | undefined): void {
+    const options = this.#options(given, of);
     void this.#load(async () => (await import('../case-picker/open-case-picker.js')).openCasePicker(options));
-  };
+  }
 
-  readonly #create = (): void => {
-    const options = this.#options;
+  #create(given: Required<Attachables>, of: Owner | undefined): void {
+    const options = this.#options(given, of);
     void this.#load(async () => (await import('../case-picker/open-create-case.js')).openCreateCase(options));
-  };
+  }
 
   /** What cannot be loaded is said, and tried again when it is chosen again. */
   async #load(open: () => Promise<unknown>): Promise<void> {

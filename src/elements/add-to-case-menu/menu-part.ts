@@ -1,13 +1,13 @@
 import type { nothing, ReactiveControllerHost, TemplateResult } from 'lit';
 import { adoptStyles } from '../primitives/adopt-styles.js';
-import type { MenuItem } from '../primitives/menu/menu-entry.js';
+import type { MenuEntry, MenuItem } from '../primitives/menu/menu-entry.js';
 import { menuItems } from '../primitives/menu/menu-items.js';
 import { Menu } from '../primitives/menu/menu.js';
 import { menuStyles } from '../primitives/menu/menu.styles.js';
 
 export interface MenuPartOptions {
   readonly label: () => string;
-  readonly items: () => readonly MenuItem[];
+  readonly entries: () => readonly MenuEntry[];
 }
 
 const id = 'menu';
@@ -15,12 +15,12 @@ const id = 'menu';
 /** What opens below the button, or stands in a menu of the host's. Loaded when somebody comes near it. */
 export class MenuPart {
   readonly #menu: Menu;
-  readonly #items: () => readonly MenuItem[];
+  readonly #entries: () => readonly MenuEntry[];
 
-  constructor(host: ReactiveControllerHost & HTMLElement, { label, items }: MenuPartOptions) {
+  constructor(host: ReactiveControllerHost & HTMLElement, { label, entries }: MenuPartOptions) {
     adoptStyles(host, menuStyles);
-    this.#menu = new Menu(host, { id, label, entries: items });
-    this.#items = items;
+    this.#menu = new Menu(host, { id, label, entries });
+    this.#entries = entries;
   }
 
   get open(): boolean {
@@ -41,6 +41,6 @@ export class MenuPart {
 
   /** The items alone. */
   renderItems(onChoose: (item: MenuItem, event: MouseEvent) => void): TemplateResult {
-    return menuItems({ id, entries: this.#items(), onChoose });
+    return menuItems({ id, entries: this.#entries(), onChoose });
   }
 }

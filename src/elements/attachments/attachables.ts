@@ -60,10 +60,15 @@ export const belongingTo = (given: Required<Attachables>, owner: Owner | undefin
   alerts: given.alerts.filter((alert) => alert.owner === undefined || alert.owner === owner),
 });
 
+/** Owners the alerts name, in the order they came. */
+export const ownersOfAlerts = ({ alerts }: Attachables): readonly Owner[] => [
+  ...new Set(alerts?.flatMap(({ owner }) => owner ?? [])),
+];
+
 /** The owner all alerts have that name one. */
-function ownerOfAlerts({ alerts }: Attachables): Owner | undefined {
-  const owners = new Set(alerts?.flatMap(({ owner }) => owner ?? []));
-  return owners.size === 1 ? [...owners][0] : undefined;
+function ownerOfAlerts(given: Attachables): Owner | undefined {
+  const owners = ownersOfAlerts(given);
+  return owners.length === 1 ? owners[0] : undefined;
 }
 
 /**

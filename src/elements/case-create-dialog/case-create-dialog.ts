@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Case } from '../../domain/cases/case.js';
 import { CaseCreateForm } from '../case-create-form/case-create-form.js';
 import { LazyController } from '../controllers/lazy-controller.js';
+import { QuietController } from '../controllers/quiet-controller.js';
 import { CaseCreatedEvent } from '../events/case-created.js';
 import { dialogHead } from '../primitives/dialog/dialog-head.js';
 import { dialogStyles } from '../primitives/dialog/dialog.styles.js';
@@ -48,7 +49,10 @@ export class CaseCreateDialog extends CaseCreateForm {
     });
   });
   #loadingPushes = 0;
-  readonly #waiting = new Set<() => void>();
+  readonly #quiet = new QuietController(
+    this,
+    () => !this.open && this.#loadingPushes === 0 && !this.#pushes.value?.busy,
+  );
 
   /** Opens it; the focus comes back to where it is now when it closes. */
   show(): void {
@@ -62,8 +66,7 @@ export class CaseCreateDialog extends CaseCreateForm {
 
   /** Resolves once it is closed and has nothing to tell of its cases any more: then it may be taken away. */
   quiet(): Promise<void> {
-    this.requestUpdate();
-    return new Promise((resolve) => this.#waiting.add(resolve));
+    return this.#quiet.wait();
   }
 
   override connectedCallback(): void {
@@ -87,13 +90,6 @@ export class CaseCreateDialog extends CaseCreateForm {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    this.#turn();
-    if (this.open || this.#loadingPushes > 0 || this.#pushes.value?.busy) return;
-    for (const resolve of this.#waiting) resolve();
-    this.#waiting.clear();
-  }
-
-  #turn(): void {
     const dialog = this.renderRoot.querySelector<HTMLDialogElement>('.create-dialog');
     if (!dialog || dialog.open === this.open || !this.isConnected) return;
     if (this.open) {

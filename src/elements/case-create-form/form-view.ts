@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Case } from '../../domain/cases/case.js';
-import { CaseOpenEvent } from '../events/case-open.js';
+import { followLink } from '../events/follow-link.js';
 import { draftNote } from './draft-note.js';
 import { formActions } from './form-actions.js';
 import type { FormBody } from './form-body.js';
@@ -69,10 +69,8 @@ export class FormView {
   }
 
   #open(stored: Case, event: MouseEvent): void {
-    // A link opened elsewhere is the browser's business.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const totals = { ...stored.totals, observables: stored.observables.length };
-    if (!this.#whole.dispatch(new CaseOpenEvent({ ...stored, totals }))) event.preventDefault();
+    followLink({ dispatchEvent: this.#whole.dispatch }, { ...stored, totals }, event);
   }
 
   /** Whoever pressed twice meant one case: the second press must not judge the form that has started over since. */

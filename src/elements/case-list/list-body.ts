@@ -1,10 +1,9 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { CaseError } from '../../domain/error.js';
-import type { CaseRow } from '../../domain/find/case-query.js';
 import { sameJson } from '../../domain/json.js';
 import type { Terms } from '../../i18n/terms.js';
 import { CaseCreateIntentEvent } from '../events/case-create-intent.js';
-import { CaseOpenEvent } from '../events/case-open.js';
+import { followLink } from '../events/follow-link.js';
 import { adoptStyles } from '../primitives/adopt-styles.js';
 import { badgeStyles } from '../primitives/badge.styles.js';
 import { callout } from '../primitives/callout.js';
@@ -106,7 +105,7 @@ export class ListBody {
       label: options.label,
       now: options.now,
       extras: () => this.actions.extras,
-      onOpen: (row, event) => this.#handleOpen(row, event),
+      onOpen: (row, event) => followLink(this.#host.element, row, event),
       onPoint: () => (this.pointedAt = Date.now()),
       shortcuts: () => this.#ownShortcuts,
       ready: options.isAnswered,
@@ -246,12 +245,6 @@ export class ListBody {
 
   #create(): boolean {
     return this.#host.element.dispatchEvent(new CaseCreateIntentEvent());
-  }
-
-  #handleOpen(row: CaseRow, event: MouseEvent): void {
-    // A link opened elsewhere is the browser's business.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (!this.#host.element.dispatchEvent(new CaseOpenEvent(row))) event.preventDefault();
   }
 
   readonly #clearSearch = (): void => {

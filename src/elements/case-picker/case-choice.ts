@@ -228,7 +228,7 @@ export class CaseChoice implements ReactiveController {
   /** Where the backend cannot search, what is shown is looked through here. */
   #isWanted({ title, number }: CaseRow): boolean {
     if (this.#text === '' || this.#canSearch) return true;
-    return foldText(`${number ?? ''} ${title}`).includes(foldText(this.#text).trimEnd());
+    return foldText(`${number ?? ''} ${title}`).includes(foldText(this.#text.replace(/^#/u, '')).trimEnd());
   }
 
   get #canSearch(): boolean {

@@ -1,12 +1,29 @@
 import { css } from 'lit';
+import { badgeStyles } from '../primitives/badge.styles.js';
+import { base } from '../primitives/base.styles.js';
+import { buttonStyles } from '../primitives/button.styles.js';
+import { calloutStyles } from '../primitives/callout.styles.js';
+import { dialogStyles } from '../primitives/dialog/dialog.styles.js';
+import { drawingStyles } from '../primitives/drawing.styles.js';
+import { fieldStyles } from '../primitives/field.styles.js';
+import { iconStyles } from '../primitives/icon.styles.js';
+import { rootStyles } from '../primitives/root.styles.js';
+import { stateStyles } from '../primitives/state.styles.js';
+import { toastStyles } from '../primitives/toast/toast.styles.js';
 
-export const casePickerStyles = css`
+const ownStyles = css`
   :host {
     display: contents;
   }
   .picker-dialog {
     inline-size: min(40em, 100vi - 2em);
-    max-block-size: min(44em, 100vb - 2em);
+    /* One height whatever is in it: while it loads, is searched or says something nothing moves under the pointer. */
+    block-size: min(38em, 100vb - 2em);
+    max-block-size: none;
+  }
+  .picker-dialog.modal > .root {
+    flex: 1 1 auto;
+    overflow-y: auto;
   }
   .picker-what {
     display: block;
@@ -49,14 +66,21 @@ export const casePickerStyles = css`
     padding-block-end: 0.875em;
   }
   .picker-body {
-    flex: 1 1 auto;
+    flex: 1 1 0;
     display: flex;
     flex-direction: column;
-    min-block-size: 12em;
+    min-block-size: min(12em, 50vb);
+    overflow: hidden;
     border-block-start: 1px solid var(--_line);
   }
+  .picker-body:has(> .state) {
+    overflow-y: auto;
+  }
+  .picker-body > .state {
+    margin-block: auto;
+  }
   .cases {
-    flex: 0 1 auto;
+    flex: 1 1 auto;
     min-block-size: 0;
     padding: 0.375em 0.625em 0.625em;
     overflow-y: auto;
@@ -145,7 +169,7 @@ export const casePickerStyles = css`
     animation: skeleton-waits 1ms 150ms both;
   }
   .skeleton span {
-    block-size: 3em;
+    block-size: 3.375em;
     background: var(--_subtle);
     border-radius: var(--_radius);
   }
@@ -177,3 +201,18 @@ export const casePickerStyles = css`
     }
   }
 `;
+
+export const casePickerStyles = [
+  base,
+  rootStyles,
+  iconStyles,
+  buttonStyles,
+  fieldStyles,
+  badgeStyles,
+  calloutStyles,
+  drawingStyles,
+  stateStyles,
+  toastStyles,
+  ownStyles,
+  dialogStyles,
+];

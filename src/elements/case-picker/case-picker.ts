@@ -20,26 +20,15 @@ import { attachableWords } from '../attachments/attachable-words.js';
 import type { StepsTaken } from '../attachments/attach-steps.js';
 import { CaseElement } from '../case-element.js';
 import { ClockController } from '../controllers/clock-controller.js';
+import { QuietController } from '../controllers/quiet-controller.js';
 import { CaseAttachedEvent } from '../events/case-attached.js';
 import { CaseBeforeAttachEvent } from '../events/case-before-attach.js';
 import { CaseCancelEvent } from '../events/case-cancel.js';
-import { CaseOpenEvent } from '../events/case-open.js';
 import { CasePickEvent } from '../events/case-pick.js';
-import { badgeStyles } from '../primitives/badge.styles.js';
-import { base } from '../primitives/base.styles.js';
+import { followLink } from '../events/follow-link.js';
 import { button } from '../primitives/button.js';
-import { buttonStyles } from '../primitives/button.styles.js';
-import { calloutStyles } from '../primitives/callout.styles.js';
 import { dialogHead } from '../primitives/dialog/dialog-head.js';
-import { dialogStyles } from '../primitives/dialog/dialog.styles.js';
-import { drawingStyles } from '../primitives/drawing.styles.js';
-import { fieldStyles } from '../primitives/field.styles.js';
-import { iconStyles } from '../primitives/icon.styles.js';
-import { rootStyles } from '../primitives/root.styles.js';
-import { failed, unconnected } from '../primitives/state.js';
-import { stateStyles } from '../primitives/state.styles.js';
 import type { Toast } from '../primitives/toast/toast.js';
-import { toastStyles } from '../primitives/toast/toast.styles.js';
 import { Toasts } from '../primitives/toast/toasts.js';
 import { AttachOnce } from './attach-once.js';
 import { CaseChoice } from './case-choice.js';
@@ -47,7 +36,7 @@ import { casePickerStyles } from './case-picker.styles.js';
 import { createInDialog } from './new-case.js';
 import { failureWords, pickerNotices } from './picker-notices.js';
 import { attachedToast, createdToast, refusalWords } from './picker-words.js';
-import { refused } from './picker-states.js';
+import { insteadOfPicker } from './picker-states.js';
 import { rowOf } from './row-of.js';
 
 /**
@@ -89,20 +78,7 @@ export class CasePicker extends CaseElement {
   static override readonly tag: string = 'case-picker';
   // A press beside the list must not put the cursor into the search.
   static override shadowRootOptions: ShadowRootInit = LitElement.shadowRootOptions;
-  static override styles = [
-    base,
-    rootStyles,
-    iconStyles,
-    buttonStyles,
-    fieldStyles,
-    badgeStyles,
-    calloutStyles,
-    drawingStyles,
-    stateStyles,
-    toastStyles,
-    casePickerStyles,
-    dialogStyles,
-  ];
+  static override styles = casePickerStyles;
 
   /** Whether it is shown. Setting it opens and closes it. */
   @property({ type: Boolean, reflect: true }) open = false;
@@ -137,6 +113,10 @@ export class CasePicker extends CaseElement {
     onChoose: (row) => void this.#choose(row),
     announce: (text) => this.announcer.say(text),
   });
+  readonly #quiet = new QuietController(this, () => {
+    const isTelling = this.#toasts.showing || this.renderRoot.querySelector('.new-case')?.firstElementChild;
+    return !(this.open || this.#creating || this.#attaching.pending || isTelling);
+  });
   /** What is left of what was given, once some of it landed. */
   #remaining: Attachables | undefined;
   #key = '';
@@ -146,7 +126,6 @@ export class CasePicker extends CaseElement {
   /** The case some of it landed on, though not all did. */
   #partly: CaseRow | undefined;
   #settle: ((row: CaseRow | undefined) => void) | undefined;
-  readonly #waiting = new Set<() => void>();
 
   /** Opens it; the focus comes back to where it is now when it closes. */
   show(): void {
@@ -207,8 +186,7 @@ export class CasePicker extends CaseElement {
 
   /** Resolves once it has nothing to do and nothing to say any more: then it may be taken away. */
   quiet(): Promise<void> {
-    this.requestUpdate();
-    return new Promise((resolve) => this.#waiting.add(resolve));
+    return this.#quiet.wait();
   }
 
   override disconnectedCallback(): void {
@@ -231,14 +209,6 @@ export class CasePicker extends CaseElement {
   }
 
   protected override updated(): void {
-    this.#turn();
-    const isTelling = this.#toasts.showing || this.renderRoot.querySelector('.new-case')?.firstElementChild;
-    if (this.open || this.#creating || this.#attaching.pending || isTelling) return;
-    for (const resolve of this.#waiting) resolve();
-    this.#waiting.clear();
-  }
-
-  #turn(): void {
     const dialog = this.renderRoot.querySelector<HTMLDialogElement>('.picker-dialog');
     if (!dialog || dialog.open === this.open || !this.isConnected) return;
     if (this.open) {
@@ -269,8 +239,7 @@ export class CasePicker extends CaseElement {
 
   /** What is to be added: each once, what the backend can take, and nothing of another owner. */
   get #given(): Required<Attachables> {
-    const all = this.#declared;
-    return belongingTo(all, this.activeOwner);
+    return belongingTo(this.#declared, this.activeOwner);
   }
 
   get #declared(): Required<Attachables> {
@@ -323,18 +292,14 @@ export class CasePicker extends CaseElement {
     return error && row ? { error, row, landed: this.#landed, left: remaining } : undefined;
   }
 
-  /** What stands where nothing can be chosen. */
   #instead(): TemplateResult | undefined {
-    const { terms, session } = this;
-    if (!this.activeAdapter) return unconnected(terms.states.noAdapter);
-    if (!this.activeOwner) return unconnected(terms.states.noOwner);
-    if (!session.value)
-      return session.error && failed(session.error, this.#words, session.pending, () => void session.refresh());
-    return refused(
-      terms,
-      session.value.permissions,
-      this.#hasItems ? { asked: this.#declared, taken: this.#given } : undefined,
-    );
+    return insteadOfPicker({
+      connected: this.activeAdapter !== undefined,
+      owned: Boolean(this.activeOwner),
+      session: this.session,
+      toAdd: this.#hasItems ? { asked: this.#declared, taken: this.#given } : undefined,
+      words: this.#words,
+    });
   }
 
   #startOver(): void {
@@ -405,18 +370,12 @@ export class CasePicker extends CaseElement {
     const href = this.context.links?.case?.(row);
     this.#toasts.show({
       ...toast,
-      action: { label: this.terms.createForm.view, href, onClick: (event) => this.#handleOpen(row, event) },
+      action: { label: this.terms.createForm.view, href, onClick: (event) => followLink(this, row, event) },
     });
   }
 
   #nameOf({ number, title }: CaseRow): string {
     return this.terms.addToCase.named(number, title);
-  }
-
-  #handleOpen(row: CaseRow, event: MouseEvent): void {
-    // A link opened elsewhere is the browser's business.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    if (!this.dispatchEvent(new CaseOpenEvent(row))) event.preventDefault();
   }
 
   readonly #leave = (): void => {

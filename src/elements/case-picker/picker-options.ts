@@ -67,7 +67,7 @@ function line(option: PickerOption, index: number, options: PickerOptionsOptions
   >
     <span class="case-name">
       <bdi class="case-title" part="name">${row.title}</bdi>
-      ${row.number === null ? nothing : html`<span class="case-number" part="number">${row.number}</span>`}
+      ${row.number === null ? nothing : html`<span class="case-number" part="number">#${row.number}</span>`}
     </span>
     <span class="case-facts">
       ${statusBadge(row.status, terms)} ${severityBadge(row.severity, terms)}

@@ -2,7 +2,7 @@ import type { CaseAdapter } from '../../contracts/adapter.js';
 import type { Capabilities } from '../../contracts/capabilities.js';
 import type { ReadOptions } from '../../contracts/options.js';
 import { caseStatuses, type CaseStatus } from '../../domain/cases/status.js';
-import type { CaseColumn, CasePage, CaseQuery, CaseRow } from '../../domain/find/case-query.js';
+import type { CaseColumn, CasePage, CaseQuery, CaseRow, CaseSort } from '../../domain/find/case-query.js';
 import { defaultSort } from '../../domain/find/sort-cases.js';
 import type { Owner } from '../../domain/ids.js';
 import { limits } from '../../domain/limits.js';
@@ -23,7 +23,16 @@ export interface PickerAnswer {
 
 const columns: readonly CaseColumn[] = ['updatedAt', 'totals'];
 
-/** Cases to choose from: the open ones, then those in progress, then the closed ones; the newest of each first. */
+/** What somebody works on is what is added to most. */
+const newestFirst: CaseSort = { by: 'updatedAt', direction: 'descending' };
+
+// Of the rows wanted so much is kept for cases in progress, that no number of open ones hides them.
+const keptShare = 0.3;
+
+/**
+ * Cases to choose from: the open ones, then those in progress, then the closed ones; of each those first that were
+ * updated last. However many are open, some of those in progress are among the first.
+ */
 export function pickerQuery(question: PickerQuestion, capabilities: Capabilities): Query<PickerAnswer> {
   const { owner } = question;
   return {
@@ -47,32 +56,42 @@ async function loadRows(
     size: Math.min(wanted, limits.pageSize),
     columns: columns.filter((column) => known.includes(column)),
     ...(text && search.length > 0 && { text }),
-    ...(sorts.includes(defaultSort.by) && { sort: defaultSort }),
+    ...sortOf(sorts),
   };
   const stages: readonly (CaseStatus | undefined)[] = filters.includes('status') ? caseStatuses : [undefined];
   const rows: CaseRow[] = [];
   let counted: CasePage | undefined;
+  let more = false;
   for (const [at, status] of stages.entries()) {
     // The first answer counts every status: none is asked for that has nothing.
     if (status && counted && !counted.totalIsLowerBound && counted.counts[status] === 0) continue;
+    const room = wanted - rows.length;
     const stage = await loadStage(
       adapter,
       { ...query, ...(status && { filter: { status: [status] } }) },
       {
-        wanted: wanted - rows.length,
+        wanted: room,
         byCursor: capabilities.paging.includes('after'),
         options,
       },
     );
     counted ??= stage.first;
-    rows.push(...stage.rows);
+    // Kept for what comes next.
+    const kept = status === 'open' ? Math.min(counted.counts['in-progress'], Math.floor(wanted * keptShare)) : 0;
+    const taken = stage.rows.slice(0, room - kept);
+    rows.push(...taken);
+    more ||= stage.more || stage.rows.length > taken.length;
     const later = stages.slice(at + 1);
     const isMoreLater = later.some((each) => each && (counted?.totalIsLowerBound || counted?.counts[each]));
-    if (rows.length >= wanted)
-      return { rows: rows.slice(0, wanted), more: stage.more || rows.length > wanted || isMoreLater };
+    if (rows.length >= wanted) return { rows, more: more || isMoreLater };
   }
-  return { rows, more: false };
+  return { rows, more };
 }
+
+const sortOf = (sorts: Capabilities['sorts']): Pick<CaseQuery, 'sort'> => {
+  const sort = [newestFirst, defaultSort].find(({ by }) => sorts.includes(by));
+  return sort ? { sort } : {};
+};
 
 interface Stage {
   readonly wanted: number;

@@ -1,9 +1,12 @@
 import type { TemplateResult } from 'lit';
 import type { Permissions } from '../../domain/permissions.js';
+import type { Session } from '../../contracts/groups/session.js';
 import type { Terms } from '../../i18n/terms.js';
+import type { Words } from '../../i18n/words.js';
+import type { QueryController } from '../controllers/query-controller.js';
 import { isNothing, type Attachables } from '../attachments/attachables.js';
 import { drawing } from '../primitives/drawing.js';
-import { state } from '../primitives/state.js';
+import { failed, state, unconnected } from '../primitives/state.js';
 
 /** What is to be added: as it was asked for, and what of it can be. */
 export interface ToAdd {
@@ -11,8 +14,31 @@ export interface ToAdd {
   readonly taken: Attachables;
 }
 
+/** What stands where nothing can be chosen. */
+export function insteadOfPicker({
+  connected,
+  owned,
+  session,
+  toAdd,
+  words,
+}: {
+  readonly connected: boolean;
+  readonly owned: boolean;
+  readonly session: QueryController<Session>;
+  /** Nothing where a case is to be chosen and no more. */
+  readonly toAdd: ToAdd | undefined;
+  readonly words: Words;
+}): TemplateResult | undefined {
+  const { terms } = words;
+  if (!connected) return unconnected(terms.states.noAdapter);
+  if (!owned) return unconnected(terms.states.noOwner);
+  if (!session.value)
+    return session.error && failed(session.error, words, session.pending, () => void session.refresh());
+  return refused(terms, session.value.permissions, toAdd);
+}
+
 /** Why this person cannot choose any case at all; nothing where they can. */
-export function refused(
+function refused(
   { states, addToCase }: Terms,
   { read, createComment }: Permissions,
   toAdd: ToAdd | undefined,

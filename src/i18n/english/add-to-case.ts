@@ -9,6 +9,8 @@ addEnglish('addToCase', {
   foundMore: (shown, formats) =>
     formats.plural(shown, { one: 'The first case of more', other: 'The first {count} cases of more' }),
   nothingSelected: 'Nothing is selected.',
+  oneSolution: 'A case holds alerts of one solution.',
+  onlyOf: (count, solution, formats) => `Only the ${formats.number(count)} of ${solution}:`,
   foreign: 'Alerts of another solution cannot be added here.',
   foreignLeftOut: (count, formats) =>
     formats.plural(count, {

@@ -342,6 +342,8 @@ export const de: Locale = {
       foundMore: (shown, formats) =>
         formats.plural(shown, { one: 'Der erste Fall von mehreren', other: 'Die ersten {count} Fälle von mehr' }),
       nothingSelected: 'Es ist nichts ausgewählt.',
+      oneSolution: 'Ein Fall enthält Alarme eines Bereichs.',
+      onlyOf: (count, solution, formats) => `Nur ${formats.number(count)} von ${solution}:`,
       foreign: 'Alarme einer anderen Lösung können hier nicht hinzugefügt werden.',
       foreignLeftOut: (count, formats) =>
         formats.plural(count, {

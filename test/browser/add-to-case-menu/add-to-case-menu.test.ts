@@ -16,6 +16,7 @@ import {
   someAlerts,
   squash,
   stores,
+  titles,
   toast,
   until as untilIn,
 } from '../case-picker/scene.js';
@@ -275,5 +276,69 @@ describe('add-to-case-menu', () => {
       item(menu, 'Add to existing case').click();
       expect(clicks).to.equal(0);
     });
+  });
+});
+
+describe('add-to-case-menu, alerts of several solutions', () => {
+  const owners = [
+    { owner: 'security', label: 'Security' },
+    { owner: 'observability', label: 'Observability' },
+    { owner: 'stack', label: 'Stack' },
+  ];
+  const mixed = [
+    anAlert('alert-1', { owner: 'security' }),
+    anAlert('alert-2', { owner: 'observability' }),
+    anAlert('alert-3', { owner: 'security' }),
+  ];
+
+  async function aMixedMenu(adapter: CaseAdapter, alerts = mixed): Promise<AddToCaseMenu> {
+    const provider = await fixture<CaseProvider>(html`<case-provider drafts="none"></case-provider>`);
+    Object.assign(provider, { adapter, owners });
+    const menu = Object.assign(document.createElement('add-to-case-menu'), { alerts });
+    provider.append(menu);
+    await settled(menu);
+    return menu;
+  }
+
+  const groups = (menu: AddToCaseMenu) => [...menu.shadowRoot!.querySelectorAll<HTMLElement>('[role="group"]')];
+  const headings = (menu: AddToCaseMenu) =>
+    groups(menu).map((group) =>
+      squash(menu.shadowRoot!.getElementById(group.getAttribute('aria-labelledby') ?? '')?.textContent),
+    );
+
+  it('says why not all of them go together, and offers those of each solution', async () => {
+    const menu = await aMixedMenu(memoryAdapter());
+    await opened(menu);
+    expect(headings(menu)).to.deep.equal([
+      'A case holds alerts of one solution. Only the 2 of Security:',
+      'Only the 1 of Observability:',
+    ]);
+    expect(names(menu)).to.deep.equal([
+      'Add to existing case',
+      'Create new case',
+      'Add to existing case',
+      'Create new case',
+    ]);
+    await expect(menu).to.be.accessible();
+  });
+
+  it('adds those of the solution that was chosen, and no other', async () => {
+    const adapter = memoryAdapter();
+    const { id } = await stores(adapter, 'Slow portal', { owner: 'observability' });
+    await stores(adapter, 'Phishing', { owner: 'security' });
+    const menu = await aMixedMenu(adapter);
+    await opened(menu);
+    groups(menu)[1]!.querySelector<HTMLElement>('[role="menuitem"]')!.click();
+    await until(() => Boolean(ownPicker(menu)) && isOpen(ownPicker(menu)!));
+    await untilIn(ownPicker(menu)!, () => titles(ownPicker(menu)!).includes('Slow portal'));
+    option(ownPicker(menu)!, 'Slow portal').click();
+    await until(() => toast(ownPicker(menu)!).includes('1 alert added to case 1'));
+    expect((await adapter.alerts.find({ caseId: id })).items.map(({ alertId }) => alertId)).to.deep.equal(['alert-2']);
+  });
+
+  it('offers the two actions alone where all alerts are of one', async () => {
+    const menu = await aMixedMenu(memoryAdapter(), mixed.slice(1, 2));
+    await opened(menu);
+    expect([groups(menu).length, names(menu)]).to.deep.equal([0, ['Add to existing case', 'Create new case']]);
   });
 });

@@ -64,12 +64,62 @@ describe('case-picker', () => {
     ]);
   });
 
+  it('shows those first that were updated last', async () => {
+    const adapter = memoryAdapter();
+    const older = await stores(adapter, 'older');
+    await stores(adapter, 'newer');
+    await adapter.cases.update([{ id: older.id, version: older.version, set: { severity: 'high' } }]);
+    expect(titles(await shown(adapter))).to.deep.equal(['older', 'newer']);
+  });
+
+  it('has cases in progress among the first, however many are open', async () => {
+    const adapter = memoryAdapter();
+    await turn(adapter, await stores(adapter, 'worked on'), 'in-progress');
+    await turn(adapter, await stores(adapter, 'over'), 'closed');
+    for (let at = 1; at <= 25; at += 1) await stores(adapter, `open ${at}`);
+    const picker = await shown(adapter);
+    expect(titles(picker)).to.have.length(20);
+    expect([titles(picker)[0], titles(picker).at(-1)]).to.deep.equal(['open 25', 'worked on']);
+    control(picker, 'Show more').click();
+    await until(picker, () => options(picker).length === 27);
+    expect(titles(picker).at(-1)).to.equal('over');
+    expect(new Set(titles(picker)).size).to.equal(27);
+  });
+
+  it('keeps its height while it loads, is searched and finds nothing', async () => {
+    const adapter = await memoryOf('Phishing', 'Beaconing');
+    let answer = () => {};
+    const waiting = new Promise<void>((resolve) => (answer = resolve));
+    const slow: CaseAdapter = {
+      ...adapter,
+      cases: { ...adapter.cases, find: async (query, read) => (await waiting, adapter.cases.find(query, read)) },
+    };
+    const picker = await placed(slow);
+    picker.show();
+    await until(picker, () => isOpen(picker) && picker.shadowRoot!.querySelector('.skeleton') !== null);
+    const height = () => picker.shadowRoot!.querySelector('dialog')!.getBoundingClientRect().height;
+    const loading = height();
+    answer();
+    await until(picker, () => titles(picker).length === 2);
+    const full = height();
+    const list = picker.shadowRoot!.querySelector('[role="listbox"]')!;
+    expect(list.getBoundingClientRect().height > full / 2).to.equal(true);
+    type(picker, 'volcano');
+    await until(picker, () => words(picker).includes('No cases match.'));
+    expect([full, height()]).to.deep.equal([loading, loading]);
+    const said = picker.shadowRoot!.querySelector<HTMLElement>('[part="state"]')!.getBoundingClientRect();
+    expect(
+      said.height > 0 &&
+        said.bottom <= height() + picker.shadowRoot!.querySelector('dialog')!.getBoundingClientRect().top,
+    ).to.equal(true);
+  });
+
   it('says of each case its name, number, status, severity, alerts and age', async () => {
     const adapter = memoryAdapter();
     await stores(adapter, 'Phishing', { severity: 'high', alerts: someAlerts(3) });
     const picker = await shown(adapter);
     const text = option(picker, 'Phishing').innerText;
-    for (const part of ['Phishing', '1', 'Open', 'High', '3 alerts', 'Updated']) expect(text).to.include(part);
+    for (const part of ['Phishing', '#1', 'Open', 'High', '3 alerts', 'Updated']) expect(text).to.include(part);
   });
 
   it('opens with the cursor in the search and gives the focus back when it closes', async () => {

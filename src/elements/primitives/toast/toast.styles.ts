@@ -24,8 +24,10 @@ export const toastStyles = css`
   .toast {
     --_kind: var(--_success);
     display: flex;
+    /* What can be done stands below the words before it takes their room. */
+    flex-wrap: wrap;
     align-items: start;
-    gap: 0.625em;
+    gap: 0.25em 0.625em;
     padding-block: 0.625em;
     padding-inline: 0.875em 0.625em;
     font-size: 0.875em;
@@ -58,7 +60,7 @@ export const toastStyles = css`
     color: var(--_kind);
   }
   .toast-words {
-    flex: 1;
+    flex: 1 1 11em;
     min-inline-size: 0;
     padding-block: 0.2em;
   }
@@ -78,6 +80,7 @@ export const toastStyles = css`
   }
   .toast-actions {
     flex: none;
+    margin-inline-start: auto;
     display: flex;
     align-items: center;
     gap: 0.25em;
