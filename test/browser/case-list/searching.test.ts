@@ -215,7 +215,7 @@ describe('case-list search', () => {
     type(list, 'status:waiting');
     await until(list, () => words(list).includes('Status is never “waiting”. There are: Open, In progress, Closed'));
     type(list, 'https://example.org:443/nothing');
-    await until(list, () => /No cases match\. Clear filters/.test(words(list)));
+    await until(list, () => /No cases match\. Clear search/.test(words(list)));
   });
 
   it('says that leaving out what no field is called leaves out nothing', async () => {
