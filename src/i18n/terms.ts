@@ -447,6 +447,11 @@ export interface Terms {
   };
   /** One case, and what is done with it. English for it is loaded when it is needed. */
   readonly view: {
+    /** Names the tabs. */
+    readonly parts: string;
+    readonly tabs: Readonly<
+      Record<'activity' | 'alerts' | 'events' | 'files' | 'observables' | 'references' | 'similar', string>
+    >;
     readonly missing: string;
     readonly missingHint: string;
     readonly deleted: string;
@@ -523,7 +528,6 @@ export interface Terms {
   };
   /** What the history of a case says. English for it is loaded when it is needed. */
   readonly activity: {
-    readonly heading: string;
     readonly filter: string;
     readonly filters: Readonly<Record<'all' | 'comments' | 'history', string>>;
     readonly author: string;

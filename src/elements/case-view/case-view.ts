@@ -39,7 +39,9 @@ const unloaded = new CaseError('unavailable', { message: 'The code of the view c
  * @csspart input - One input.
  * @csspart status - The status; also `status-open`, `status-in-progress`, `status-closed`.
  * @csspart severity - The severity; also `severity-low` to `severity-critical`.
- * @csspart section - One part of the view: the description, the activity.
+ * @csspart section - One part of the view: the description, or what a tab shows.
+ * @csspart tabs - The parts of a case side by side.
+ * @csspart tab - One of these.
  * @csspart comment - One comment.
  * @csspart entry - One line of the history.
  * @csspart editor - What Markdown is written with.

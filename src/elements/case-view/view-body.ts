@@ -33,6 +33,8 @@ import { headerStyles } from './header/header.styles.js';
 import { People } from './people.js';
 import { SidePart } from './side/side-part.js';
 import { sideStyles } from './side/side.styles.js';
+import { ViewTabs } from './tabs/view-tabs.js';
+import { tabsStyles } from './tabs/tabs.styles.js';
 import { viewBodyStyles } from './view-body.styles.js';
 import type { ViewHost } from './view-host.js';
 import type { ViewTools } from './view-tools.js';
@@ -59,6 +61,7 @@ const styles: CSSResultGroup = [
   markdownEditorStyles,
   markdownViewStyles,
   viewBodyStyles,
+  tabsStyles,
   headerStyles,
   activityStyles,
   commentStyles,
@@ -81,6 +84,7 @@ export class ViewBody {
   readonly #description: DescriptionPart;
   readonly #comments: CommentsPart;
   readonly #activity: ActivityPart;
+  readonly #tabs: ViewTabs;
   readonly #side: SidePart;
 
   constructor(host: ViewHost) {
@@ -105,6 +109,7 @@ export class ViewBody {
     this.#description = new DescriptionPart(this.#tools);
     this.#comments = new CommentsPart(this.#tools);
     this.#activity = new ActivityPart(this.#tools, this.#comments);
+    this.#tabs = new ViewTabs(this.#tools, [this.#activity]);
   }
 
   get busy(): boolean {
@@ -123,7 +128,8 @@ export class ViewBody {
       ${this.#header.render(shown)} ${this.#notice(state)}
       <div class="view-columns">
         <div class="view-main">
-          ${this.#description.render(shown)} ${this.#activity.render(shown)}
+          ${this.#description.render(shown)}
+          <div class="view-parts">${this.#tabs.render(shown)}</div>
         </div>
         <section class="view-side" part="side" aria-label=${terms.view.details}>${this.#side.render(shown)}</section>
       </div>

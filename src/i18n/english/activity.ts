@@ -10,7 +10,6 @@ const kinds = {
 
 /** What is said in English of the history of a case; comes with the code that says it. */
 addEnglish('activity', {
-  heading: 'Activity',
   filter: 'Show',
   filters: { all: 'Everything', comments: 'Comments', history: 'History' },
   author: 'By',

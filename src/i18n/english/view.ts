@@ -2,6 +2,16 @@ import { addEnglish } from '../registry.js';
 
 /** What is said in English of one case; comes with the code that says it. */
 addEnglish('view', {
+  parts: 'Parts of the case',
+  tabs: {
+    activity: 'Activity',
+    alerts: 'Alerts',
+    events: 'Events',
+    files: 'Files',
+    observables: 'Observables',
+    references: 'Attachments',
+    similar: 'Similar cases',
+  },
   missing: 'This case is not there.',
   missingHint: 'It may have been deleted, or the link to it is wrong.',
   deleted: 'Somebody deleted this case.',

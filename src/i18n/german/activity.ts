@@ -10,7 +10,6 @@ const kinds = {
 
 /** Der Verlauf eines Falls, auf Deutsch. */
 export const activity: Terms['activity'] = {
-  heading: 'Verlauf',
   filter: 'Zeigen',
   filters: { all: 'Alles', comments: 'Kommentare', history: 'Änderungen' },
   author: 'Von',

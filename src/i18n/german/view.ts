@@ -2,6 +2,16 @@ import type { Terms } from '../terms.js';
 
 /** Ein Fall, auf Deutsch. */
 export const view: Terms['view'] = {
+  parts: 'Teile des Falls',
+  tabs: {
+    activity: 'Verlauf',
+    alerts: 'Alarme',
+    events: 'Ereignisse',
+    files: 'Dateien',
+    observables: 'Observables',
+    references: 'Anhänge',
+    similar: 'Ähnliche Fälle',
+  },
   missing: 'Diesen Fall gibt es nicht.',
   missingHint: 'Er wurde vielleicht gelöscht, oder der Link zu ihm stimmt nicht.',
   deleted: 'Jemand hat diesen Fall gelöscht.',

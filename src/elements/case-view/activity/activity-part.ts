@@ -10,6 +10,7 @@ import { callout } from '../../primitives/callout.js';
 import { icon } from '../../primitives/icon.js';
 import { offersRetry, retryButton } from '../../primitives/retry.js';
 import type { CommentsPart } from '../comments/comments-part.js';
+import type { ViewTab } from '../tabs/view-tab.js';
 import type { ViewTools } from '../view-tools.js';
 import { entryLine } from './entry-line.js';
 import { idsNamedIn } from './entry-words.js';
@@ -22,7 +23,8 @@ const stepSize = 50;
 type Order = 'oldest' | 'newest';
 
 /** Everything that happened to the case, and the place to say something. */
-export class ActivityPart {
+export class ActivityPart implements ViewTab {
+  readonly name = 'activity';
   readonly #tools: ViewTools;
   readonly #comments: CommentsPart;
   readonly #feed: QueryController<Feed>;
@@ -53,21 +55,24 @@ export class ActivityPart {
     );
   }
 
+  isOffered(): boolean {
+    return true;
+  }
+
+  /** Its entries are counted where one narrows them. */
+  count(): undefined {
+    return undefined;
+  }
+
   async refresh(): Promise<void> {
     await this.#feed.refresh();
   }
 
   render(shown: Case): TemplateResult {
-    const { terms } = this.#tools.words();
-    return html`<section class="panel activity" part="section" aria-labelledby="activity-heading">
-      <div class="panel-head">
-        <h3 class="panel-heading" id="activity-heading">${terms.activity.heading}</h3>
-        ${this.#renderControls(shown)}
-      </div>
+    return html`${this.#renderControls(shown)}
       ${this.#order === 'newest' ? this.#comments.renderNew() : nothing}
       ${this.#renderFeed()}
-      ${this.#order === 'oldest' ? this.#comments.renderNew() : nothing}
-    </section>`;
+      ${this.#order === 'oldest' ? this.#comments.renderNew() : nothing}`;
   }
 
   #renderControls(shown: Case): TemplateResult {

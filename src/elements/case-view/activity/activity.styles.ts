@@ -5,7 +5,7 @@ export const activityStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
-    margin-inline-start: auto;
+    justify-content: flex-end;
     font-size: 0.875em;
   }
   .activity-control .select {

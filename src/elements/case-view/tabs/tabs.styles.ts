@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+export const tabsStyles = css`
+  .view-parts {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+  }
+  .view-tabs {
+    display: flex;
+    gap: 0.25em;
+    overflow-x: auto;
+    border-block-end: 1px solid var(--_line);
+    scrollbar-width: thin;
+  }
+  .view-tab {
+    flex: none;
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: max(2.286em, 24px);
+    padding-inline: 0.75em;
+    font-size: 0.875em;
+    font-weight: 500;
+    color: var(--_quiet);
+    background: none;
+    border: 0;
+    border-block-end: 2px solid transparent;
+    cursor: pointer;
+  }
+  .view-tab:hover {
+    color: var(--_text);
+  }
+  .view-tab:focus-visible {
+    outline-offset: -2px;
+    border-radius: var(--_radius);
+  }
+  .view-tab[aria-selected='true'] {
+    color: var(--_text);
+    border-block-end-color: var(--_accent-ink);
+  }
+  .tab-count {
+    padding-inline: 0.45em;
+    font-size: 0.9286em;
+    font-variant-numeric: tabular-nums;
+    color: var(--_quiet);
+    background: var(--_subtle);
+    border-radius: 1em;
+  }
+  @media (forced-colors: active) {
+    .view-tab[aria-selected='true'] {
+      border-block-end-color: Highlight;
+    }
+  }
+  @media (pointer: coarse) {
+    .view-tab {
+      min-block-size: 2.75em;
+    }
+  }
+`;
