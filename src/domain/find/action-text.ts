@@ -18,7 +18,7 @@ export function actionText(action: UserAction, commentText: (id: string) => stri
     Partial<Record<(typeof said)[number], unknown>>
   >;
   const texts = said.flatMap((member) => textsIn(members[member]));
-  const names = action.type === 'fields' ? Object.keys(action.to ?? {}) : [];
+  const names = action.type === 'fields' ? Object.keys(action.to) : [];
   const comments = action.type === 'comment' ? action.ids.flatMap((id) => commentText(id) ?? []) : [];
   // No phrase spans two of them.
   return [...texts, ...names, ...comments].map(foldText).join('\n');
