@@ -3,6 +3,7 @@ import './english/activity.js';
 import './english/add-to-case.js';
 import './english/connector.js';
 import './english/create.js';
+import './english/evidence.js';
 import './english/files.js';
 import './english/filters.js';
 import './english/markdown.js';

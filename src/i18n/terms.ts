@@ -526,6 +526,22 @@ export interface Terms {
       readonly leave: string;
     };
   };
+  /** Alerts and events on a case. English for it is loaded when it is needed. */
+  readonly evidence: {
+    readonly rule: string;
+    readonly event: string;
+    readonly time: string;
+    readonly index: string;
+    readonly details: string;
+    readonly detailsOf: (name: string) => string;
+    readonly statuses: Readonly<Record<AlertStatus, string>>;
+    readonly none: Readonly<Record<'alerts' | 'events', string>>;
+    readonly more: (count: number, formats: Formats) => string;
+    readonly removed: (name: string) => string;
+    /** Before the other cases an alert is on. */
+    readonly alsoIn: string;
+    readonly noDocument: string;
+  };
   /** What the history of a case says. English for it is loaded when it is needed. */
   readonly activity: {
     readonly filter: string;

@@ -204,6 +204,8 @@ export class CaseView extends CaseElement {
       timeZone: this.context.timeZone,
       keepsDrafts: this.context.drafts === 'keep',
       href: (found && this.context.links?.case?.(found)) || undefined,
+      hrefOf: (other) => this.context.links?.case?.(other) || undefined,
+      attachmentTypes: this.context.attachmentTypes,
       entry: this.entry,
     };
   }

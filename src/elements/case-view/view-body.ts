@@ -28,6 +28,8 @@ import { CommentsPart } from './comments/comments-part.js';
 import { DescriptionPart } from './description/description-part.js';
 import { CaseEdits } from './edits/case-edits.js';
 import { CaseFiles } from './files/case-files.js';
+import { EvidencePart } from './evidence/evidence-part.js';
+import { evidenceStyles } from './evidence/evidence.styles.js';
 import { HeaderPart } from './header/header-part.js';
 import { headerStyles } from './header/header.styles.js';
 import { People } from './people.js';
@@ -42,6 +44,7 @@ import type { ViewTools } from './view-tools.js';
 import '../../i18n/english/actions.js';
 import '../../i18n/english/activity.js';
 import '../../i18n/english/connector.js';
+import '../../i18n/english/evidence.js';
 import '../../i18n/english/files.js';
 import '../../i18n/english/markdown.js';
 import '../../i18n/english/view.js';
@@ -62,6 +65,7 @@ const styles: CSSResultGroup = [
   markdownViewStyles,
   viewBodyStyles,
   tabsStyles,
+  evidenceStyles,
   headerStyles,
   activityStyles,
   commentStyles,
@@ -109,7 +113,11 @@ export class ViewBody {
     this.#description = new DescriptionPart(this.#tools);
     this.#comments = new CommentsPart(this.#tools);
     this.#activity = new ActivityPart(this.#tools, this.#comments);
-    this.#tabs = new ViewTabs(this.#tools, [this.#activity]);
+    this.#tabs = new ViewTabs(this.#tools, [
+      this.#activity,
+      new EvidencePart(this.#tools, 'alerts'),
+      new EvidencePart(this.#tools, 'events'),
+    ]);
   }
 
   get busy(): boolean {

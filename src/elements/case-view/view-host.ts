@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import type { CaseAdapter } from '../../contracts/adapter.js';
 import type { Session } from '../../contracts/groups/session.js';
 import type { Case } from '../../domain/cases/case.js';
+import type { AttachmentTypes } from '../provider/attachment-type.js';
 import type { Formats } from '../../i18n/formats.js';
 import type { Terms } from '../../i18n/terms.js';
 
@@ -35,6 +36,10 @@ export interface ViewScene {
   readonly keepsDrafts: boolean;
   /** Address of this case, where the host said. */
   readonly href: string | undefined;
+  /** Address of another case. */
+  readonly hrefOf: (other: Pick<Case, 'id' | 'number' | 'owner'>) => string | undefined;
+  /** What the host can attach, and how it shows it. */
+  readonly attachmentTypes: AttachmentTypes | undefined;
   /** Entry of the activity somebody was sent to. */
   readonly entry: string | undefined;
 }

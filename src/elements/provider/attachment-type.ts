@@ -11,5 +11,5 @@ export interface AttachmentType {
   readonly view?: (reference: Pick<Reference, 'type' | 'externalId' | 'data'>) => Node;
 }
 
-/** By `type`, such as `acme.dashboard`. */
+/** By `type`, such as `acme.dashboard`. Under `alert` and `event` the host says by `view` how their details are shown. */
 export type AttachmentTypes = Readonly<Record<string, AttachmentType>>;

@@ -322,12 +322,14 @@ export const en: Locale = {
       offline: (time) => `You are offline. The cases are shown as they were ${time}.`,
     },
     // Come with the code that says them: english/filters.ts, english/selection.ts, english/actions.ts,
-    // english/observables.ts, english/view.ts, english/activity.ts.
+    // english/observables.ts, english/view.ts, english/activity.ts,
+    // english/evidence.ts.
     filters: {} as Terms['filters'],
     selection: {} as Terms['selection'],
     actions: {} as Terms['actions'],
     observables: {} as Terms['observables'],
     view: {} as Terms['view'],
     activity: {} as Terms['activity'],
+    evidence: {} as Terms['evidence'],
   },
 };

@@ -1,11 +1,11 @@
 import type { CaseAdapter } from '../../../contracts/adapter.js';
 import type { ReadOptions } from '../../../contracts/options.js';
 import type { Comment } from '../../../domain/comment.js';
-import type { Page, PageQuery } from '../../../domain/find/page.js';
+import type { PageQuery } from '../../../domain/find/page.js';
 import type { CaseId, UserId } from '../../../domain/ids.js';
-import { limits } from '../../../domain/limits.js';
 import { userActionTypes, type UserAction, type UserActionType } from '../../../domain/user-action.js';
 import type { Query } from '../../controllers/query-cache.js';
+import { collectPages } from '../collect-pages.js';
 
 /** What of the history is asked for. */
 export interface FeedView {
@@ -56,8 +56,8 @@ async function loadFeed(
   const asked = { caseId, ...(types && { types }), ...(author !== undefined && { authors: [author] }) };
   const actions = (query: PageQuery) => adapter.activity.find({ ...asked, ...query }, options);
   const [beginning, end] = await Promise.all([
-    collect(actions, { caseId, order: 'oldest' }, wanted, (items) => entry === undefined || holds(items, entry)),
-    collect(actions, { caseId, order: 'newest' }, wantedLast),
+    collectPages(actions, { caseId, order: 'oldest' }, wanted, (items) => entry === undefined || holds(items, entry)),
+    collectPages(actions, { caseId, order: 'newest' }, wantedLast),
   ]);
   const { items: first, total } = beginning;
   // What both ends hold stands once. An entry that came between the two answers is in the later one.
@@ -70,26 +70,6 @@ async function loadFeed(
 
 const holds = (items: readonly UserAction[], entry: string): boolean =>
   items.some((action) => action.id === entry || (action.type === 'comment' && action.ids.includes(entry)));
-
-/** Pages of one end until there are enough of them, and `isDone` is content or nothing is left. */
-async function collect<Item>(
-  find: (query: PageQuery) => Promise<Page<Item>>,
-  query: PageQuery,
-  wanted: number,
-  isDone: (items: readonly Item[]) => boolean = () => true,
-): Promise<{ readonly items: readonly Item[]; readonly total: number }> {
-  const items: Item[] = [];
-  let page: Page<Item>;
-  let after: string | undefined;
-  do {
-    const left = wanted - items.length;
-    const size = left > 0 ? Math.min(left, limits.pageSize) : limits.pageSize;
-    page = await find({ ...query, size, ...(after !== undefined && { at: { after } }) });
-    items.push(...page.items);
-    after = page.next;
-  } while (after !== undefined && (items.length < wanted || !isDone(items)));
-  return { items, total: page.total };
-}
 
 /** Comments come in the order of their entries: so many entries of an end speak of so many comments of it at most. */
 async function commentsOf(
@@ -114,7 +94,7 @@ async function commentsOf(
       // Beyond the far end of these entries there is none of their comments.
       const isPast = ({ createdAt }: Comment) =>
         order === 'oldest' ? createdAt > times.at(-1)! : createdAt < times[0]!;
-      const { items } = await collect(find, { caseId, order }, 1, (found) => {
+      const { items } = await collectPages(find, { caseId, order }, 1, (found) => {
         const ids = new Set(found.map(({ id }) => id));
         return [...wanted].every((id) => ids.has(id)) || found.some(isPast);
       });

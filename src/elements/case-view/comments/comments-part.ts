@@ -1,8 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Comment } from '../../../domain/comment.js';
-import { toCaseError } from '../../../domain/error.js';
-import { newId } from '../../../domain/ids.js';
-import { errorWords } from '../../../i18n/error-words.js';
 import { markdownView } from '../../markdown/markdown-view.js';
 import { avatar } from '../../primitives/avatar.js';
 import { icon } from '../../primitives/icon.js';
@@ -10,8 +7,8 @@ import { Menu } from '../../primitives/menu/menu.js';
 import { menuButton } from '../../primitives/menu/menu-button.js';
 import type { MenuEntry } from '../../primitives/menu/menu-entry.js';
 import { relativeTime } from '../../primitives/relative-time.js';
-import type { ToastEnd } from '../../primitives/toast/toast.js';
 import { copyEntryLink } from '../activity/entry-link.js';
+import { DelayedRemoval } from '../delayed-removal.js';
 import { textView } from '../text-editor.js';
 import type { ViewTools } from '../view-tools.js';
 import { CommentEdit } from './comment-edit.js';
@@ -23,14 +20,17 @@ export class CommentsPart {
   readonly #new: NewComment;
   readonly #edit: CommentEdit;
   readonly #menu: Menu;
-  /** Comments that are out of sight while a deletion can be undone. */
-  readonly #gone = new Set<string>();
+  readonly #removal: DelayedRemoval;
   #menuOf: Comment | undefined;
 
   constructor(tools: ViewTools) {
     this.#tools = tools;
     this.#new = new NewComment(tools);
     this.#edit = new CommentEdit(tools);
+    this.#removal = new DelayedRemoval(tools, (id, options) => {
+      const { adapter, found } = tools.host.scene();
+      return found && adapter?.comments.remove(found.id, id, options);
+    });
     this.#menu = new Menu(tools.host.element, {
       id: 'comment-menu',
       label: () =>
@@ -40,8 +40,9 @@ export class CommentsPart {
     });
   }
 
+  /** Whether it is out of sight, while its deletion can be undone. */
   isGone(id: string): boolean {
-    return this.#gone.has(id);
+    return this.#removal.isGone(id);
   }
 
   renderNew(): TemplateResult | typeof nothing {
@@ -111,45 +112,10 @@ export class CommentsPart {
     this.#tools.host.element.requestUpdate();
   }
 
-  /** Out of sight at once, and sent when the time to undo it is over; whoever leaves before has deleted nothing. */
-  #remove(comment: Comment): void {
-    const { host, toasts, words } = this.#tools;
-    const { found, adapter } = host.scene();
-    if (!found || !adapter) return;
+  #remove({ id }: Comment): void {
+    const { host, words } = this.#tools;
     const { comment: said } = words().terms.view;
-    const back = () => {
-      this.#gone.delete(comment.id);
-      host.element.requestUpdate();
-    };
-    const end = async (how: ToastEnd) => {
-      if (how === 'undone') return;
-      if (how === 'left') return back();
-      try {
-        await adapter.comments.remove(found.id, comment.id, { mutationId: newId() });
-        host.changed();
-      } catch (thrown) {
-        const error = toCaseError(thrown);
-        // Somebody else was faster.
-        if (error.code === 'not_found') return host.changed();
-        back();
-        const { terms } = words();
-        toasts.show({
-          kind: 'danger',
-          text: errorWords(error, terms),
-          action: { label: terms.common.retry, onClick: () => this.#remove(comment) },
-        });
-      }
-    };
-    this.#gone.add(comment.id);
-    toasts.show({
-      text: said.deleted,
-      undo: () => {
-        back();
-        host.say(said.restored);
-      },
-      onEnd: (how) => void end(how),
-    });
-    host.element.requestUpdate();
+    this.#removal.remove(id, said.deleted, () => host.say(said.restored));
     void host.element.updateComplete.then(() => this.#new.focus());
   }
 }

@@ -9,8 +9,8 @@ export type TabName = (typeof tabNames)[number];
 export interface ViewTab {
   readonly name: TabName;
   /** Whether there is such a thing here at all: the backend declares it. */
-  readonly isOffered: () => boolean;
+  isOffered(): boolean;
   /** How many there are, where that is known. */
-  readonly count: (shown: Case) => number | undefined;
-  readonly render: (shown: Case) => TemplateResult;
+  count(shown: Case): number | undefined;
+  render(shown: Case): TemplateResult;
 }

@@ -48,9 +48,10 @@ export class ViewTabs implements ReactiveController {
       </section>`;
   }
 
-  #renderTab({ name, count }: ViewTab, shown: Case, selected: boolean): TemplateResult {
+  #renderTab(tab: ViewTab, shown: Case, selected: boolean): TemplateResult {
     const { terms, formats } = this.#tools.words();
-    const many = count(shown);
+    const { name } = tab;
+    const many = tab.count(shown);
     return html`<button
       class="view-tab"
       part="tab"

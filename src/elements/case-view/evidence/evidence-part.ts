@@ -1,0 +1,214 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { CaseOfAlert } from '../../../contracts/groups/attachments.js';
+import { alertStatusFor } from '../../../domain/cases/alert-sync.js';
+import type { Case } from '../../../domain/cases/case.js';
+import { categoryOf } from '../../../domain/cases/status.js';
+import { QueryController } from '../../controllers/query-controller.js';
+import { button } from '../../primitives/button.js';
+import { icon } from '../../primitives/icon.js';
+import { relativeTime } from '../../primitives/relative-time.js';
+import { severityBadge } from '../../primitives/severity.js';
+import { DelayedRemoval } from '../delayed-removal.js';
+import { tabTrouble, tabWaiting } from '../tabs/tab-states.js';
+import type { ViewTab } from '../tabs/view-tab.js';
+import type { ViewTools } from '../view-tools.js';
+import { fieldsOf, messageOf, severityOf, statusOf, timeOf } from './document-facts.js';
+import { evidenceOf, type Evidence, type EvidenceGroup, type EvidencePage } from './evidence-query.js';
+
+const pageSize = 20;
+
+/** The alerts, or the events, on a case: a table with their details below each. */
+export class EvidencePart implements ViewTab {
+  readonly name: EvidenceGroup;
+  readonly #tools: ViewTools;
+  readonly #found: QueryController<EvidencePage>;
+  readonly #cases: QueryController<readonly CaseOfAlert[]>;
+  readonly #removal: DelayedRemoval;
+  #wanted = pageSize;
+  /** Whose details are shown. */
+  #open: string | undefined;
+  #of: string | undefined;
+  #seen = false;
+
+  constructor(tools: ViewTools, name: EvidenceGroup) {
+    this.name = name;
+    this.#tools = tools;
+    const { host } = tools;
+    const adapter = () => host.scene().adapter;
+    host.element.addController({ hostUpdate: () => this.#follow() });
+    this.#found = new QueryController(host.element, adapter, () => {
+      const { found } = host.scene();
+      return found && this.#seen && this.isOffered() ? evidenceOf(name, found.id, this.#wanted) : undefined;
+    });
+    this.#cases = new QueryController(host.element, adapter, () => {
+      const open = this.#found.value?.items.find(({ id }) => id === this.#open);
+      if (!open || name !== 'alerts') return undefined;
+      return {
+        key: `cases of alert ${open.externalId}`,
+        load: (from, options) => from.alerts.casesOf(open.externalId, options),
+        affectedBy: (event) => event.type !== 'resync' && (event.entity === 'alert' || event.entity === 'case'),
+      };
+    });
+    this.#removal = new DelayedRemoval(tools, (id, options) => {
+      const { adapter: from, found } = host.scene();
+      return from && found ? from[name].detach(found.id, [id], options) : undefined;
+    });
+  }
+
+  isOffered(): boolean {
+    return this.#tools.host.scene().session?.capabilities.groups.includes(this.name) ?? false;
+  }
+
+  count({ totals }: Case): number {
+    return totals[this.name];
+  }
+
+  render(shown: Case): TemplateResult {
+    this.#see();
+    const { terms, formats } = this.#tools.words();
+    const { value, error, pending } = this.#found;
+    const trouble = tabTrouble(this.#tools, error, { busy: pending, onRetry: () => void this.#found.refresh() });
+    if (!value) return html`${trouble}${error ? nothing : tabWaiting(terms)}`;
+    const items = value.items.filter(({ id }) => !this.#removal.isGone(id));
+    const rest = value.total - value.items.length;
+    const { evidence } = terms;
+    if (items.length === 0 && rest === 0) return html`${trouble}<p class="quiet">${evidence.none[this.name]}</p>`;
+    return html`${trouble}
+      <div class="evidence-scroll">
+        <table class="evidence">
+          <thead>
+            <tr>
+              <th scope="col"><span class="visually-hidden">${evidence.details}</span></th>
+              <th scope="col">${this.name === 'alerts' ? evidence.rule : evidence.event}</th>
+              <th scope="col">${terms.common.severity}</th>
+              <th scope="col">${evidence.time}</th>
+              ${this.name === 'alerts' ? html`<th scope="col">${terms.common.status}</th>` : nothing}
+              <th scope="col">${evidence.index}</th>
+              <th scope="col"><span class="visually-hidden">${terms.list.actions}</span></th>
+            </tr>
+          </thead>
+          <tbody>
+            ${repeat(
+              items,
+              ({ id }) => id,
+              (item) => this.#renderItem(item, shown),
+            )}
+          </tbody>
+        </table>
+      </div>
+      ${
+        rest > 0
+          ? html`<p>${button({ label: evidence.more(rest, formats), busy: pending, onClick: () => this.#more() })}</p>`
+          : nothing
+      }`;
+  }
+
+  #renderItem(item: Evidence, shown: Case): TemplateResult {
+    const { host, words } = this.#tools;
+    const { terms, formats } = words();
+    const { evidence } = terms;
+    const { id, index } = item;
+    const isOpen = this.#open === id;
+    const name = this.#nameOf(item);
+    const severity = severityOf(item);
+    const toggle = () => {
+      this.#open = isOpen ? undefined : id;
+      host.element.requestUpdate();
+    };
+    return html`<tr class="evidence-row" part="entry">
+        <td>
+          <button class="icon-button evidence-toggle" type="button" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls=${isOpen ? `evidence-${id}` : nothing} aria-label=${evidence.detailsOf(name)} @click=${toggle}>
+            ${icon('chevron')}
+          </button>
+        </td>
+        <th scope="row"><bdi>${name}</bdi></th>
+        <td>${severity ? severityBadge(severity, terms) : html`<span class="quiet">–</span>`}</td>
+        <td class="evidence-time">${relativeTime(timeOf(item), formats, host.scene().now)}</td>
+        ${this.name === 'alerts' ? html`<td><bdi>${this.#statusWords(item, shown)}</bdi></td>` : nothing}
+        <td class="quiet evidence-index"><bdi>${index}</bdi></td>
+        <td>
+          ${
+            host.scene().session?.permissions.delete
+              ? html`<button class="icon-button" type="button" aria-label=${terms.common.remove(name)} @click=${() => this.#removal.remove(id, evidence.removed(name))}>${icon('close')}</button>`
+              : nothing
+          }
+        </td>
+      </tr>
+      ${isOpen ? this.#renderDetails(item, shown) : nothing}`;
+  }
+
+  #renderDetails(item: Evidence, shown: Case): TemplateResult {
+    const { evidence } = this.#tools.words().terms;
+    const { host } = this.#tools;
+    const own = host.scene().attachmentTypes?.[this.name === 'alerts' ? 'alert' : 'event']?.view;
+    const fields = fieldsOf(item.document);
+    const others = (this.#cases.value ?? []).filter(({ id }) => id !== shown.id);
+    return html`<tr class="evidence-details" id="evidence-${item.id}">
+      <td></td>
+      <td colspan=${this.name === 'alerts' ? 6 : 5}>
+        ${
+          others.length > 0
+            ? html`<p class="evidence-others">
+                ${evidence.alsoIn} ${others.map((each, index) => html`${index > 0 ? ', ' : ''}${this.#caseLink(each)}`)}
+              </p>`
+            : nothing
+        }
+        ${
+          own
+            ? own({
+                type: this.name === 'alerts' ? 'alert' : 'event',
+                externalId: item.externalId,
+                data: item.document,
+              })
+            : fields.length === 0
+              ? html`<p class="quiet">${evidence.noDocument}</p>`
+              : html`<dl class="evidence-fields">
+                  ${fields.map(([name, text]) => html`<div><dt><bdi>${name}</bdi></dt><dd><bdi>${text}</bdi></dd></div>`)}
+                </dl>`
+        }
+      </td>
+    </tr>`;
+  }
+
+  #caseLink(each: CaseOfAlert): TemplateResult {
+    const { number, title } = each;
+    const href = this.#tools.host.scene().hrefOf(each);
+    const words = html`<bdi>${number === null ? title : `#${String(number)} ${title}`}</bdi>`;
+    return href === undefined ? words : html`<a href=${href}>${words}</a>`;
+  }
+
+  #nameOf(item: Evidence): string {
+    return item.rule ?? messageOf(item) ?? item.externalId;
+  }
+
+  /** That of the case where alerts follow it, else where it stood when it was attached. */
+  #statusWords(item: Evidence, { settings, status }: Case): string {
+    const { session } = this.#tools.host.scene();
+    const { statuses } = this.#tools.words().terms.evidence;
+    const follows = session?.capabilities.alertSync === true && settings.syncAlerts;
+    const now = follows ? alertStatusFor[categoryOf[status]] : statusOf(item);
+    return now === undefined ? '–' : statuses[now];
+  }
+
+  #more(): void {
+    this.#wanted += 100;
+    this.#tools.host.element.requestUpdate();
+  }
+
+  /** What nobody looks at is not asked for. */
+  #see(): void {
+    if (this.#seen) return;
+    this.#seen = true;
+    queueMicrotask(() => this.#tools.host.element.requestUpdate());
+  }
+
+  #follow(): void {
+    const { found } = this.#tools.host.scene();
+    if (found?.id === this.#of) return;
+    this.#of = found?.id;
+    this.#wanted = pageSize;
+    this.#open = undefined;
+    this.#seen = false;
+  }
+}
