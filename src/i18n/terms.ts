@@ -544,6 +544,7 @@ export interface Terms {
   };
   /** What the history of a case says. English for it is loaded when it is needed. */
   readonly activity: {
+    readonly search: string;
     readonly filter: string;
     readonly filters: Readonly<Record<'all' | 'comments' | 'history', string>>;
     readonly author: string;
@@ -575,6 +576,10 @@ export interface Terms {
       readonly attached: (kind: AttachedKind, count: number, formats: Formats) => string;
       readonly detached: (kind: AttachedKind, count: number, formats: Formats) => string;
       readonly edited: (kind: AttachedKind, count: number, formats: Formats) => string;
+      /** How many alerts or events observables were taken from. */
+      readonly takenFrom: (count: number, formats: Formats) => string;
+      /** Behind some names, for the rest of them. */
+      readonly others: (count: number, formats: Formats) => string;
       /** Observables there was no room for. */
       readonly dropped: (count: number, formats: Formats) => string;
       readonly pushed: (connector: string) => string;

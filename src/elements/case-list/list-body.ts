@@ -33,7 +33,7 @@ import { selectionStyles } from './selection/selection.styles.js';
 import { layoutSwitch } from './toolbar/layout-switch.js';
 import { ListCounts } from './toolbar/list-counts.js';
 import { emptyToolbar, toolbar } from './toolbar/list-toolbar.js';
-import { PausedText } from './toolbar/paused-text.js';
+import { PausedText } from '../controllers/paused-text.js';
 import { toolbarStyles } from './toolbar/toolbar.styles.js';
 import { offeredSorts } from './view/list-sort.js';
 import { hasFilters, isNarrowed } from './view/list-view.js';

@@ -10,6 +10,7 @@ const kinds = {
 
 /** What is said in English of the history of a case; comes with the code that says it. */
 addEnglish('activity', {
+  search: 'Search the activity',
   filter: 'Show',
   filters: { all: 'Everything', comments: 'Comments', history: 'History' },
   author: 'By',
@@ -53,6 +54,12 @@ addEnglish('activity', {
     attached: (kind, count, formats) => `added ${formats.plural(count, kinds[kind])}`,
     detached: (kind, count, formats) => `removed ${formats.plural(count, kinds[kind])}`,
     edited: (kind, count, formats) => `edited ${formats.plural(count, kinds[kind])}`,
+    takenFrom: (count, formats) =>
+      formats.plural(count, {
+        one: 'taken from {count} alert or event',
+        other: 'taken from {count} alerts and events',
+      }),
+    others: (count, formats) => formats.plural(count, { one: '{count} more', other: '{count} more' }),
     dropped: (count, formats) =>
       formats.plural(count, {
         one: '{count} more found no room on the case.',

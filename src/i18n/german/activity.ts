@@ -10,6 +10,7 @@ const kinds = {
 
 /** Der Verlauf eines Falls, auf Deutsch. */
 export const activity: Terms['activity'] = {
+  search: 'Verlauf durchsuchen',
   filter: 'Zeigen',
   filters: { all: 'Alles', comments: 'Kommentare', history: 'Änderungen' },
   author: 'Von',
@@ -57,6 +58,12 @@ export const activity: Terms['activity'] = {
     attached: (kind, count, formats) => `hat ${formats.plural(count, kinds[kind])} hinzugefügt`,
     detached: (kind, count, formats) => `hat ${formats.plural(count, kinds[kind])} entfernt`,
     edited: (kind, count, formats) => `hat ${formats.plural(count, kinds[kind])} bearbeitet`,
+    takenFrom: (count, formats) =>
+      formats.plural(count, {
+        one: 'aus {count} Alarm oder Ereignis übernommen',
+        other: 'aus {count} Alarmen und Ereignissen übernommen',
+      }),
+    others: (count, formats) => formats.plural(count, { one: '{count} weiteres', other: '{count} weitere' }),
     dropped: (count, formats) =>
       formats.plural(count, {
         one: '{count} weiteres fand auf dem Fall keinen Platz.',

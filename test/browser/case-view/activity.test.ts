@@ -1,6 +1,23 @@
 /** What happened to a case. */
 import { expect } from '@open-wc/testing';
-import { choose, comments, entries, has, memoryFor, presses, rival, shown, storages, stores, until } from './scene.js';
+import { CaseError } from '../../../src/domain/error.js';
+import {
+  choices,
+  choose,
+  comments,
+  entries,
+  has,
+  memoryFor,
+  placed,
+  presses,
+  rival,
+  says,
+  shown,
+  storages,
+  stores,
+  until,
+  write,
+} from './scene.js';
 
 describe('the activity of a case', () => {
   for (const [name, open] of Object.entries(storages)) {
@@ -47,13 +64,39 @@ describe('the activity of a case', () => {
     await rival(adapter, stored, { severity: 'high' });
     await adapter.comments.add(stored.id, { text: 'Two' });
     const view = await shown(adapter, stored);
-    choose(view, 'Show', 'Comments');
+    choose(view, 'Show', 'Comments (2)');
     await until(view, () => entries(view).length === 0 && comments(view).length === 2);
     choose(view, 'Order', 'Newest first');
     await until(view, () => comments(view).join() === 'Two,One');
-    choose(view, 'Show', 'History');
+    choose(view, 'Show', 'History (2)');
     await until(view, () => comments(view).length === 0 && entries(view).length === 2);
     expect(entries(view)[0]).to.include('changed the severity');
+  });
+
+  it('is searched, and says how many there are of each sort', async () => {
+    const adapter = memoryFor();
+    const stored = await stores(adapter);
+    await adapter.comments.add(stored.id, { text: 'The mail came from Lisbon.' });
+    await adapter.comments.add(stored.id, { text: 'Nothing new.' });
+    await rival(adapter, stored, { title: 'Mail from Lisbon' });
+    const view = await shown(adapter, stored);
+    await until(view, () => choices(view, 'Show').join() === 'Everything (4),Comments (2),History (2)');
+    write(view, 'Search the activity', 'lisbon');
+    await until(view, () => comments(view).length === 1 && entries(view).length === 1);
+    await until(view, () => choices(view, 'Show').join() === 'Everything (2),Comments (1),History (1)');
+    write(view, 'Search the activity', 'nowhere');
+    await says(view, 'Nothing here matches.');
+    write(view, 'Search the activity', '');
+    await until(view, () => comments(view).length === 2);
+  });
+
+  it('names files and observables, and says what observables were taken from', async () => {
+    const adapter = memoryFor();
+    const document = { source: { ip: '10.0.0.7' } };
+    const stored = await stores(adapter, { alerts: [{ alertId: 'a', index: 'i', document }] });
+    const view = await shown(adapter, stored);
+    await says(view, 'added 1 observable');
+    await says(view, '10.0.0.7 · taken from 1 alert or event');
   });
 
   it('follows what others do', async () => {
@@ -100,9 +143,7 @@ describe('the activity of a case', () => {
   it('that cannot be loaded says so and is tried again, while the case can be worked on', async () => {
     const adapter = memoryFor();
     const stored = await stores(adapter);
-    const { CaseError } = await import('../../../src/domain/error.js');
     let failing = true;
-    const { placed } = await import('./scene.js');
     const view = await placed(
       {
         ...adapter,

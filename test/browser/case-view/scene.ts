@@ -173,6 +173,10 @@ export function choose(view: CaseView, name: string, option: string): void {
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
+/** What can be chosen from. */
+export const choices = (view: CaseView, name: string): readonly string[] =>
+  [...control<HTMLSelectElement>(view, name).options].map(({ text }) => text);
+
 /** Goes through a menu: what opens it, then its items. */
 export async function chooseIn(view: CaseView, opener: string | RegExp, ...path: readonly string[]): Promise<void> {
   await presses(view, opener);

@@ -3,7 +3,7 @@ import { foldText } from '../../../domain/find/fold-text.js';
 import type { User } from '../../../domain/user.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import type { KnownPeople } from '../../people/known-people.js';
-import { PausedText } from '../toolbar/paused-text.js';
+import { PausedText } from '../../controllers/paused-text.js';
 import type { ListHost } from '../list-host.js';
 import {
   filterValue,

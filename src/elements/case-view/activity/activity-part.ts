@@ -4,6 +4,7 @@ import type { Case } from '../../../domain/cases/case.js';
 import type { UserId } from '../../../domain/ids.js';
 import type { UserAction } from '../../../domain/user-action.js';
 import { errorWords } from '../../../i18n/error-words.js';
+import { PausedText } from '../../controllers/paused-text.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import { button } from '../../primitives/button.js';
 import { callout } from '../../primitives/callout.js';
@@ -31,6 +32,8 @@ export class ActivityPart implements ViewTab {
   #show: FeedView['show'] = 'all';
   #author: UserId | undefined;
   #order: Order = 'oldest';
+  #text = '';
+  readonly #typing: PausedText;
   #first = endSize;
   #of: string | undefined;
   /** The entry somebody was sent to, once it was brought into sight. */
@@ -40,6 +43,7 @@ export class ActivityPart implements ViewTab {
     this.#tools = tools;
     this.#comments = comments;
     const { host } = tools;
+    this.#typing = new PausedText(host.element, (text) => this.#set({ text }));
     host.element.addController({
       hostUpdate: () => this.#follow(),
       hostUpdated: () => this.#bringIntoSight(),
@@ -78,11 +82,21 @@ export class ActivityPart implements ViewTab {
   #renderControls(shown: Case): TemplateResult {
     const { activity } = this.#tools.words().terms;
     const people = this.#authors(shown);
+    const { counts } = this.#feed.value ?? {};
+    const { formats } = this.#tools.words();
     return html`<div class="activity-controls">
+      <label class="activity-search">
+        <span class="visually-hidden">${activity.search}</span>
+        ${icon('search')}
+        <input class="input" part="input" type="search" dir="auto" autocomplete="off" placeholder=${activity.search} .value=${this.#typing.typed ?? this.#text} @input=${this.#handleSearch} @keydown=${this.#handleSearchKey} />
+      </label>
       ${select({
         label: activity.filter,
         value: this.#show,
-        options: (['all', 'comments', 'history'] as const).map((each) => [each, activity.filters[each]]),
+        options: (['all', 'comments', 'history'] as const).map((each) => [
+          each,
+          counts ? `${activity.filters[each]} (${formats.number(counts[each])})` : activity.filters[each],
+        ]),
         onChange: (value) => this.#set({ show: value as FeedView['show'] }),
       })}
       ${
@@ -173,8 +187,15 @@ export class ActivityPart implements ViewTab {
     this.#tools.host.element.requestUpdate();
   }
 
-  #set(view: { readonly show?: FeedView['show']; readonly author?: UserId | undefined }): void {
+  readonly #handleSearch = (event: Event): void => this.#typing.type((event.target as HTMLInputElement).value);
+
+  readonly #handleSearchKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') this.#typing.tellNow();
+  };
+
+  #set(view: { readonly show?: FeedView['show']; readonly author?: UserId | undefined; readonly text?: string }): void {
     if (view.show) this.#show = view.show;
+    if (view.text !== undefined) this.#text = view.text.trim();
     if ('author' in view) this.#author = view.author;
     this.#first = endSize;
     this.#tools.host.element.requestUpdate();
@@ -182,7 +203,7 @@ export class ActivityPart implements ViewTab {
 
   get #view(): FeedView {
     const { entry } = this.#tools.host.scene();
-    return { show: this.#show, author: this.#author, first: this.#first, last: endSize, entry };
+    return { show: this.#show, author: this.#author, text: this.#text, first: this.#first, last: endSize, entry };
   }
 
   /** Those who acted as far as it is shown, and whoever opened the case. */
@@ -201,6 +222,8 @@ export class ActivityPart implements ViewTab {
       this.#of = found?.id;
       this.#show = 'all';
       this.#author = undefined;
+      this.#text = '';
+      this.#typing.forget();
       this.#first = endSize;
       this.#shownEntry = undefined;
     }

@@ -8,6 +8,25 @@ export const activityStyles = css`
     justify-content: flex-end;
     font-size: 0.875em;
   }
+  .activity-search {
+    position: relative;
+    flex: 1 1 10em;
+    max-inline-size: 18em;
+    margin-inline-end: auto;
+  }
+  .activity-search .icon {
+    position: absolute;
+    inset-block-start: calc(50% - 0.5em);
+    inset-inline-start: 0.625em;
+    color: var(--_quiet);
+    pointer-events: none;
+  }
+  .activity-search .input {
+    min-block-size: max(1.857em, 24px);
+    padding-block: 0;
+    padding-inline-start: 2em;
+    border-color: var(--_line);
+  }
   .activity-control .select {
     display: block;
   }

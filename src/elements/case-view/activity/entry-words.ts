@@ -80,11 +80,18 @@ export function entryWords(action: UserAction, tools: ViewTools): readonly Entry
     case 'references':
     case 'observables': {
       const say = { add: did.attached, delete: did.detached, update: did.edited }[action.verb];
-      const { dropped = 0 } = action;
+      const { dropped = 0, names = [], sources = [], from, to } = action;
+      const said = [
+        namesOf(names, tools),
+        sources.length > 0 ? did.takenFrom(sources.length, formats) : '',
+        dropped > 0 ? did.dropped(dropped, formats) : '',
+      ].filter(Boolean);
       return [
         {
           did: say(action.type, action.ids.length, formats),
-          detail: dropped > 0 ? did.dropped(dropped, formats) : undefined,
+          from,
+          to,
+          detail: said.length > 0 && to === undefined ? said.join(' · ') : undefined,
         },
       ];
     }
@@ -135,6 +142,18 @@ function reasonWords(reason: string, { words }: ViewTools): string {
 
 function connectorName(id: string, { host }: ViewTools): string {
   return host.scene().found?.pushes.find(({ connectorId }) => connectorId === id)?.connectorName ?? id;
+}
+
+/** So many names are read; of more one wants to know how many. */
+const mostNames = 5;
+
+function namesOf(names: readonly string[], { words }: ViewTools): string {
+  const { terms, formats } = words();
+  const rest = names.length - mostNames;
+  return formats.list([
+    ...names.slice(0, mostNames).map((name) => name.slice(0, 200)),
+    ...(rest > 0 ? [terms.activity.did.others(rest, formats)] : []),
+  ]);
 }
 
 /** Everybody an entry names by id alone. */

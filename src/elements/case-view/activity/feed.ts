@@ -1,4 +1,5 @@
 import type { CaseAdapter } from '../../../contracts/adapter.js';
+import type { ActivityPage } from '../../../contracts/groups/activity.js';
 import type { ReadOptions } from '../../../contracts/options.js';
 import type { Comment } from '../../../domain/comment.js';
 import type { PageQuery } from '../../../domain/find/page.js';
@@ -12,6 +13,8 @@ export interface FeedView {
   readonly show: 'all' | 'comments' | 'history';
   /** Only what this person did; everybody's when absent. */
   readonly author?: UserId | undefined;
+  /** Only what says this; see `ActivityQuery.text`. */
+  readonly text?: string | undefined;
   /** How many entries from its beginning, and how many from its end. */
   readonly first: number;
   readonly last: number;
@@ -27,6 +30,8 @@ export interface Feed {
   /** How many lie between them. */
   readonly between: number;
   readonly total: number;
+  /** How many there are of each sort, whichever is shown; where the backend counts. */
+  readonly counts: Readonly<Record<FeedView['show'], number>> | undefined;
   /** The comments these entries speak of, as they say now. */
   readonly comments: ReadonlyMap<string, Comment>;
 }
@@ -49,12 +54,24 @@ const typesOf: Readonly<Record<FeedView['show'], readonly UserActionType[] | und
 async function loadFeed(
   adapter: CaseAdapter,
   caseId: CaseId,
-  { show, author, first: wanted, last: wantedLast, entry }: FeedView,
+  { show, author, text, first: wanted, last: wantedLast, entry }: FeedView,
   options: ReadOptions,
 ): Promise<Feed> {
   const types = typesOf[show];
-  const asked = { caseId, ...(types && { types }), ...(author !== undefined && { authors: [author] }) };
-  const actions = (query: PageQuery) => adapter.activity.find({ ...asked, ...query }, options);
+  const asked = {
+    caseId,
+    ...(types && { types }),
+    ...(author !== undefined && { authors: [author] }),
+    ...(text && { text }),
+  };
+  let counts: ActivityPage['counts'];
+  const actions = async (query: PageQuery) => {
+    // Once is enough, with the first page.
+    const counting = query.order === 'oldest' && query.at === undefined;
+    const page = await adapter.activity.find({ ...asked, ...query, ...(counting && { counts: true }) }, options);
+    counts ??= page.counts;
+    return page;
+  };
   const [beginning, end] = await Promise.all([
     collectPages(actions, { caseId, order: 'oldest' }, wanted, (items) => entry === undefined || holds(items, entry)),
     collectPages(actions, { caseId, order: 'newest' }, wantedLast),
@@ -65,7 +82,14 @@ async function loadFeed(
   const last = end.items.filter(({ id }) => !known.has(id)).reverse();
   const between = Math.max(0, Math.max(total, end.total) - first.length - last.length);
   const comments = await commentsOf(adapter, caseId, { first, last }, options);
-  return { first, last, between, total: Math.max(total, end.total), comments };
+  return { first, last, between, total: Math.max(total, end.total), counts: countsOf(counts), comments };
+}
+
+function countsOf(byType: ActivityPage['counts']): Feed['counts'] {
+  if (!byType) return undefined;
+  const all = Object.values(byType).reduce((sum, each) => sum + each, 0);
+  const { comment: comments = 0 } = byType;
+  return { all, comments, history: all - comments };
 }
 
 const holds = (items: readonly UserAction[], entry: string): boolean =>

@@ -18,7 +18,7 @@ import { callout } from '../../../primitives/callout.js';
 import { icon } from '../../../primitives/icon.js';
 import { tagsIn } from '../../../primitives/tags-in.js';
 import type { ListHost } from '../../list-host.js';
-import { PausedText } from '../../toolbar/paused-text.js';
+import { PausedText } from '../../../controllers/paused-text.js';
 import { changesOf, type CaseEdit } from '../case-edit.js';
 import { subjectOf } from '../run/outcome-words.js';
 import type { DialogContent } from '../../../primitives/dialog/action-dialog.js';
