@@ -179,7 +179,7 @@ export const WaitingForFiles: Story = {
 /** Opened from three alerts: what will be taken from them is shown, each once. */
 export const FromAlerts: Story = {
   args: { adapter: () => withAlertSync(configuredAdapter()), value: newCase({ alerts: sampleAlerts }) },
-  play: async ({ canvasElement }) => says(await ready(canvasElement), '3 observables will be taken from them:'),
+  play: async ({ canvasElement }) => says(await ready(canvasElement), '3 observables will be added from this:'),
 };
 /** One of them is left out. */
 export const ObservableLeftOut: Story = {
@@ -196,7 +196,7 @@ export const FromBareAlert: Story = {
     adapter: () => configuredAdapter(),
     value: newCase({ alerts: [{ alertId: 'alert-1', index: 'alerts', owner: samples }] }),
   },
-  play: async ({ canvasElement }) => says(await ready(canvasElement), 'There are no observables in them.'),
+  play: async ({ canvasElement }) => says(await ready(canvasElement), 'There are no observables in this.'),
 };
 
 /** Where it goes, and what is asked there: the subcategory goes by the category. */

@@ -29,6 +29,7 @@ import { css } from 'lit';
  * @cssprop --case-control-height - Least height of buttons and inputs.
  * @cssprop --case-row-height - Least height of a row of the list.
  * @cssprop --case-shadow - Shadow below overlays.
+ * @cssprop --case-toast-inset - How far from the lower edge of the window toasts stay: above a bar of the page.
  * @cssprop --case-sticky-top - Where what stays in sight while one scrolls begins: below a bar of the page that stays as well.
  * @cssprop --case-duration - How long a movement takes; none where the system asks for less motion.
  */
@@ -79,6 +80,7 @@ export const tokens = css`
     --_row: var(--case-row-height, 2.75em);
     --_shadow: var(--case-shadow, 0 0.25em 1em oklch(0 0 0 / 0.16), 0 0 0.0625em oklch(0 0 0 / 0.3));
     --_sticky-top: var(--case-sticky-top, 0px);
+    --_toast-inset: var(--case-toast-inset, 1em);
     --_duration: var(--case-duration, 140ms);
   }
 

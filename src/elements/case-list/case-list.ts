@@ -266,7 +266,7 @@ export class CaseList extends CaseElement {
 
   override render(): TemplateResult {
     return html`<section class="root" aria-label=${this.#label}>
-      <div class="list" @keydown=${this.#handleKey}>${this.#content()}</div>
+      <div class=${this.#news ? 'list has-news' : 'list'} @keydown=${this.#handleKey}>${this.#content()}</div>
       ${this.announcer.render()} ${this.#body.value?.actions.renderOverlays() ?? nothing}
       <div class="dialogs"></div>
     </section>`;

@@ -84,12 +84,12 @@ export const listBodyStyles = css`
 
   /* Where the counts would reach into it they make way, and keep their place. */
   @container (max-width: 56em) {
-    .list:has(.news) .mean-time {
+    .list.has-news .mean-time {
       visibility: hidden;
     }
   }
   @container (max-width: 44em) {
-    .list:has(.news) .by-status {
+    .list.has-news .by-status {
       visibility: hidden;
     }
     .news-button {

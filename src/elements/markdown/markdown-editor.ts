@@ -244,7 +244,8 @@ export class MarkdownEditor implements ReactiveController {
       place ??= new tools.PlaceInText(...then);
       const range = place.in(text);
       // Words and files do not run into each other, nor does one file into the next.
-      const gap = /\S$/.test(text.slice(0, range.start)) ? '\n' : '';
+      const before = text.slice(0, range.start);
+      const gap = !/\S$/.test(before) ? '' : inBlock.test(before) ? '\n\n' : '\n';
       const state = this.#insert(range, gap + markdown);
       if (state) place.moveTo(state.text, state.end);
     };
@@ -314,6 +315,9 @@ export class MarkdownEditor implements ReactiveController {
     this.#options.onLeave?.();
   };
 }
+
+/** The last line is of a list or a quotation, which would take in what comes right below. */
+const inBlock = /^[ \t]*(?:[-*+>]|\d+[.)])[ \t].*$(?![\s\S])/m;
 
 /** As a text area would give it back; else it would be written anew at every update, and the caret jump. */
 const asTextArea = (text: string): string => text.replace(/\r\n?/g, '\n');

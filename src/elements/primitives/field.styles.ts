@@ -20,6 +20,7 @@ export const fieldStyles = css`
   }
   .field-optional::before {
     content: '·';
+    content: '·' / '';
     margin-inline-end: 0.4em;
   }
   .field-hint,
@@ -45,6 +46,12 @@ export const fieldStyles = css`
   }
   .faulty .field-counter {
     color: var(--_danger);
+  }
+
+  /* Its label comes along where it is scrolled to, below a bar of the page. */
+  .field :is(input, select, textarea),
+  fieldset.field {
+    scroll-margin-block-start: calc(var(--_sticky-top) + 3.5em);
   }
 
   /* A box somebody writes into. */

@@ -63,16 +63,25 @@ addEnglish('actions', {
       one: `{count} case would have more than ${formats.number(limit)}, and stays as it is.`,
       other: `{count} cases would have more than ${formats.number(limit)}, and stay as they are.`,
     }),
-  deleteHeading: (subject) => `Delete ${subject}?`,
+  deleteHeading: (subject) => `Delete ${subject.replace(/^Case /, 'case ')}?`,
   deleteMore: (count, formats) => `and ${formats.number(count)} more`,
   deleteAlong: (comments, alerts, files, formats) =>
-    `This also deletes ${formats.list(
-      [
-        comments && formats.plural(comments, { one: '{count} comment', other: '{count} comments' }),
-        alerts && formats.plural(alerts, { one: '{count} alert', other: '{count} alerts' }),
-        files && formats.plural(files, { one: '{count} file', other: '{count} files' }),
-      ].filter((each) => each !== 0),
-    )}.`,
+    [
+      comments + files > 0 &&
+        `${formats.list(
+          [
+            comments > 0 && formats.plural(comments, { one: '{count} comment', other: '{count} comments' }),
+            files > 0 && formats.plural(files, { one: '{count} file', other: '{count} files' }),
+          ].filter((each) => each !== false),
+        )} ${comments + files === 1 ? 'goes' : 'go'} with it.`,
+      alerts > 0 &&
+        formats.plural(alerts, {
+          one: '{count} alert is taken off it, and stays where it came from.',
+          other: '{count} alerts are taken off it, and stay where they came from.',
+        }),
+    ]
+      .filter(Boolean)
+      .join(' '),
   deleteNumbers: 'You can undo this for a few seconds, not later.',
   deleting: 'The cases of this page are being deleted.',
 });

@@ -41,10 +41,10 @@ addEnglish('create', {
   takenBackIn: (what) => `${what} taken back in`,
   observables: (count, formats) =>
     formats.plural(count, {
-      one: '{count} observable will be taken from it:',
-      other: '{count} observables will be taken from them:',
+      one: '{count} observable will be added from this:',
+      other: '{count} observables will be added from this:',
     }),
-  noObservables: 'There are no observables in them.',
+  noObservables: 'There are no observables in this.',
   leftOutObservables: (count, formats) =>
     formats.plural(count, { one: 'Left out {count} observable', other: 'Left out {count} observables' }),
   partFailed: 'This part could not be loaded. You can create the case without it, or try again.',

@@ -604,13 +604,22 @@ export const de: Locale = {
       deleteHeading: (subject) => `${subject} löschen?`,
       deleteMore: (count, formats) => `und ${formats.number(count)} weitere`,
       deleteAlong: (comments, alerts, files, formats) =>
-        `Gelöscht werden auch ${formats.list(
-          [
-            comments && formats.plural(comments, { one: '{count} Kommentar', other: '{count} Kommentare' }),
-            alerts && formats.plural(alerts, { one: '{count} Alarm', other: '{count} Alarme' }),
-            files && formats.plural(files, { one: '{count} Datei', other: '{count} Dateien' }),
-          ].filter((each) => each !== 0),
-        )}.`,
+        [
+          comments + files > 0 &&
+            `Gelöscht werden auch ${formats.list(
+              [
+                comments > 0 && formats.plural(comments, { one: '{count} Kommentar', other: '{count} Kommentare' }),
+                files > 0 && formats.plural(files, { one: '{count} Datei', other: '{count} Dateien' }),
+              ].filter((each) => each !== false),
+            )}.`,
+          alerts > 0 &&
+            formats.plural(alerts, {
+              one: '{count} Alarm wird nur vom Fall gelöst.',
+              other: '{count} Alarme werden nur vom Fall gelöst.',
+            }),
+        ]
+          .filter(Boolean)
+          .join(' '),
       deleteNumbers: 'Das lässt sich einige Sekunden lang rückgängig machen, danach nicht mehr.',
       deleting: 'Die Fälle dieser Seite werden gelöscht.',
     },

@@ -130,7 +130,7 @@ describe('case-create-form, attachments', () => {
   it('opens the case with its alerts, shows what will be taken from them, and takes that', async () => {
     const adapter = configuredAdapter();
     const form = await shown(adapter, { value: { title: 'Beaconing', description: 'Seen.', alerts: sampleAlerts } });
-    await until(form, () => words(form).includes('3 observables will be taken from them'));
+    await until(form, () => words(form).includes('3 observables will be added from this'));
     expect(words(form)).to.include('3 alerts').and.to.include('10.0.0.7').and.to.include('cdn.example.net');
     const created = (await form.submit())!;
     expect(created.totals.alerts).to.equal(3);
@@ -190,7 +190,7 @@ describe('case-create-form, attachments', () => {
     click(form, 'Leave out Domain cdn.example.net');
     await until(form, () => focused(form)?.ariaLabel === 'Leave out IPv4 address 10.0.0.8');
     expect(said(form)).to.equal('Left out 1 observable');
-    expect(words(form)).to.include('2 observables will be taken from them').and.to.include('Left out 1 observable');
+    expect(words(form)).to.include('2 observables will be added from this').and.to.include('Left out 1 observable');
     expect(words(form)).not.to.include('cdn.example.net');
     const { id } = (await form.submit())!;
     const stored = await adapter.cases.get(id);

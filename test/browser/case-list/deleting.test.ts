@@ -61,7 +61,7 @@ describe('deleting a case', () => {
       expect(await adapter.cases.get(two!.id)).to.deep.equal(before);
       pressInToast(list, 'Undo');
       await until(list, () => names(list).join() === 'Three,Two,One');
-      await until(list, () => said(list) === 'Case 2 as before');
+      await tells(list, 'Case 2 as before');
       expect(await adapter.cases.get(two!.id)).to.deep.equal(before);
       expect(removed).to.deep.equal([]);
       await adapter.close();
@@ -92,8 +92,8 @@ describe('deleting a case', () => {
     await openMenu(list, name);
     await choose(list, 'Delete…');
     await until(list, () => dialogText(list).includes(name));
-    expect(dialogText(list)).to.include('Delete Case 1?');
-    expect(dialogText(list)).to.include('This also deletes 1 comment.');
+    expect(dialogText(list)).to.include('Delete case 1?');
+    expect(dialogText(list)).to.include('1 comment goes with it.');
     expect(focused(list)?.textContent.trim()).to.equal('Cancel');
     expect(dialogText(list)).to.include('You can undo this for a few seconds, not later.');
     await inDialog(list, 'Cancel');

@@ -98,9 +98,9 @@ export class Deleting {
 
   /** What somebody else deleted while one could still think better of it does not come back. */
   #tellUndone(back: readonly CaseRow[], lost: readonly CaseRow[]): void {
-    const { host, toasts, words } = this.#parts;
+    const { toasts, words } = this.#parts;
     const { undid, removedMeanwhile: notThere } = words().terms.actions;
-    if (back.length > 0) host.say(undid(subjectOf(back, words())));
+    if (back.length > 0) toasts.show({ text: undid(subjectOf(back, words())) });
     if (lost.length > 0) toasts.show({ kind: 'warning', text: notThere(subjectOf(lost, words())) });
   }
 

@@ -19,7 +19,7 @@ export interface KnownNames {
 }
 
 // More would be a list to read, not a help.
-const namedAtMost = 24;
+const namedAtMost = 10;
 
 /** What of a text names no field, or a value there is none of. Takes it in the words that are stored. */
 export function searchHints(text: string, known: KnownNames, words: Words): readonly SearchHint[] {
@@ -38,9 +38,16 @@ function unknownName(said: NameSaid, { declared, definitions }: KnownNames, word
   const labels = declared.includes('fields')
     ? definitions.filter(({ control }) => control !== 'markdown').map(({ label, key }) => label || key)
     : [];
-  const all = [...new Set([...own, ...labels])];
+  const all = nearestFirst([...new Set([...own, ...labels])], said.name);
   const named = all.length > namedAtMost ? [...all.slice(0, namedAtMost), '…'] : all;
   return words.terms.filters.search.unknownName(said.name, named.join(', '));
+}
+
+/** Those that begin as what was typed does: most names are only begun, or ended wrongly. */
+function nearestFirst(names: readonly string[], typed: string): readonly string[] {
+  const begin = foldText(typed).trim().slice(0, 3);
+  const isNear = (name: string) => foldText(name).startsWith(begin);
+  return [...names.filter(isNear), ...names.filter((name) => !isNear(name))];
 }
 
 function unknownValue({ fields: [field, ...others], value }: NameSaid, words: Words): string | undefined {

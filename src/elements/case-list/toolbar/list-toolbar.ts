@@ -70,7 +70,7 @@ function searchField(text: string, { terms, help, onType, onSearch, onClear }: T
     onClear();
   };
   // Not of type search: WebKit would keep every Escape to itself, and a dialog around could not be closed.
-  return html`<search class="search" role="search">
+  return html`<search class=${text === '' ? 'search' : 'search filled'} role="search">
     ${icon('search')}
     <input
       class="input search-text"

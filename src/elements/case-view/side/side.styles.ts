@@ -71,7 +71,12 @@ export const sideStyles = css`
     flex-wrap: wrap;
     white-space: normal;
   }
+  .view-side .tags {
+    display: flex;
+    gap: 0.25em;
+  }
   .view-side .tag {
+    min-inline-size: 0;
     max-inline-size: 100%;
     white-space: normal;
     text-align: start;

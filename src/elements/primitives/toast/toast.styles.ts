@@ -6,7 +6,7 @@ export const toastStyles = css`
     position: fixed;
     inset: auto;
     inset-inline-end: 1em;
-    inset-block-end: calc(1em + var(--_below));
+    inset-block-end: calc(var(--_toast-inset) + var(--_below));
     display: none;
     inline-size: min(26em, 100vi - 2em);
     margin: 0;
