@@ -34,7 +34,7 @@ const begins =
     return wanted.every((byte, index) => head[index] === byte);
   };
 
-const codesOf = (ascii: string): readonly number[] => [...ascii].map((letter) => letter.charCodeAt(0));
+const codesOf = (ascii: string): readonly number[] => Array.from(ascii, (letter) => letter.charCodeAt(0));
 
 const asciiAt = (head: Uint8Array, from: number, length: number): string =>
   String.fromCharCode(...head.subarray(from, from + length));

@@ -74,7 +74,7 @@ describe('the content of a file', () => {
 
   it('that is text is believed, in every encoding and under every name', () => {
     const wide = (text: string, from: 0 | 1) =>
-      Uint8Array.from([...text].flatMap((letter) => (from ? [0, letter.charCodeAt(0)] : [letter.charCodeAt(0), 0])));
+      bytes(...Array.from(text, (letter) => (from ? `\0${letter}` : `${letter}\0`)));
     const texts: Readonly<Record<string, Uint8Array>> = {
       'UTF-8': bytes('Grüße, 报告, 🙂'),
       'UTF-8 cut in the middle of a letter': bytes('报告').subarray(0, 4),
