@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { CaseAdapter } from 'case-elements/contracts';
 import type { CaseView } from 'case-elements';
+import { aroundVerbs } from './support/around-verbs.js';
 import { caseAdapter, plainCase } from './support/one-case.js';
 import { withFailure } from './support/with-failure.js';
 import { withLatency } from './support/with-latency.js';
@@ -48,6 +49,14 @@ const some: readonly File[] = [
   }),
   picture('fake-sign-in-page.svg'),
 ];
+
+/** The same adapter, on a line that stops with each file in the middle. */
+const onTheWay = (adapter: CaseAdapter): CaseAdapter =>
+  aroundVerbs(adapter, ({ verb, args: [file, options], proceed }) => {
+    if (verb !== 'files.stage') return proceed();
+    (options as Parameters<CaseAdapter['files']['stage']>[1])?.onProgress?.((file as File).name.length / 12);
+    return new Promise(() => {});
+  });
 
 const meta: Meta<Args> = {
   title: 'case-view-files',
@@ -137,7 +146,7 @@ export const ReadOnlyEmpty: Story = { args: { files: [], through: readOnly } };
 /** Several at once, on a slow line. */
 export const Uploading: Story = {
   args: {
-    through: (adapter) => withLatency(adapter, Infinity, 'files.stage'),
+    through: onTheWay,
     adds: [picture('one.svg'), text('two.log', 'Two.'), text('three.csv', 'a;b'), text('four.txt', 'Four.')],
   },
 };

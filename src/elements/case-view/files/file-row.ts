@@ -48,7 +48,7 @@ export function fileRow(
         <span class="file-fact">${relativeTime(createdAt, formats, tools.host.scene().now)}</span>
       </span>
     </div>
-    <div class="file-actions">
+    <div class="file-actions" role="group" aria-label=${name}>
       <button class="icon-button" type="button" aria-label=${caseFiles.download(name)} aria-disabled=${isSaving ? 'true' : 'false'} @click=${onDownload}>${icon('download')}</button>
       ${menu}
     </div>

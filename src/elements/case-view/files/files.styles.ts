@@ -92,7 +92,7 @@ export const filesStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    column-gap: 0.4em;
+    column-gap: 0.3em;
     font-size: 0.9286em;
     font-variant-numeric: tabular-nums;
     color: var(--_quiet);
@@ -115,8 +115,13 @@ export const filesStyles = css`
     cursor: progress;
     opacity: 0.5;
   }
+  .upload .file-facts {
+    inline-size: 100%;
+  }
   .upload-progress {
-    inline-size: min(12em, 100%);
+    flex: 0 1 14em;
+    inline-size: 100%;
+    min-inline-size: 0;
     block-size: 0.5em;
     accent-color: var(--_accent);
   }

@@ -27,7 +27,7 @@ export function uploadRow(upload: Upload, options: UploadRowOptions): TemplateRe
       <span class="file-name"><bdi>${name || file.name}</bdi></span>
       ${stateWords(upload, words)}
     </div>
-    <div class="file-actions">
+    <div class="file-actions" role="group" aria-label=${name || file.name}>
       ${
         state.at === 'asking'
           ? html`${button({ label: caseFiles.addAnyway, onClick: onConfirm })}
