@@ -728,7 +728,6 @@ export interface Terms {
     readonly kinds: Readonly<Record<FileKind, string>>;
     readonly empty: string;
     readonly emptyHint: string;
-    readonly listFailed: string;
     readonly more: (count: number, formats: Formats) => string;
     /** Names the list of files that are on their way. */
     readonly uploads: string;

@@ -7,7 +7,6 @@ addEnglish('caseFiles', {
   kinds: { image: 'Image', text: 'Text', csv: 'CSV', json: 'JSON', pdf: 'PDF', archive: 'Archive' },
   empty: 'No files yet.',
   emptyHint: 'Screenshots, logs and mails that belong to the case find their place here.',
-  listFailed: 'The files could not be loaded.',
   more: (count, formats) => formats.plural(count, { one: 'Show {count} more file', other: 'Show {count} more files' }),
   uploads: 'Being added',
   waiting: 'Waiting',

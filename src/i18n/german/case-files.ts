@@ -7,7 +7,6 @@ export const caseFiles: Terms['caseFiles'] = {
   kinds: { image: 'Bild', text: 'Text', csv: 'CSV', json: 'JSON', pdf: 'PDF', archive: 'Archiv' },
   empty: 'Noch keine Dateien.',
   emptyHint: 'Bildschirmfotos, Protokolle und Mails, die zum Fall gehören, finden hier ihren Platz.',
-  listFailed: 'Die Dateien konnten nicht geladen werden.',
   more: (count, formats) =>
     formats.plural(count, { one: '{count} weitere Datei zeigen', other: '{count} weitere Dateien zeigen' }),
   uploads: 'Wird hinzugefügt',

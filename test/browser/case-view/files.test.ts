@@ -403,7 +403,7 @@ describe('files of a case', () => {
       }),
       one,
     );
-    await says(view, 'The files could not be loaded.');
+    await says(view, 'The data cannot be reached right now.');
     failing = false;
     await presses(view, 'Try again');
     await holds(view, 'notes.txt');

@@ -2,22 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FileAttachment } from '../../../domain/attachments.js';
 import { toCaseError } from '../../../domain/error.js';
-import { newId } from '../../../domain/ids.js';
 import { errorWords } from '../../../i18n/error-words.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import { FileDrop } from '../../markdown/file-drop.js';
 import { adoptStyles } from '../../primitives/adopt-styles.js';
 import { button } from '../../primitives/button.js';
-import { callout } from '../../primitives/callout.js';
 import { drawing } from '../../primitives/drawing.js';
 import { icon } from '../../primitives/icon.js';
 import { Menu } from '../../primitives/menu/menu.js';
 import { menuButton } from '../../primitives/menu/menu-button.js';
 import type { MenuEntry } from '../../primitives/menu/menu-entry.js';
-import { offersRetry, retryButton } from '../../primitives/retry.js';
+import { offersRetry } from '../../primitives/retry.js';
 import { saveFile } from '../../primitives/save-file.js';
 import { state } from '../../primitives/state.js';
-import type { ToastEnd } from '../../primitives/toast/toast.js';
+import { DelayedRemoval } from '../delayed-removal.js';
+import { tabTrouble, tabWaiting } from '../tabs/tab-states.js';
 import type { ViewTools } from '../view-tools.js';
 import { FileChecksums } from './file-checksums.js';
 import { filesOf, type FileList } from './file-list.js';
@@ -44,8 +43,7 @@ export class FilesPanel {
   readonly #drop: FileDrop;
   readonly #paste: FileDrop;
   readonly #menu: Menu;
-  /** Files that are out of sight while a deletion can be undone. */
-  readonly #gone = new Set<string>();
+  readonly #removal: DelayedRemoval;
   /** Those that are being downloaded. */
   readonly #saving = new Set<string>();
   #menuOf: FileAttachment | undefined;
@@ -66,7 +64,11 @@ export class FilesPanel {
         return filesOf(found.id, this.#count);
       },
     );
-    this.#uploads = new Uploads(tools, () => this.#changed());
+    this.#uploads = new Uploads(tools);
+    this.#removal = new DelayedRemoval(tools, (id, options) => {
+      const { adapter, found } = host.scene();
+      return found && adapter?.files.detach(found.id, [id], options);
+    });
     this.#preview = new FilePreview(tools, (file) => void this.#save(file));
     this.#checksums = new FileChecksums(tools);
     this.#drop = new FileDrop(host.element, { accept: () => this.#accept });
@@ -131,19 +133,9 @@ export class FilesPanel {
     const { words } = this.#tools;
     const { terms, formats } = words();
     const { value: list, error, pending } = this.#list;
-    const trouble = error
-      ? callout({
-          kind: 'danger',
-          text: terms.caseFiles.listFailed,
-          hint: errorWords(error, terms),
-          ...(offersRetry(error) && {
-            action: retryButton(error, words(), { busy: pending, onClick: () => void this.refresh() }),
-          }),
-        })
-      : nothing;
-    if (!list)
-      return html`${trouble}${error ? nothing : html`<p class="quiet activity-wait" role="status">${terms.common.loading}</p>`}`;
-    const files = list.items.filter(({ id }) => !this.#gone.has(id));
+    const trouble = tabTrouble(this.#tools, error, { busy: pending, onRetry: () => void this.refresh() });
+    if (!list) return html`${trouble}${error ? nothing : tabWaiting(terms)}`;
+    const files = list.items.filter(({ id }) => !this.#removal.isGone(id));
     const more = list.total - list.items.length;
     if (files.length === 0 && more === 0) return html`${trouble} ${this.#renderEmpty()}`;
     return html`${trouble}
@@ -252,56 +244,17 @@ export class FilesPanel {
     host.element.requestUpdate();
   }
 
-  /** Out of sight at once, and sent when the time to undo it is over; whoever leaves before has deleted nothing. */
   #remove(file: FileAttachment): void {
-    const { host, toasts, words } = this.#tools;
-    const { adapter } = host.scene();
-    if (!adapter) return;
-    const back = () => {
-      this.#gone.delete(file.id);
-      host.element.requestUpdate();
-    };
-    const end = async (how: ToastEnd) => {
-      if (how === 'undone') return;
-      if (how === 'left') return back();
-      try {
-        await adapter.files.detach(file.caseId, [file.id], { mutationId: newId() });
-        this.#changed();
-      } catch (thrown) {
-        const error = toCaseError(thrown);
-        // Somebody else was faster.
-        if (error.code === 'not_found') return this.#changed();
-        back();
-        const { terms } = words();
-        toasts.show({
-          kind: 'danger',
-          text: errorWords(error, terms),
-          action: { label: terms.common.retry, onClick: () => this.#remove(file) },
-        });
-      }
-    };
-    this.#gone.add(file.id);
-    const { caseFiles } = words().terms;
-    toasts.show({
-      text: caseFiles.deleted(file.name),
-      undo: () => {
-        back();
-        host.say(words().terms.caseFiles.restored(file.name));
-      },
-      onEnd: (how) => void end(how),
-    });
-    host.element.requestUpdate();
+    const { host, words } = this.#tools;
+    this.#removal.remove(file.id, words().terms.caseFiles.deleted(file.name), () =>
+      host.say(words().terms.caseFiles.restored(file.name)),
+    );
     this.#focusBegin();
   }
 
   #more(): void {
     this.#count = (this.#list.value?.items.length ?? this.#count) + pageSize;
     this.#tools.host.element.requestUpdate();
-  }
-
-  #changed(): void {
-    this.#tools.host.changed();
-    if (!this.#list.live) void this.#list.refresh();
   }
 
   /** What had the focus went away: one is where files are added, or at the panel. */

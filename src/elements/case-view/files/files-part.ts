@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { Case } from '../../../domain/cases/case.js';
 import { CaseError } from '../../../domain/error.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { failed } from '../../primitives/state.js';
+import { tabWaiting } from '../tabs/tab-states.js';
 import type { ViewTab } from '../tabs/view-tab.js';
 import type { ViewTools } from '../view-tools.js';
 import type { FilesPanel } from './files-panel.js';
@@ -25,7 +26,9 @@ export class FilesPart implements ViewTab {
 
   readonly isOffered = (): boolean => this.#tools.host.scene().session?.capabilities.groups.includes('files') ?? false;
 
-  readonly count = ({ totals }: Case): number => totals.files;
+  count({ totals }: Case): number {
+    return totals.files;
+  }
 
   async refresh(): Promise<void> {
     await this.#panel.value?.refresh();
@@ -35,6 +38,6 @@ export class FilesPart implements ViewTab {
     const { words } = this.#tools;
     if (this.#panel.failed) return failed(unloaded, words(), false, () => this.#panel.retry());
     const panel = this.#panel.get();
-    return panel?.render() ?? html`<p class="quiet activity-wait" role="status">${words().terms.common.loading}</p>`;
+    return panel?.render() ?? tabWaiting(words().terms);
   }
 }

@@ -16,16 +16,14 @@ const atOnce = 3;
 /** Brings files to the case, each by itself: what becomes of one stops no other. */
 export class Uploads implements ReactiveController {
   readonly #tools: ViewTools;
-  readonly #onAdded: () => void;
   #uploads: readonly Upload[] = [];
   /** One is put on the case after the other, so that each is compared with those before it. */
   #turn: Promise<void> = Promise.resolve();
   /** Files the cases hold, for as long as any is on its way. */
   readonly #known = new Map<CaseId, Promise<FileAttachment[]>>();
 
-  constructor(tools: ViewTools, onAdded: () => void) {
+  constructor(tools: ViewTools) {
     this.#tools = tools;
-    this.#onAdded = onAdded;
     tools.host.element.addController(this);
     new LeaveController(tools.host.element, () => this.#uploads.some(isUnderWay));
   }
@@ -139,7 +137,7 @@ export class Uploads implements ReactiveController {
       (await this.#known.get(caseId)?.catch(() => undefined))?.push(...added);
       this.#uploads = this.#uploads.filter((each) => each !== upload);
       this.#tools.host.say(this.#tools.words().terms.files.uploaded(name));
-      this.#onAdded();
+      this.#tools.host.changed();
     } catch (thrown) {
       this.#fail(upload, thrown);
     }
