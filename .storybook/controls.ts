@@ -5,6 +5,7 @@ interface Manifest {
 }
 
 interface Declaration {
+  readonly kind?: string;
   readonly members?: readonly { readonly name: string; readonly static?: boolean }[];
   readonly cssParts?: readonly { readonly name: string }[];
 }

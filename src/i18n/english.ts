@@ -1,6 +1,7 @@
 import './english/actions.js';
 import './english/activity.js';
 import './english/add-to-case.js';
+import './english/case-files.js';
 import './english/connector.js';
 import './english/create.js';
 import './english/evidence.js';

@@ -3,6 +3,7 @@ import type { CaseStatus } from '../domain/cases/status.js';
 import type { Severity } from '../domain/cases/severity.js';
 import type { PushStatus } from '../domain/connector.js';
 import type { ErrorCode, FieldProblem, KnownReason } from '../domain/error.js';
+import type { FileKind } from '../domain/files/file-kind.js';
 import type { SortKey } from '../domain/find/case-query.js';
 import type { NamedSpan } from '../domain/find/list-filter.js';
 import type { observableTypes } from '../domain/observable.js';
@@ -718,6 +719,51 @@ export interface Terms {
       readonly examples: readonly (readonly [typed: string, finds: string])[];
       readonly note: string;
     };
+  };
+  /** What is said of the files of a case. English for it is loaded when it is needed. */
+  readonly caseFiles: {
+    /** Behind the button that adds files: what else does. */
+    readonly hint: string;
+    readonly drop: string;
+    readonly kinds: Readonly<Record<FileKind, string>>;
+    readonly empty: string;
+    readonly emptyHint: string;
+    readonly more: (count: number, formats: Formats) => string;
+    /** Names the list of files that are on their way. */
+    readonly uploads: string;
+    readonly waiting: string;
+    readonly adding: string;
+    readonly cancel: (name: string) => string;
+    readonly cancelled: (name: string) => string;
+    readonly foreign: (name: string) => string;
+    readonly contradiction: (name: string) => string;
+    readonly nameless: string;
+    readonly sameName: (name: string) => string;
+    readonly sameContent: (name: string, other: string) => string;
+    readonly sameBoth: (name: string) => string;
+    readonly addAnyway: string;
+    readonly leaveOut: string;
+    readonly leftOut: (name: string) => string;
+    readonly preview: (name: string) => string;
+    readonly download: (name: string) => string;
+    /** The same, where it is clear which file. */
+    readonly downloadWord: string;
+    readonly downloadFailed: (name: string) => string;
+    readonly gone: string;
+    readonly notShown: string;
+    /** A long text is not shown to its end. */
+    readonly cut: (size: string) => string;
+    readonly actions: (name: string) => string;
+    readonly copySha256: string;
+    readonly checksums: string;
+    readonly checksumsOf: (name: string) => string;
+    readonly calculate: string;
+    readonly calculating: string;
+    readonly copy: (what: string) => string;
+    readonly copied: (what: string) => string;
+    readonly delete: string;
+    readonly deleted: (name: string) => string;
+    readonly restored: (name: string) => string;
   };
 }
 

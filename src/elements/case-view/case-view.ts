@@ -60,7 +60,10 @@ const unloaded = new CaseError('unavailable', { message: 'The code of the view c
  * @csspart option - One of them.
  * @csspart menu - A menu.
  * @csspart menu-item - One item of a menu.
- * @csspart action-dialog - Asks before the case is closed or deleted.
+ * @csspart add-files - The button that adds files.
+ * @csspart upload - A file on its way to the case.
+ * @csspart file - A file of the case.
+ * @csspart action-dialog - Asks before the case is closed or deleted, or shows a file.
  * @csspart toast - Tells what happened, and goes away by itself.
  * @csspart state - What stands instead of the case.
  * @csspart callout - What is to be known about it.

@@ -30,6 +30,7 @@ import { CaseEdits } from './edits/case-edits.js';
 import { CaseFiles } from './files/case-files.js';
 import { EvidencePart } from './evidence/evidence-part.js';
 import { evidenceStyles } from './evidence/evidence.styles.js';
+import { FilesPart } from './files/files-part.js';
 import { HeaderPart } from './header/header-part.js';
 import { headerStyles } from './header/header.styles.js';
 import { People } from './people.js';
@@ -88,6 +89,7 @@ export class ViewBody {
   readonly #description: DescriptionPart;
   readonly #comments: CommentsPart;
   readonly #activity: ActivityPart;
+  readonly #files: FilesPart;
   readonly #tabs: ViewTabs;
   readonly #side: SidePart;
 
@@ -113,10 +115,12 @@ export class ViewBody {
     this.#description = new DescriptionPart(this.#tools);
     this.#comments = new CommentsPart(this.#tools);
     this.#activity = new ActivityPart(this.#tools, this.#comments);
+    this.#files = new FilesPart(this.#tools);
     this.#tabs = new ViewTabs(this.#tools, [
       this.#activity,
       new EvidencePart(this.#tools, 'alerts'),
       new EvidencePart(this.#tools, 'events'),
+      this.#files,
     ]);
   }
 
@@ -125,7 +129,7 @@ export class ViewBody {
   }
 
   async refresh(): Promise<void> {
-    await this.#activity.refresh();
+    await Promise.all([this.#activity.refresh(), this.#files.refresh()]);
   }
 
   render(state: BodyState): TemplateResult | typeof nothing {

@@ -21,6 +21,11 @@ const paths = {
   edit: svg`<path d="M3 13 l0.6 -2.9 L10.4 3.3 a1.2 1.2 0 0 1 1.7 0 l0.6 0.6 a1.2 1.2 0 0 1 0 1.7 L5.9 12.4 Z M9.3 4.4 l2.3 2.3" />`,
   link: svg`<path d="M6.8 9.2 a2.6 2.6 0 0 0 3.7 0 l2 -2 a2.6 2.6 0 0 0 -3.7 -3.7 l-.8 .8 M9.2 6.8 a2.6 2.6 0 0 0 -3.7 0 l-2 2 a2.6 2.6 0 0 0 3.7 3.7 l.8 -.8" />`,
   check: svg`<path d="M3.5 8.5 L6.5 11.5 L12.5 4.75" />`,
+  file: svg`<path d="M4 2.5 h5 l3 3 v8 h-8 z M9 2.5 v3 h3" />`,
+  image: svg`<path d="M2.5 3.5 h11 v9 h-11 z M2.5 11 l3.25 -3.25 L9 11 l2 -2 2.5 2.5 M10.5 6 h.01" />`,
+  archive: svg`<path d="M2.5 3.5 h11 v2.75 h-11 z M3.5 6.25 v6.25 h9 v-6.25 M6.5 8.75 h3" />`,
+  download: svg`<path d="M8 2.75 v7.5 M4.75 7.25 L8 10.5 L11.25 7.25 M2.75 13.25 h10.5" />`,
+  copy: svg`<path d="M5.5 5.5 h7.5 v7.5 h-7.5 z M10.5 5.5 v-2.5 h-7.5 v7.5 h2.5" />`,
 } satisfies Record<string, SVGTemplateResult>;
 
 export type IconName = keyof typeof paths;

@@ -2,6 +2,7 @@ import type { FieldProblem } from '../../domain/error.js';
 import type { Formats } from '../formats.js';
 import { activity } from '../german/activity.js';
 import { evidence } from '../german/evidence.js';
+import { caseFiles } from '../german/case-files.js';
 import { view } from '../german/view.js';
 import { registerLocale } from '../registry.js';
 import type { Locale } from '../terms.js';
@@ -690,6 +691,7 @@ export const de: Locale = {
     view,
     activity,
     evidence,
+    caseFiles,
   },
 };
 

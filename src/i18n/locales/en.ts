@@ -323,7 +323,7 @@ export const en: Locale = {
     },
     // Come with the code that says them: english/filters.ts, english/selection.ts, english/actions.ts,
     // english/observables.ts, english/view.ts, english/activity.ts,
-    // english/evidence.ts.
+    // english/evidence.ts, english/case-files.ts.
     filters: {} as Terms['filters'],
     selection: {} as Terms['selection'],
     actions: {} as Terms['actions'],
@@ -331,5 +331,6 @@ export const en: Locale = {
     view: {} as Terms['view'],
     activity: {} as Terms['activity'],
     evidence: {} as Terms['evidence'],
+    caseFiles: {} as Terms['caseFiles'],
   },
 };

@@ -7,7 +7,7 @@ import type { Job } from '../run/job.js';
 import { readRows, rowsOf, sizeOf, type Scope } from '../run/scope.js';
 import { caseTable, exportColumns } from './case-table.js';
 import { csv } from './csv.js';
-import { saveFile } from './save-file.js';
+import { saveFile } from '../../../primitives/save-file.js';
 
 export type ExportFormat = 'json' | 'csv';
 

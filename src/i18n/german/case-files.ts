@@ -1,0 +1,46 @@
+import type { Terms } from '../terms.js';
+
+/** Die Dateien eines Falls, auf Deutsch. */
+export const caseFiles: Terms['caseFiles'] = {
+  hint: 'oder hier ablegen oder einfügen',
+  drop: 'Dateien ablegen, um sie hinzuzufügen',
+  kinds: { image: 'Bild', text: 'Text', csv: 'CSV', json: 'JSON', pdf: 'PDF', archive: 'Archiv' },
+  empty: 'Noch keine Dateien.',
+  emptyHint: 'Bildschirmfotos, Protokolle und Mails, die zum Fall gehören, finden hier ihren Platz.',
+  more: (count, formats) =>
+    formats.plural(count, { one: '{count} weitere Datei zeigen', other: '{count} weitere Dateien zeigen' }),
+  uploads: 'Wird hinzugefügt',
+  waiting: 'Wartet',
+  adding: 'Wird dem Fall hinzugefügt …',
+  cancel: (name) => `Hochladen von ${name} abbrechen`,
+  cancelled: (name) => `${name} wird nicht hochgeladen`,
+  foreign: (name) =>
+    `${name} ist von einer Art, die Fälle nicht aufnehmen. Packen Sie die Datei in ein Archiv, etwa ein ZIP, um sie hinzuzufügen.`,
+  contradiction: (name) =>
+    `Der Inhalt von ${name} ist nicht, was der Name sagt. Packen Sie die Datei in ein Archiv, etwa ein ZIP, um sie so hinzuzufügen.`,
+  nameless: 'Eine Datei ohne Namen kann nicht hinzugefügt werden.',
+  sameName: (name) => `Der Fall hat schon eine Datei namens ${name}.`,
+  sameContent: (name, other) => `${name} hat denselben Inhalt wie ${other}; diese Datei ist schon am Fall.`,
+  sameBoth: (name) => `Der Fall hat ${name} schon, mit demselben Inhalt.`,
+  addAnyway: 'Trotzdem hinzufügen',
+  leaveOut: 'Weglassen',
+  leftOut: (name) => `${name} ist weggelassen`,
+  preview: (name) => `Vorschau von ${name}`,
+  download: (name) => `${name} herunterladen`,
+  downloadWord: 'Herunterladen',
+  downloadFailed: (name) => `${name} konnte nicht heruntergeladen werden.`,
+  gone: 'Der Inhalt dieser Datei ist nicht mehr da.',
+  notShown: 'Diese Datei kann hier nicht gezeigt werden. Laden Sie sie herunter, um sie anzusehen.',
+  cut: (size) => `Nur der Anfang ist zu sehen, ${size}.`,
+  actions: (name) => `Aktionen für ${name}`,
+  copySha256: 'SHA-256 kopieren',
+  checksums: 'Prüfsummen …',
+  checksumsOf: (name) => `Prüfsummen von ${name}`,
+  calculate: 'SHA-1 und MD5 berechnen',
+  calculating: 'Wird berechnet …',
+  copy: (what) => `${what} kopieren`,
+  copied: (what) => `${what} kopiert`,
+  delete: 'Löschen',
+  deleted: (name) => `${name} gelöscht`,
+  restored: (name) => `${name} ist wieder da`,
+};
