@@ -32,9 +32,11 @@ import { EvidencePart } from './evidence/evidence-part.js';
 import { evidenceStyles } from './evidence/evidence.styles.js';
 import { HeaderPart } from './header/header-part.js';
 import { headerStyles } from './header/header.styles.js';
+import { ObservablesPart } from './observables/observables-part.js';
 import { People } from './people.js';
 import { SidePart } from './side/side-part.js';
 import { sideStyles } from './side/side.styles.js';
+import { SimilarPart } from './similar/similar-part.js';
 import { ViewTabs } from './tabs/view-tabs.js';
 import { tabsStyles } from './tabs/tabs.styles.js';
 import { viewBodyStyles } from './view-body.styles.js';
@@ -117,6 +119,8 @@ export class ViewBody {
       this.#activity,
       new EvidencePart(this.#tools, 'alerts'),
       new EvidencePart(this.#tools, 'events'),
+      new ObservablesPart(this.#tools),
+      new SimilarPart(this.#tools),
     ]);
   }
 

@@ -21,6 +21,7 @@ const paths = {
   edit: svg`<path d="M3 13 l0.6 -2.9 L10.4 3.3 a1.2 1.2 0 0 1 1.7 0 l0.6 0.6 a1.2 1.2 0 0 1 0 1.7 L5.9 12.4 Z M9.3 4.4 l2.3 2.3" />`,
   link: svg`<path d="M6.8 9.2 a2.6 2.6 0 0 0 3.7 0 l2 -2 a2.6 2.6 0 0 0 -3.7 -3.7 l-.8 .8 M9.2 6.8 a2.6 2.6 0 0 0 -3.7 0 l-2 2 a2.6 2.6 0 0 0 3.7 3.7 l.8 -.8" />`,
   check: svg`<path d="M3.5 8.5 L6.5 11.5 L12.5 4.75" />`,
+  copy: svg`<path d="M5.5 5.5 h7.5 v7.5 h-7.5 z M3 10.5 v-7.5 h7.5" />`,
 } satisfies Record<string, SVGTemplateResult>;
 
 export type IconName = keyof typeof paths;

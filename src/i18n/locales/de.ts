@@ -2,6 +2,8 @@ import type { FieldProblem } from '../../domain/error.js';
 import type { Formats } from '../formats.js';
 import { activity } from '../german/activity.js';
 import { evidence } from '../german/evidence.js';
+import { caseObservables } from '../german/case-observables.js';
+import { similar } from '../german/similar.js';
 import { view } from '../german/view.js';
 import { registerLocale } from '../registry.js';
 import type { Locale } from '../terms.js';
@@ -681,6 +683,8 @@ export const de: Locale = {
     view,
     activity,
     evidence,
+    caseObservables,
+    similar,
   },
 };
 
