@@ -60,7 +60,9 @@ const meta: Meta<Args> = {
       </case-provider>
     </main>`;
   },
-  play: async ({ canvasElement, args: { tab = 'observables' } }) => void (await open(canvasElement, tab)),
+  play: async ({ canvasElement, args: { tab = 'observables' } }) => {
+    await open(canvasElement, tab);
+  },
 };
 export default meta;
 

@@ -164,13 +164,11 @@ describe('observables of a case', () => {
   });
 
   it('take types of the owner', async () => {
-    const adapter = memoryFor();
-    const { owner: _owner, version, ...set } = defaultConfiguration(owner);
-    await adapter.configuration.save({
-      owner,
-      version,
-      set: { ...set, observableTypes: [{ key: 'wallet', label: 'Wallet' }] },
-    });
+    const observableTypes = [{ key: 'wallet', label: 'Wallet' }];
+    const adapter = memoryFor(
+      {},
+      { presets: { configurations: [{ ...defaultConfiguration(owner), observableTypes }] } },
+    );
     const { view, kept } = await opened(adapter);
     await presses(view, 'Add observable');
     await until(view, () =>
@@ -225,7 +223,7 @@ describe('observables of a case', () => {
     await until(view, () => rows(view).length === 2);
     await presses(view, 'Edit 1.1.1.1');
     await until(view, () => focused(view)?.id === 'edited-value');
-    write(view, 'Description', 'Typed for long');
+    write(view, /^Description/u, 'Typed for long');
     await adapter.observables.remove(
       id,
       added.map((each) => each.id),

@@ -27,13 +27,8 @@ const observed = async (adapter: CaseAdapter, title: string, ...values: readonly
 for (const [name, open] of Object.entries(storages)) {
   describe(`similar cases (${name})`, () => {
     it('are listed with what they share, and lead to their page', async () => {
-      const adapter = open();
-      const { owner: _owner, version, ...set } = defaultConfiguration(owner);
-      await adapter.configuration.save({
-        owner,
-        version,
-        set: { ...set, fields: [{ key: 'team', type: 'text', label: 'Team', required: 'never' }] } as never,
-      });
+      const team = { key: 'team', control: 'text', label: 'Team', scope: 'global' } as const;
+      const adapter = open({ presets: { configurations: [{ ...defaultConfiguration(owner), fields: [team] }] } });
       const alerts = [{ alertId: 'a-1', index: 'alerts', rule: { id: 'r', name: 'R' } }];
       const one = await stores(adapter, { title: 'One', alerts, fields: { team: 'Night' } });
       const two = await stores(adapter, { title: '<b>Two</b>', alerts, fields: { team: 'Night' } });

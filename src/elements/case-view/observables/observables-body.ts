@@ -131,8 +131,8 @@ export class ObservablesBody {
               ${
                 this.#canUpdate
                   ? html`<span class="observables-add">
-                      ${button({ label: said.paste, inactive: left <= 0, onClick: () => this.#show('several') })}
-                      ${button({ label: html`${icon('plus')} ${said.add}`, inactive: left <= 0, onClick: () => this.#show('one') })}
+                      ${this.#open === 'several' ? nothing : button({ label: said.paste, inactive: left <= 0, onClick: () => this.#show('several') })}
+                      ${this.#open === 'one' ? nothing : button({ label: html`${icon('plus')} ${said.add}`, inactive: left <= 0, onClick: () => this.#show('one') })}
                     </span>`
                   : nothing
               }`
