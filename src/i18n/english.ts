@@ -2,6 +2,7 @@ import './english/actions.js';
 import './english/activity.js';
 import './english/add-to-case.js';
 import './english/case-files.js';
+import './english/case-observables.js';
 import './english/connector.js';
 import './english/create.js';
 import './english/evidence.js';
@@ -10,6 +11,7 @@ import './english/filters.js';
 import './english/markdown.js';
 import './english/observables.js';
 import './english/selection.js';
+import './english/similar.js';
 import './english/view.js';
 
 /** English, all of it. Elements load what they say when they first say it. */

@@ -33,6 +33,7 @@ const unloaded = new CaseError('unavailable', { message: 'The code of the view c
  * @fires {CaseLoadEvent} case-load - The case is shown, or another version of it. Does not bubble.
  * @fires {CaseUpdatedEvent} case-updated - The case was changed from here.
  * @fires {CaseRemovedEvent} case-removed - The case was deleted from here, once the time to undo was over.
+ * @fires {CaseOpenEvent} case-open - A person follows the link to a similar case. Cancelable: then it is not followed.
  * @slot actions - Actions of the host's at the end of the header.
  * @csspart header - Name, status, severity and what can be done with the case.
  * @csspart heading - The name of the case.
@@ -49,6 +50,8 @@ const unloaded = new CaseError('unavailable', { message: 'The code of the view c
  * @csspart editor-toolbar - Its toolbar.
  * @csspart editor-preview - Its preview.
  * @csspart markdown - A text as it is read.
+ * @csspart observable - One observable.
+ * @csspart similar - One case that shares something with this one.
  * @csspart side - What is known of the case, beside the activity.
  * @csspart fact - One of these.
  * @csspart field - One input with its label.

@@ -33,9 +33,11 @@ import { evidenceStyles } from './evidence/evidence.styles.js';
 import { FilesPart } from './files/files-part.js';
 import { HeaderPart } from './header/header-part.js';
 import { headerStyles } from './header/header.styles.js';
+import { ObservablesPart } from './observables/observables-part.js';
 import { People } from './people.js';
 import { SidePart } from './side/side-part.js';
 import { sideStyles } from './side/side.styles.js';
+import { SimilarPart } from './similar/similar-part.js';
 import { ViewTabs } from './tabs/view-tabs.js';
 import { tabsStyles } from './tabs/tabs.styles.js';
 import { viewBodyStyles } from './view-body.styles.js';
@@ -121,6 +123,8 @@ export class ViewBody {
       new EvidencePart(this.#tools, 'alerts'),
       new EvidencePart(this.#tools, 'events'),
       this.#files,
+      new ObservablesPart(this.#tools),
+      new SimilarPart(this.#tools),
     ]);
   }
 

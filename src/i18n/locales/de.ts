@@ -3,6 +3,8 @@ import type { Formats } from '../formats.js';
 import { activity } from '../german/activity.js';
 import { evidence } from '../german/evidence.js';
 import { caseFiles } from '../german/case-files.js';
+import { caseObservables } from '../german/case-observables.js';
+import { similar } from '../german/similar.js';
 import { view } from '../german/view.js';
 import { registerLocale } from '../registry.js';
 import type { Locale } from '../terms.js';
@@ -692,6 +694,8 @@ export const de: Locale = {
     activity,
     evidence,
     caseFiles,
+    caseObservables,
+    similar,
   },
 };
 

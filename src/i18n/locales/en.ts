@@ -323,7 +323,7 @@ export const en: Locale = {
     },
     // Come with the code that says them: english/filters.ts, english/selection.ts, english/actions.ts,
     // english/observables.ts, english/view.ts, english/activity.ts,
-    // english/evidence.ts, english/case-files.ts.
+    // english/evidence.ts, english/case-files.ts, english/case-observables.ts, english/similar.ts.
     filters: {} as Terms['filters'],
     selection: {} as Terms['selection'],
     actions: {} as Terms['actions'],
@@ -332,5 +332,7 @@ export const en: Locale = {
     activity: {} as Terms['activity'],
     evidence: {} as Terms['evidence'],
     caseFiles: {} as Terms['caseFiles'],
+    caseObservables: {} as Terms['caseObservables'],
+    similar: {} as Terms['similar'],
   },
 };

@@ -1,0 +1,183 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { CaseId } from '../../../domain/ids.js';
+import { limits } from '../../../domain/limits.js';
+import type { Observable } from '../../../domain/observable.js';
+import { checkObservable } from '../../../domain/observables/check-observable.js';
+import { observableKey } from '../../../domain/observables/observable-key.js';
+import { errorWords } from '../../../i18n/error-words.js';
+import { ActionController } from '../../controllers/action-controller.js';
+import { LeaveController } from '../../controllers/leave-controller.js';
+import { button } from '../../primitives/button.js';
+import { callout } from '../../primitives/callout.js';
+import { field } from '../../primitives/field.js';
+import { offersRetry, retryButton } from '../../primitives/retry.js';
+import type { ViewTools } from '../view-tools.js';
+import { directionOf, problemWords } from './observable-words.js';
+import type { Removals } from './removals.js';
+
+interface Edited {
+  readonly seen: Observable;
+  readonly value: string;
+  readonly description: string;
+}
+interface Saving {
+  readonly caseId: CaseId;
+  readonly edit: { readonly id: string; readonly value?: string; readonly description?: string | null };
+}
+
+/** The observable that is being edited, one at a time. Its type stays. */
+export class ObservableEdit {
+  readonly #tools: ViewTools;
+  readonly #removals: Removals;
+  readonly #saving: ActionController<Saving, Observable>;
+  readonly #onSaved: (saved: Observable) => void;
+  #edited: Edited | undefined;
+
+  constructor(tools: ViewTools, removals: Removals, onSaved: (saved: Observable) => void) {
+    this.#tools = tools;
+    this.#removals = removals;
+    this.#onSaved = onSaved;
+    this.#saving = new ActionController(
+      tools.host.element,
+      () => tools.host.scene().adapter,
+      (adapter, { caseId, edit }, options) => adapter.observables.edit(caseId, edit, options),
+    );
+    new LeaveController(tools.host.element, () => this.isChanged);
+  }
+
+  get edited(): Edited | undefined {
+    return this.#edited;
+  }
+
+  get isChanged(): boolean {
+    const { edited } = this;
+    return edited !== undefined && Object.keys(changesOf(edited)).length > 0;
+  }
+
+  begin(observable: Observable): void {
+    if (this.isChanged) return this.#focus();
+    this.#edited = { seen: observable, value: observable.value, description: observable.description ?? '' };
+    this.#saving.forget();
+    void this.#tools.host.element.updateComplete.then(() => this.#focus());
+  }
+
+  end(): void {
+    const id = this.#edited?.seen.id;
+    this.#edited = undefined;
+    this.#saving.forget();
+    const { element } = this.#tools.host;
+    void element.updateComplete.then(() => {
+      if (id !== undefined)
+        element.renderRoot
+          .querySelector<HTMLElement>(`[data-observable="${CSS.escape(id)}"] .observable-edit-button`)
+          ?.focus();
+    });
+  }
+
+  render(listed: readonly Observable[]): TemplateResult {
+    const { seen, value, description } = this.#edited!;
+    const words = this.#tools.words();
+    const { terms, formats } = words;
+    const said = terms.caseObservables;
+    const problems = this.#problems(listed);
+    const of = (path: string) => problems.filter((each) => each.path === path).map((each) => problemWords(each, words));
+    const { error, pending } = this.#saving;
+    const save = () => void this.#save(listed);
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      this.end();
+    };
+    const submit = (event: Event) => {
+      event.preventDefault();
+      save();
+    };
+    return html`<form class="observable-form editing" @submit=${submit} @keydown=${press} novalidate>
+      ${field({
+        id: 'edited-value',
+        label: said.value,
+        problems: of('value'),
+        control: ({ id, describedBy, invalid }) =>
+          html`<input class="input observable-input" part="input" id=${id} dir=${directionOf(seen.type)} autocomplete="off" autocapitalize="off" spellcheck="false" .value=${live(value)} aria-describedby=${describedBy} aria-invalid=${invalid} @input=${(event: InputEvent) => this.#change({ value: (event.target as HTMLInputElement).value })} />`,
+      })}
+      ${field({
+        id: 'edited-description',
+        label: said.description,
+        optional: terms.common.optional,
+        problems: of('description'),
+        ...(description.length > limits.observableDescription * 0.9 && {
+          counter: terms.lengthLeft(description.length, limits.observableDescription, formats),
+        }),
+        control: ({ id, describedBy, invalid }) =>
+          html`<textarea class="input" part="input" id=${id} rows="2" dir="auto" .value=${live(description)} aria-describedby=${describedBy} aria-invalid=${invalid} @input=${(event: InputEvent) => this.#change({ description: (event.target as HTMLTextAreaElement).value })}></textarea>`,
+      })}
+      ${
+        error
+          ? callout({
+              kind: 'danger',
+              text: terms.view.notSaved(said.value),
+              hint:
+                error.code === 'validation'
+                  ? error.fields.map((problem) => problemWords(problem, words)).join(' ')
+                  : errorWords(error, terms),
+              ...(offersRetry(error) && { action: retryButton(error, words, { busy: pending, onClick: save }) }),
+            })
+          : ''
+      }
+      <div class="edit-actions">
+        ${button({ label: terms.view.save, kind: 'primary', type: 'submit', busy: pending, busyLabel: terms.view.saving })}
+        ${button({ label: terms.common.cancel, onClick: () => this.end() })}
+      </div>
+    </form>`;
+  }
+
+  #problems(listed: readonly Observable[]) {
+    const { seen, value, description } = this.#edited!;
+    const after = { ...seen, value, description };
+    const key = observableKey(after);
+    return [
+      // The type stays, also when the owner has taken it away since.
+      ...checkObservable(after, [{ key: seen.type, label: seen.type }]),
+      ...(listed.some((each) => each.id !== seen.id && observableKey(each) === key)
+        ? [{ path: 'value', rule: 'duplicate' } as const]
+        : []),
+    ];
+  }
+
+  #change(change: Partial<Pick<Edited, 'value' | 'description'>>): void {
+    if (!this.#edited || this.#saving.pending) return;
+    this.#edited = { ...this.#edited, ...change };
+    this.#saving.forget();
+  }
+
+  async #save(listed: readonly Observable[]): Promise<void> {
+    const { host, words } = this.#tools;
+    const { found } = host.scene();
+    if (!found || !this.#edited || this.#saving.pending) return;
+    if (!this.isChanged) return this.end();
+    if (this.#problems(listed).length > 0) return this.#focus();
+    await this.#removals.finish();
+    const { seen } = this.#edited;
+    const saved = await this.#saving.run({ caseId: found.id, edit: { id: seen.id, ...changesOf(this.#edited) } });
+    if (!saved) return;
+    this.#onSaved(saved);
+    const { terms } = words();
+    host.say(terms.view.saved(terms.caseObservables.value));
+    host.changed();
+    this.end();
+  }
+
+  #focus(): void {
+    this.#tools.host.element.renderRoot.querySelector<HTMLElement>('#edited-value')?.focus();
+  }
+}
+
+/** Only what was changed is sent: what somebody else changed meanwhile stays. */
+function changesOf({ seen, value, description }: Edited): Omit<Saving['edit'], 'id'> {
+  const [newValue, newDescription] = [value.trim(), description.trim() || null];
+  return {
+    ...(newValue !== seen.value && { value: newValue }),
+    ...(newDescription !== seen.description && { description: newDescription }),
+  };
+}
