@@ -43,7 +43,7 @@ const meta: Meta<Args> = {
         const other = await adapter.cases.create({
           owner,
           title: `Beaconing, host ${index}`,
-          description: '',
+          description: 'The same address again.',
           severity: index === 1 ? 'critical' : 'medium',
           ...(index === 1 && { alerts: eventfulCase.opened.alerts ?? [] }),
         });
