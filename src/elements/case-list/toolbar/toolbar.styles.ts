@@ -25,10 +25,9 @@ export const toolbarStyles = css`
     color: var(--_quiet);
     pointer-events: none;
   }
-  /* Runs as its words do; its room goes by the page, as the buttons in it do. */
   .search-text {
-    padding-left: 2em;
-    padding-right: 2em;
+    padding-inline: 2em;
+    /* Runs as its words do; the buttons beside them stay where the page puts them. */
     unicode-bidi: plaintext;
   }
   .search-clear {
@@ -36,11 +35,8 @@ export const toolbarStyles = css`
     inset-block-start: calc(50% - max(0.857em, 12px));
     inset-inline-end: 0.25em;
   }
-  .search.filled:dir(ltr) .search-text {
-    padding-right: 4em;
-  }
-  .search.filled:dir(rtl) .search-text {
-    padding-left: 4em;
+  .search.filled .search-text {
+    padding-inline-end: 4em;
   }
   .search-help {
     position: absolute;
