@@ -65,8 +65,9 @@ describe('why a search finds nothing', () => {
     equal(hint!.always, false);
     equal(
       hint!.words,
-      'No field is called “foo”. Fields: Status, Severity, Assignees, Reporter, Tags, Category, Name, Description, Number, Created, Updated, Closed, Connector, Push, observables, Affected system, Angelegt von',
+      'No field is called “foo”. Fields: Status, Severity, Assignees, Reporter, Tags, Category, Name, Description, Number, Created, …',
     );
+    equal(hints('sever:high')[0]!.words.includes('Fields: Severity, '), true, 'the nearest name comes first');
     equal(hints('"foo bar":x')[0]!.words.startsWith('No field is called “foo bar”.'), true);
     equal(hints('-foo:bar')[0]!.always, true);
   });
