@@ -46,7 +46,7 @@ function unknownName(said: NameSaid, { declared, definitions }: KnownNames, word
 /** Those that begin as what was typed does: most names are only begun, or ended wrongly. */
 function nearestFirst(names: readonly string[], typed: string): readonly string[] {
   const begin = foldText(typed).trim().slice(0, 3);
-  const isNear = (name: string) => foldText(name).startsWith(begin);
+  const isNear = (name: string) => foldText(name).trim().startsWith(begin);
   return [...names.filter(isNear), ...names.filter((name) => !isNear(name))];
 }
 
