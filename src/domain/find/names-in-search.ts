@@ -1,5 +1,5 @@
 import type { FieldDefinition } from '../fields/field-definition.js';
-import { blanks, fieldLookup, nameAndValue, valueAlone, type Declared } from './parse-search.js';
+import { piecesOf, type Declared } from './parse-search.js';
 
 /** A name in a search text with what is asked of it, whether or not there is such a field. */
 export interface NameSaid {
@@ -14,31 +14,18 @@ export interface NameSaid {
 }
 
 /** The names a text says, in its order. For whoever explains a search, or puts it in other words. Never throws. */
-export function namesInSearch(text: string, definitions: readonly FieldDefinition[]): readonly NameSaid[] {
-  const said: NameSaid[] = [];
-  const fieldsNamed = fieldLookup(definitions);
-  let at = 0;
-  const read = (pattern: RegExp) => {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-  };
-  for (;;) {
-    at += read(blanks)![0].length;
-    const named = read(nameAndValue);
-    const [whole = '', minus = '', quoted, plain = '', phrase, word = ''] = named ?? [];
-    const name = quoted ?? plain;
-    const fields = named ? fieldsNamed(name) : [];
-    if (named)
-      said.push({
+export const namesInSearch = (text: string, definitions: readonly FieldDefinition[]): readonly NameSaid[] =>
+  [...piecesOf(text, definitions)].flatMap(({ at, named, fields }) => {
+    if (!named) return [];
+    const [whole, minus = '', quoted, plain = '', phrase, word = ''] = named;
+    return [
+      {
         excluded: minus !== '',
-        name,
+        name: quoted ?? plain,
         value: phrase ?? word,
         fields,
         from: at + minus.length,
         to: at + whole.length,
-      });
-    const found = fields.length > 0 ? named : read(valueAlone);
-    if (!found) return said;
-    at += found[0].length;
-  }
-}
+      },
+    ];
+  });

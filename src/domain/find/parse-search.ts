@@ -69,9 +69,9 @@ export interface SearchTerm {
 export type SearchTerms = readonly SearchTerm[];
 
 /** A name and what is asked of it; without a name anybody declared it is read by `valueAlone`. */
-export const nameAndValue = /(-?)(?:"([^"]*)"|([^\s":]+)):(?:"([^"]*)"?|(\S*))/uy;
-export const valueAlone = /(-?)(?:"([^"]*)"?|(\S+))/uy;
-export const blanks = /\s*/uy;
+const nameAndValue = /(-?)(?:"([^"]*)"|([^\s":]+)):(?:"([^"]*)"?|(\S*))/uy;
+const valueAlone = /(-?)(?:"([^"]*)"?|(\S+))/uy;
+const blanks = /\s*/uy;
 
 /** Reads a text as `CaseQuery.text` says; `definitions` and `people` are those it may name. Never throws. */
 export const parseSearch = (
@@ -96,12 +96,30 @@ export function peopleCalled(text: string, definitions: readonly FieldDefinition
 }
 
 /** Every term, also those that ask for nothing. */
-function termsOf(
+const termsOf = (
   text: string,
   definitions: readonly FieldDefinition[],
   people: readonly PeopleNamed[] = [],
-): SearchTerms {
-  const terms: SearchTerm[] = [];
+): SearchTerms =>
+  [...piecesOf(text, definitions)].flatMap(({ fields, found }) => {
+    if (!found) return [];
+    const [minus, phrase, word] = fields.length > 0 ? [found[1], found[4], found[5]] : found.slice(1);
+    return [termOf({ minus, phrase, word }, fields, people)];
+  });
+
+/** What stands in a text from one place on, as far as it is one thing. */
+export interface SearchPiece {
+  readonly at: number;
+  /** A name and a value, whether or not there is such a field. */
+  readonly named: RegExpExecArray | null;
+  /** What the name stands for; a name nobody declared is a word like any other, and stands for nothing. */
+  readonly fields: readonly Declared[];
+  /** What is read: a name with its value where there is such a field, else a value alone. Nothing at the end. */
+  readonly found: RegExpExecArray | null;
+}
+
+/** A text, piece by piece. Never throws. */
+export function* piecesOf(text: string, definitions: readonly FieldDefinition[]): Generator<SearchPiece> {
   const fieldsNamed = fieldLookup(definitions);
   let at = 0;
   const read = (pattern: RegExp) => {
@@ -110,14 +128,12 @@ function termsOf(
   };
   for (;;) {
     at += read(blanks)![0].length;
-    const withName = read(nameAndValue);
-    const fields = withName ? fieldsNamed(withName[2] ?? withName[3] ?? '') : [];
-    // A name nobody declared is a word like any other, and read as one.
-    const found = fields.length > 0 ? withName! : read(valueAlone);
-    if (!found) return terms;
+    const named = read(nameAndValue);
+    const fields = named ? fieldsNamed(named[2] ?? named[3] ?? '') : [];
+    const found = fields.length > 0 ? named : read(valueAlone);
+    yield { at, named, fields, found };
+    if (!found) return;
     at += found[0].length;
-    const [minus, phrase, word] = fields.length > 0 ? [found[1], found[4], found[5]] : found.slice(1);
-    terms.push(termOf({ minus, phrase, word }, fields, people));
   }
 }
 
@@ -185,7 +201,7 @@ const commonNames: readonly (readonly [name: string, field: CommonField | Proper
 ];
 
 /** What each name stands for; several fields may share one. */
-export function fieldLookup(definitions: readonly FieldDefinition[]): (name: string) => readonly Declared[] {
+function fieldLookup(definitions: readonly FieldDefinition[]): (name: string) => readonly Declared[] {
   const fields = new Map<string, Set<Declared>>();
   const declare = (name: string, field: Declared) => {
     const known = foldName(name);
