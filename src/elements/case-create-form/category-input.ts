@@ -2,6 +2,7 @@ import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { limits } from '../../domain/limits.js';
 import { Combobox } from '../primitives/combobox/combobox.js';
 import { field } from '../primitives/field.js';
+import { categoriesLike } from '../primitives/suggestions.js';
 import type { FormModel } from './form-model.js';
 
 /** One of the owner's categories, or a new one. */
@@ -56,12 +57,6 @@ export class CategoryInput {
   #search(text: string) {
     const { owner, offered } = this.#model;
     if (owner === undefined || !offered.suggestions) return undefined;
-    return {
-      key: `categories ${JSON.stringify([owner, text])}`,
-      series: `categories ${owner}`,
-      load: (adapter: NonNullable<FormModel['adapter']>, options: { signal: AbortSignal }) =>
-        adapter.suggest.categories({ owner, text, size: 10 }, options),
-      affectedBy: () => false,
-    };
+    return categoriesLike(owner, text);
   }
 }

@@ -10,6 +10,7 @@ import { adoptStyles } from '../primitives/adopt-styles.js';
 import { badgeStyles } from '../primitives/badge.styles.js';
 import { comboboxStyles } from '../primitives/combobox/combobox.styles.js';
 import { field } from '../primitives/field.js';
+import { tagsLike } from '../primitives/suggestions.js';
 import { switchStyles } from '../primitives/switch.styles.js';
 import { TagInput } from '../primitives/tag-input.js';
 import { tagInputStyles } from '../primitives/tag-input.styles.js';
@@ -217,11 +218,6 @@ export class FormBody {
   #suggestions(text: string) {
     const { owner, offered } = this.#model;
     if (owner === undefined || !offered.suggestions) return undefined;
-    return {
-      key: `tags ${JSON.stringify([owner, text])}`,
-      load: (adapter: NonNullable<FormModel['adapter']>, options: { signal: AbortSignal }) =>
-        adapter.suggest.tags({ owner, text, size: 10 }, options),
-      affectedBy: () => false,
-    };
+    return tagsLike(owner, text);
   }
 }

@@ -45,12 +45,17 @@ export class People {
     return this.#known.who(id);
   }
 
+  /** Somebody as the directory knows them, else as a record does. */
+  pictured(person: UserRef): Pictured {
+    const known = this.who(person.id);
+    return known.name || known.email ? known : person;
+  }
+
   /** What somebody is called. */
   name(person: UserRef): string {
     const { terms, formats } = this.#host.scene();
     if (person.id === systemUser.id) return terms.activity.system;
-    const known = this.who(person.id);
-    return nameOf(known.name || known.email ? known : person, { terms, formats });
+    return nameOf(this.pictured(person), { terms, formats });
   }
 
   /** Whether this is whoever is signed in. */

@@ -28,16 +28,14 @@ import { CommentsPart } from './comments/comments-part.js';
 import { DescriptionPart } from './description/description-part.js';
 import { CaseEdits } from './edits/case-edits.js';
 import { CaseFiles } from './files/case-files.js';
-import { EvidencePart } from './evidence/evidence-part.js';
-import { evidenceStyles } from './evidence/evidence.styles.js';
-import { FilesPart } from './files/files-part.js';
 import { HeaderPart } from './header/header-part.js';
 import { headerStyles } from './header/header.styles.js';
-import { ObservablesPart } from './observables/observables-part.js';
 import { People } from './people.js';
 import { SidePart } from './side/side-part.js';
 import { sideStyles } from './side/side.styles.js';
-import { SimilarPart } from './similar/similar-part.js';
+import { ShownTab } from './tabs/shown-tab.js';
+import { lazyTabs } from './tabs/lazy-tabs.js';
+import type { ViewTab } from './tabs/view-tab.js';
 import { ViewTabs } from './tabs/view-tabs.js';
 import { tabsStyles } from './tabs/tabs.styles.js';
 import { viewBodyStyles } from './view-body.styles.js';
@@ -47,7 +45,6 @@ import type { ViewTools } from './view-tools.js';
 import '../../i18n/english/actions.js';
 import '../../i18n/english/activity.js';
 import '../../i18n/english/connector.js';
-import '../../i18n/english/evidence.js';
 import '../../i18n/english/files.js';
 import '../../i18n/english/markdown.js';
 import '../../i18n/english/view.js';
@@ -68,7 +65,6 @@ const styles: CSSResultGroup = [
   markdownViewStyles,
   viewBodyStyles,
   tabsStyles,
-  evidenceStyles,
   headerStyles,
   activityStyles,
   commentStyles,
@@ -90,9 +86,8 @@ export class ViewBody {
   readonly #header: HeaderPart;
   readonly #description: DescriptionPart;
   readonly #comments: CommentsPart;
-  readonly #activity: ActivityPart;
-  readonly #files: FilesPart;
-  readonly #tabs: ViewTabs;
+  readonly #tabs: readonly ViewTab[];
+  readonly #strip: ViewTabs;
   readonly #side: SidePart;
 
   constructor(host: ViewHost) {
@@ -107,6 +102,7 @@ export class ViewBody {
       words,
       edits: new CaseEdits(host),
       people: new People(host),
+      tab: new ShownTab(host),
       files: new CaseFiles(host),
       fields: new CaseFields(host),
       dialog: new ActionDialog(host.element, () => words().terms),
@@ -116,16 +112,8 @@ export class ViewBody {
     this.#header = new HeaderPart(this.#tools, { onShowField: (key) => this.#side.showField(key) });
     this.#description = new DescriptionPart(this.#tools);
     this.#comments = new CommentsPart(this.#tools);
-    this.#activity = new ActivityPart(this.#tools, this.#comments);
-    this.#files = new FilesPart(this.#tools);
-    this.#tabs = new ViewTabs(this.#tools, [
-      this.#activity,
-      new EvidencePart(this.#tools, 'alerts'),
-      new EvidencePart(this.#tools, 'events'),
-      this.#files,
-      new ObservablesPart(this.#tools),
-      new SimilarPart(this.#tools),
-    ]);
+    this.#tabs = [new ActivityPart(this.#tools, this.#comments), ...lazyTabs(this.#tools)];
+    this.#strip = new ViewTabs(this.#tools, this.#tabs);
   }
 
   get busy(): boolean {
@@ -133,7 +121,7 @@ export class ViewBody {
   }
 
   async refresh(): Promise<void> {
-    await Promise.all([this.#activity.refresh(), this.#files.refresh()]);
+    await Promise.all(this.#tabs.map((tab) => tab.refresh()));
   }
 
   render(state: BodyState): TemplateResult | typeof nothing {
@@ -145,7 +133,7 @@ export class ViewBody {
       <div class="view-columns">
         <div class="view-main">
           ${this.#description.render(shown)}
-          <div class="view-parts">${this.#tabs.render(shown)}</div>
+          <div class="view-parts">${this.#strip.render(shown)}</div>
         </div>
         <section class="view-side" part="side" aria-label=${terms.view.details}>${this.#side.render(shown)}</section>
       </div>

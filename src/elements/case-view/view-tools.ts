@@ -5,6 +5,7 @@ import type { CaseEdits } from './edits/case-edits.js';
 import type { CaseFiles } from './files/case-files.js';
 import type { CaseFields } from './case-fields.js';
 import type { People } from './people.js';
+import type { ShownTab } from './tabs/shown-tab.js';
 import type { ViewHost } from './view-host.js';
 
 /** What the parts of a view share. */
@@ -13,6 +14,7 @@ export interface ViewTools {
   readonly words: () => Words;
   readonly edits: CaseEdits;
   readonly people: People;
+  readonly tab: ShownTab;
   readonly files: CaseFiles;
   readonly fields: CaseFields;
   readonly dialog: ActionDialog;

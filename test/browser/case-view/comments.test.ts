@@ -18,6 +18,7 @@ import {
   shown,
   storages,
   stores,
+  title,
   until,
   write,
 } from './scene.js';
@@ -93,6 +94,19 @@ describe('a comment', () => {
     view.closest('case-provider')!.remove();
     const again = await shown(adapter, stored);
     await until(again, () => comments(again).join() === 'Wrong case.');
+  });
+
+  it('that was deleted is gone although another case is looked at by then', async () => {
+    const adapter = memoryFor();
+    const stored = await stores(adapter);
+    const other = await stores(adapter, { title: 'Another' });
+    await adapter.comments.add(stored.id, { text: 'Wrong case.' });
+    const view = await shown(adapter, stored);
+    await chooseIn(view, /^Actions for the comment/, 'Delete');
+    view.caseId = other.id;
+    await until(view, () => title(view) === 'Another #2');
+    await inToast(view, 'Dismiss');
+    while ((await adapter.comments.find({ caseId: stored.id })).total > 0) await new Promise(requestAnimationFrame);
   });
 
   it('that is being written survives a reload, and a failed try', async () => {

@@ -16,7 +16,7 @@ export function entryLine(entry: UserAction, tools: ViewTools, isMarked: boolean
   const { id, by, at } = entry;
   const [first, ...more] = entryWords(entry, tools);
   return html`<div class="entry-line ${isMarked ? 'marked' : ''}" data-entry=${id} tabindex="-1">
-    ${avatar(people.who(by.id).name ? people.who(by.id) : by)}
+    ${avatar(people.pictured(by))}
     <div class="entry-words">
       <p><span dir="auto">
         <bdi class="entry-by">${people.name(by)}</bdi> ${first ? change(first) : nothing}

@@ -1,4 +1,4 @@
-import { copyText } from '../../primitives/copy-text.js';
+import { copyInView } from '../copy-in-view.js';
 import type { ViewTools } from '../view-tools.js';
 
 /** Address of one entry of a case: that of the case, with the entry in its query. */
@@ -15,14 +15,10 @@ export function entryHref(caseHref: string, entry: string): string {
 }
 
 /** Copies the address of an entry; its id where the host has no addresses. */
-export async function copyEntryLink({ host, toasts, words }: ViewTools, entry: string): Promise<void> {
-  const { href } = host.scene();
-  const { activity, actions } = words().terms;
-  const copied = await copyText(
-    href === undefined ? entry : entryHref(href, entry),
-    host.element.renderRoot.querySelector('.view') ?? host.element,
-  );
-  if (copied)
-    toasts.show({ text: href === undefined ? actions.copied('id', 1, words().formats) : activity.linkCopied });
-  else toasts.show({ kind: 'warning', text: actions.copyFailed });
+export function copyEntryLink(tools: ViewTools, entry: string): Promise<void> {
+  const { href } = tools.host.scene();
+  const { terms, formats } = tools.words();
+  return href === undefined
+    ? copyInView(tools, entry, terms.actions.copied('id', 1, formats))
+    : copyInView(tools, entryHref(href, entry), terms.activity.linkCopied);
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { checkRequired } from '../../../domain/cases/check-case.js';
 import { limits } from '../../../domain/limits.js';
 import type { MarkdownEditor } from '../../markdown/markdown-editor.js';
 import { button } from '../../primitives/button.js';
@@ -7,6 +8,7 @@ import { errorWords } from '../../../i18n/error-words.js';
 import type { CaseError } from '../../../domain/error.js';
 import { callout } from '../../primitives/callout.js';
 import { offersRetry, retryButton } from '../../primitives/retry.js';
+import { textProblems } from '../edits/text-problems.js';
 import type { ViewTools } from '../view-tools.js';
 
 export interface CommentEditorOptions {
@@ -42,7 +44,7 @@ export function commentEditor({ words }: ViewTools, options: CommentEditorOption
     ${field({
       id,
       label,
-      problems: tried ? problemsOf(text, label, { terms, formats }) : [],
+      problems: tried ? textProblems(text, { path: 'text', label, limit: limits.comment }, { terms, formats }) : [],
       ...(near && { counter: terms.lengthLeft(text.length, limits.comment, formats) }),
       control: (attributes) => editor.render(attributes),
     })}
@@ -68,18 +70,4 @@ export function commentEditor({ words }: ViewTools, options: CommentEditorOption
   </form>`;
 }
 
-export const isSendable = (text: string): boolean => {
-  const { length } = text.trim();
-  return length > 0 && length <= limits.comment;
-};
-
-function problemsOf(
-  text: string,
-  label: string,
-  { terms, formats }: ReturnType<ViewTools['words']>,
-): readonly string[] {
-  const { length } = text.trim();
-  if (length === 0) return [terms.problem({ path: 'text', rule: 'required' }, label, formats)];
-  if (length <= limits.comment) return [];
-  return [terms.problem({ path: 'text', rule: 'too_long', limit: limits.comment, actual: length }, label, formats)];
-}
+export const isSendable = (text: string): boolean => checkRequired('text', text, limits.comment).length === 0;

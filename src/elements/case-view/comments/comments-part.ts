@@ -27,10 +27,9 @@ export class CommentsPart {
     this.#tools = tools;
     this.#new = new NewComment(tools);
     this.#edit = new CommentEdit(tools);
-    this.#removal = new DelayedRemoval(tools, (id, options) => {
-      const { adapter, found } = tools.host.scene();
-      return found && adapter?.comments.remove(found.id, id, options);
-    });
+    this.#removal = new DelayedRemoval(tools, (adapter, caseId, ids, options) =>
+      Promise.all(ids.map((id) => adapter.comments.remove(caseId, id, options))),
+    );
     this.#menu = new Menu(tools.host.element, {
       id: 'comment-menu',
       label: () =>
@@ -61,7 +60,7 @@ export class CommentsPart {
     const name = people.name(createdBy);
     return html`<article class="comment ${isMarked ? 'marked' : ''}" part="comment" data-entry=${id} aria-label="${name}, ${formats.exact(createdAt)}" tabindex="-1">
       <div class="comment-head">
-        ${avatar(people.who(createdBy.id).name ? people.who(createdBy.id) : createdBy)}
+        ${avatar(people.pictured(createdBy))}
         <span class="comment-by"><bdi>${name}</bdi></span>
         <span class="quiet">${relativeTime(createdAt, formats, now)}</span>
         ${updatedAt ? html`<span class="quiet comment-edited" title=${formats.exact(updatedAt)}>· ${terms.view.comment.edited}</span>` : nothing}
@@ -115,7 +114,7 @@ export class CommentsPart {
   #remove({ id }: Comment): void {
     const { host, words } = this.#tools;
     const { comment: said } = words().terms.view;
-    this.#removal.remove(id, said.deleted, () => host.say(said.restored));
+    this.#removal.remove([id], { text: said.deleted, onBack: () => host.say(said.restored) });
     void host.element.updateComplete.then(() => this.#new.focus());
   }
 }

@@ -9,6 +9,7 @@ import { field } from '../../primitives/field.js';
 import { icon } from '../../primitives/icon.js';
 import { missingRight } from '../edits/case-edits.js';
 import { editProblem } from '../edits/edit-problem.js';
+import { textProblems } from '../edits/text-problems.js';
 import { textDraft, textEditor, textView, type TextDraft } from '../text-editor.js';
 import type { ViewTools } from '../view-tools.js';
 
@@ -104,13 +105,9 @@ export class DescriptionPart {
   }
 
   #problemsOf(text: string): readonly string[] {
-    const { terms, formats } = this.#tools.words();
-    const label = terms.common.description;
-    const { length } = text.trim();
-    if (length === 0) return [terms.problem({ path: 'description', rule: 'required' }, label, formats)];
-    if (length <= limits.description) return [];
-    const problem = { path: 'description', rule: 'too_long', limit: limits.description, actual: length } as const;
-    return [terms.problem(problem, label, formats)];
+    const words = this.#tools.words();
+    const label = words.terms.common.description;
+    return textProblems(text, { path: 'description', label, limit: limits.description }, words);
   }
 
   #change(text: string): void {

@@ -4,8 +4,8 @@ import { toCaseError, type CaseError } from '../../../domain/error.js';
 import { errorWords } from '../../../i18n/error-words.js';
 import { button } from '../../primitives/button.js';
 import { callout } from '../../primitives/callout.js';
-import { copyText } from '../../primitives/copy-text.js';
 import { icon } from '../../primitives/icon.js';
+import { copyInView } from '../copy-in-view.js';
 import type { ViewTools } from '../view-tools.js';
 import { readFile } from './file-reads.js';
 import type { WeakDigests } from './weak-digests.js';
@@ -47,15 +47,8 @@ export class FileChecksums {
   }
 
   /** Copies a digest, and says so. */
-  async copy(label: string, digest: string): Promise<void> {
-    const { host, toasts, words } = this.#tools;
-    // Inside of the dialog where one is open: what is outside cannot be selected then.
-    const root = host.element.renderRoot;
-    const place = root.querySelector('dialog[open] .file-digests') ?? root.querySelector('.view') ?? host.element;
-    const copied = await copyText(digest, place);
-    const { caseFiles, actions } = words().terms;
-    if (copied) toasts.show({ text: caseFiles.copied(label) });
-    else toasts.show({ kind: 'warning', text: actions.copyFailed });
+  copy(label: string, digest: string): Promise<void> {
+    return copyInView(this.#tools, digest, this.#tools.words().terms.caseFiles.copied(label));
   }
 
   #body(file: FileAttachment): TemplateResult {

@@ -59,16 +59,12 @@ export class FilesPanel {
       host.element,
       () => host.scene().adapter,
       () => {
-        const { found, session } = host.scene();
-        if (!found || !session?.capabilities.groups.includes('files')) return undefined;
-        return filesOf(found.id, this.#count);
+        const { found } = host.scene();
+        return found && tools.tab.name === 'files' ? filesOf(found.id, this.#count) : undefined;
       },
     );
     this.#uploads = new Uploads(tools);
-    this.#removal = new DelayedRemoval(tools, (id, options) => {
-      const { adapter, found } = host.scene();
-      return found && adapter?.files.detach(found.id, [id], options);
-    });
+    this.#removal = new DelayedRemoval(tools, (adapter, ...what) => adapter.files.detach(...what));
     this.#preview = new FilePreview(tools, (file) => void this.#save(file));
     this.#checksums = new FileChecksums(tools);
     this.#drop = new FileDrop(host.element, { accept: () => this.#accept });
@@ -246,9 +242,10 @@ export class FilesPanel {
 
   #remove(file: FileAttachment): void {
     const { host, words } = this.#tools;
-    this.#removal.remove(file.id, words().terms.caseFiles.deleted(file.name), () =>
-      host.say(words().terms.caseFiles.restored(file.name)),
-    );
+    this.#removal.remove([file.id], {
+      text: words().terms.caseFiles.deleted(file.name),
+      onBack: () => host.say(words().terms.caseFiles.restored(file.name)),
+    });
     this.#focusBegin();
   }
 

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { CopyKind } from '../../../i18n/terms.js';
 import { CaseRemovedEvent } from '../../events/case-removed.js';
-import { copyText } from '../../primitives/copy-text.js';
 import { button } from '../../primitives/button.js';
 import { icon } from '../../primitives/icon.js';
 import { Menu } from '../../primitives/menu/menu.js';
 import { menuButton } from '../../primitives/menu/menu-button.js';
 import type { MenuEntry, MenuItem } from '../../primitives/menu/menu-entry.js';
 import { ActionController } from '../../controllers/action-controller.js';
+import { copyInView } from '../copy-in-view.js';
 import { missingRight } from '../edits/case-edits.js';
 import { errorWords } from '../../../i18n/error-words.js';
 import type { ViewTools } from '../view-tools.js';
@@ -102,12 +102,9 @@ export class MoreMenu {
     }));
   }
 
-  async #copy(kind: CopyKind, text: string): Promise<void> {
-    const { host, toasts, words } = this.#tools;
-    const copied = await copyText(text, host.element.renderRoot.querySelector('.view') ?? host.element);
-    const { terms, formats } = words();
-    if (copied) toasts.show({ text: terms.actions.copied(kind, 1, formats) });
-    else toasts.show({ kind: 'warning', text: terms.actions.copyFailed });
+  #copy(kind: CopyKind, text: string): Promise<void> {
+    const { terms, formats } = this.#tools.words();
+    return copyInView(this.#tools, text, terms.actions.copied(kind, 1, formats));
   }
 
   /** Names what goes before it goes. */

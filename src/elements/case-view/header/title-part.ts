@@ -6,6 +6,7 @@ import { field } from '../../primitives/field.js';
 import { icon } from '../../primitives/icon.js';
 import { missingRight } from '../edits/case-edits.js';
 import { editProblem } from '../edits/edit-problem.js';
+import { textProblems } from '../edits/text-problems.js';
 import type { ViewTools } from '../view-tools.js';
 
 /** The name of the case, and what it is edited with. */
@@ -71,12 +72,9 @@ export class TitlePart {
   }
 
   #problemsOf(text: string): readonly string[] {
-    const { terms, formats } = this.#tools.words();
-    const { length } = text.trim();
-    if (length === 0) return [terms.problem({ path: 'title', rule: 'required' }, terms.common.name, formats)];
-    if (length <= limits.title) return [];
-    const problem = { path: 'title', rule: 'too_long', limit: limits.title, actual: length } as const;
-    return [terms.problem(problem, terms.common.name, formats)];
+    const words = this.#tools.words();
+    const label = words.terms.common.name;
+    return textProblems(text, { path: 'title', label, limit: limits.title }, words);
   }
 
   readonly #begin = (): void => {

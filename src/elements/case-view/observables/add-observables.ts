@@ -8,7 +8,7 @@ import { callout } from '../../primitives/callout.js';
 import { offersRetry, retryButton } from '../../primitives/retry.js';
 import type { ViewTools } from '../view-tools.js';
 import { problemWords } from './observable-words.js';
-import type { Removals } from './removals.js';
+import type { DelayedRemoval } from '../delayed-removal.js';
 
 interface Adding {
   readonly caseId: CaseId;
@@ -18,10 +18,10 @@ interface Adding {
 /** Puts observables on the case, and says how that went. */
 export class AddObservables {
   readonly #tools: ViewTools;
-  readonly #removals: Removals;
+  readonly #removals: DelayedRemoval;
   readonly #action: ActionController<Adding, Attached<Observable>>;
 
-  constructor(tools: ViewTools, removals: Removals) {
+  constructor(tools: ViewTools, removals: DelayedRemoval) {
     this.#tools = tools;
     this.#removals = removals;
     this.#action = new ActionController(

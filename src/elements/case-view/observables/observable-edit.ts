@@ -14,7 +14,7 @@ import { field } from '../../primitives/field.js';
 import { offersRetry, retryButton } from '../../primitives/retry.js';
 import type { ViewTools } from '../view-tools.js';
 import { directionOf, problemWords } from './observable-words.js';
-import type { Removals } from './removals.js';
+import type { DelayedRemoval } from '../delayed-removal.js';
 
 interface Edited {
   readonly seen: Observable;
@@ -29,12 +29,12 @@ interface Saving {
 /** The observable that is being edited, one at a time. Its type stays. */
 export class ObservableEdit {
   readonly #tools: ViewTools;
-  readonly #removals: Removals;
+  readonly #removals: DelayedRemoval;
   readonly #saving: ActionController<Saving, Observable>;
   readonly #onSaved: (saved: Observable) => void;
   #edited: Edited | undefined;
 
-  constructor(tools: ViewTools, removals: Removals, onSaved: (saved: Observable) => void) {
+  constructor(tools: ViewTools, removals: DelayedRemoval, onSaved: (saved: Observable) => void) {
     this.#tools = tools;
     this.#removals = removals;
     this.#onSaved = onSaved;

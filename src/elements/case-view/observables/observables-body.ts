@@ -8,20 +8,21 @@ import { defang } from '../../../domain/observables/defang.js';
 import { adoptStyles } from '../../primitives/adopt-styles.js';
 import { button } from '../../primitives/button.js';
 import { checkboxStyles } from '../../primitives/checkbox.styles.js';
-import { copyText } from '../../primitives/copy-text.js';
 import { drawing } from '../../primitives/drawing.js';
 import { icon } from '../../primitives/icon.js';
 import { relativeTime } from '../../primitives/relative-time.js';
 import { state } from '../../primitives/state.js';
 import { switchControl } from '../../primitives/switch.js';
 import type { ViewTools } from '../view-tools.js';
+import { copyInView } from '../copy-in-view.js';
+import { DelayedRemoval } from '../delayed-removal.js';
 import { AddObservables } from './add-observables.js';
 import { NewObservableForm } from './new-observable.js';
 import { ObservableEdit } from './observable-edit.js';
 import { directionOf, typeName } from './observable-words.js';
 import { observablesStyles } from './observables.styles.js';
 import { PasteForm } from './paste-form.js';
-import { Removals } from './removals.js';
+import { takeObservables } from './take-observables.js';
 
 import '../../../i18n/english/case-observables.js';
 import '../../../i18n/english/observables.js';
@@ -29,7 +30,7 @@ import '../../../i18n/english/observables.js';
 /** The list of observables, and what is done with them. */
 export class ObservablesBody {
   readonly #tools: ViewTools;
-  readonly #removals: Removals;
+  readonly #removals: DelayedRemoval;
   readonly #adding: AddObservables;
   readonly #new: NewObservableForm;
   readonly #paste: PasteForm;
@@ -45,12 +46,16 @@ export class ObservablesBody {
     this.#tools = tools;
     adoptStyles(tools.host.element, [checkboxStyles, observablesStyles]);
     this.#of = tools.host.scene().found?.id;
-    this.#removals = new Removals(tools);
+    this.#removals = new DelayedRemoval(tools, takeObservables);
     this.#adding = new AddObservables(tools, this.#removals);
     this.#new = new NewObservableForm(tools, this.#adding);
     this.#paste = new PasteForm(tools, this.#adding, { onRestore: () => (this.#open = 'several') });
     this.#edit = new ObservableEdit(tools, this.#removals, (saved) => this.#saved.set(saved.id, saved));
     tools.host.element.addController({ hostUpdate: () => this.#follow() });
+  }
+
+  count(shown: Case): number {
+    return this.listed(shown).length;
   }
 
   /** Those that are not being removed, as they were saved last. */
@@ -186,13 +191,10 @@ export class ObservablesBody {
     return this.#defanged ? defang(value, type) : value;
   }
 
-  async #copy(observables: readonly Observable[]): Promise<void> {
-    const { host, toasts, words } = this.#tools;
+  #copy(observables: readonly Observable[]): Promise<void> {
+    const { terms, formats } = this.#tools.words();
     const text = observables.map((each) => this.#asShown(each)).join('\n');
-    const copied = await copyText(text, host.element.renderRoot.querySelector('.view') ?? host.element);
-    const { terms, formats } = words();
-    if (copied) toasts.show({ text: terms.caseObservables.copied(observables.length, formats) });
-    else toasts.show({ kind: 'warning', text: terms.actions.copyFailed });
+    return copyInView(this.#tools, text, terms.caseObservables.copied(observables.length, formats));
   }
 
   /** The focus goes to what takes the place of what went. */
@@ -200,7 +202,14 @@ export class ObservablesBody {
     const { element } = this.#tools.host;
     const at = listed.findIndex(({ id }) => id === observables[0]?.id);
     for (const { id } of observables) this.#selected.delete(id);
-    this.#removals.remove(observables.map(({ id }) => id));
+    const { terms, formats } = this.#tools.words();
+    this.#removals.remove(
+      observables.map(({ id }) => id),
+      {
+        text: terms.caseObservables.removed(observables.length, formats),
+        onBack: () => this.#tools.host.say(this.#tools.words().terms.caseObservables.restored),
+      },
+    );
     void element.updateComplete.then(() => {
       const left = [...element.renderRoot.querySelectorAll<HTMLElement>('.observable-remove')];
       (left[at] ?? left.at(-1) ?? element.renderRoot.querySelector<HTMLElement>('#panel-observables'))?.focus();

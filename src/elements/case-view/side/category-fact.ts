@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import type { CaseAdapter } from '../../../contracts/adapter.js';
-import type { ReadOptions } from '../../../contracts/options.js';
 import type { Case } from '../../../domain/cases/case.js';
 import { limits } from '../../../domain/limits.js';
 import { Combobox } from '../../primitives/combobox/combobox.js';
+import { categoriesLike } from '../../primitives/suggestions.js';
 import { editProblem } from '../edits/edit-problem.js';
 import type { ViewTools } from '../view-tools.js';
 import { controlOnly } from './control-only.js';
@@ -66,13 +65,6 @@ export class CategoryFact {
   #search(text: string) {
     const { found, session } = this.#tools.host.scene();
     if (!found || !session?.capabilities.groups.includes('suggest')) return undefined;
-    const { owner } = found;
-    return {
-      key: `categories ${JSON.stringify([owner, text])}`,
-      series: `categories ${owner}`,
-      load: (adapter: CaseAdapter, options: ReadOptions) =>
-        adapter.suggest.categories({ owner, text, size: 10 }, options),
-      affectedBy: () => false,
-    };
+    return categoriesLike(found.owner, text);
   }
 }

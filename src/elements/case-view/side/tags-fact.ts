@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Case } from '../../../domain/cases/case.js';
 import { checkCase } from '../../../domain/cases/check-case.js';
 import { limits } from '../../../domain/limits.js';
+import { tagsLike } from '../../primitives/suggestions.js';
 import { TagInput } from '../../primitives/tag-input.js';
 import { editProblem } from '../edits/edit-problem.js';
 import type { ViewTools } from '../view-tools.js';
@@ -91,14 +92,6 @@ export class TagsFact {
   #suggestions(text: string) {
     const { found, session } = this.#tools.host.scene();
     if (!found || !session?.capabilities.groups.includes('suggest')) return undefined;
-    const { owner } = found;
-    return {
-      key: `tags ${JSON.stringify([owner, text])}`,
-      load: (
-        adapter: NonNullable<ReturnType<ViewTools['host']['scene']>['adapter']>,
-        options: { readonly signal: AbortSignal },
-      ) => adapter.suggest.tags({ owner, text, size: 10 }, options),
-      affectedBy: () => false,
-    };
+    return tagsLike(found.owner, text);
   }
 }

@@ -17,6 +17,7 @@ import { severityBadge } from '../../primitives/severity.js';
 import { state } from '../../primitives/state.js';
 import { statusBadge } from '../../primitives/status.js';
 import { directionOf, typeName } from '../observables/observable-words.js';
+import { tabWaiting } from '../tabs/tab-states.js';
 import type { ViewTools } from '../view-tools.js';
 import { similarTo } from './similar-query.js';
 import { similarStyles } from './similar.styles.js';
@@ -35,9 +36,6 @@ export class SimilarBody implements ReactiveController {
   #wanted = stepSize;
   #of: string | undefined;
   #total: number | undefined;
-  /** Nothing is asked while nobody looks. */
-  #isShown = true;
-  #wasRendered = false;
 
   constructor(tools: ViewTools) {
     this.#tools = tools;
@@ -49,9 +47,8 @@ export class SimilarBody implements ReactiveController {
       host.element,
       () => host.scene().adapter,
       () => {
-        const { found, session } = host.scene();
-        if (!found || !this.#isShown || !session?.capabilities.groups.includes('similar')) return undefined;
-        return similarTo(found.id, this.#wanted);
+        const { found } = host.scene();
+        return found && tools.tab.name === 'similar' ? similarTo(found.id, this.#wanted) : undefined;
       },
     );
     new NetworkController(host.element, () => {
@@ -66,13 +63,6 @@ export class SimilarBody implements ReactiveController {
       this.#wanted = stepSize;
       this.#total = undefined;
     }
-    this.#wasRendered = false;
-  }
-
-  hostUpdated(): void {
-    if (this.#wasRendered === this.#isShown) return;
-    this.#isShown = this.#wasRendered;
-    this.#tools.host.element.requestUpdate();
   }
 
   /** As far as it was asked for. */
@@ -82,7 +72,6 @@ export class SimilarBody implements ReactiveController {
   }
 
   render(_shown: Case): TemplateResult {
-    this.#wasRendered = true;
     const words = this.#tools.words();
     const { terms, formats } = words;
     const { value, error, pending } = this.#found;
@@ -96,8 +85,7 @@ export class SimilarBody implements ReactiveController {
           }),
         })
       : nothing;
-    if (!value)
-      return html`${trouble}${error ? nothing : html`<p class="quiet activity-wait" role="status">${terms.common.loading}</p>`}`;
+    if (!value) return html`${trouble}${error ? nothing : tabWaiting(terms)}`;
     const { items, total } = value;
     if (items.length === 0)
       return html`${trouble}${state({ kind: 'empty', text: terms.similar.empty, hint: terms.similar.emptyHint, drawing: drawing('glass') })}`;

@@ -13,4 +13,6 @@ export interface ViewTab {
   /** How many there are, where that is known. */
   count(shown: Case): number | undefined;
   render(shown: Case): TemplateResult;
+  /** Asks again for what it shows. */
+  refresh(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Case } from '../../../domain/cases/case.js';
 import { RovingFocusController } from '../../controllers/roving-focus-controller.js';
@@ -6,34 +6,22 @@ import type { ViewTools } from '../view-tools.js';
 import type { TabName, ViewTab } from './view-tab.js';
 
 /** The parts of a case side by side, after the ARIA pattern "tabs": arrows move, and show what they come to. */
-export class ViewTabs implements ReactiveController {
+export class ViewTabs {
   readonly #tools: ViewTools;
   readonly #tabs: readonly ViewTab[];
   readonly #focus: RovingFocusController;
-  #chosen: TabName = 'activity';
-  #of: string | undefined;
 
   constructor(tools: ViewTools, tabs: readonly ViewTab[]) {
     this.#tools = tools;
     this.#tabs = tabs;
-    tools.host.element.addController(this);
     this.#focus = new RovingFocusController(tools.host.element, {
       items: () => [...tools.host.element.renderRoot.querySelectorAll<HTMLElement>('[role="tab"].view-tab')],
     });
   }
 
-  hostUpdate(): void {
-    const { found, entry } = this.#tools.host.scene();
-    const subject = `${found?.id ?? ''} ${entry ?? ''}`;
-    if (subject === this.#of) return;
-    this.#of = subject;
-    // Another case begins where one looks first, and whoever was sent to an entry is to see it.
-    this.#chosen = 'activity';
-  }
-
   render(shown: Case): TemplateResult {
     const offered = this.#tabs.filter((tab) => tab.isOffered());
-    const current = offered.find(({ name }) => name === this.#chosen) ?? offered[0];
+    const current = offered.find(({ name }) => name === this.#tools.tab.name) ?? offered[0];
     if (!current) return html``;
     const { terms } = this.#tools.words();
     return html`<div class="view-tabs" part="tabs" role="tablist" aria-label=${terms.view.parts} @keydown=${this.#focus.handleKey} @focusin=${this.#handleFocus}>
@@ -62,22 +50,16 @@ export class ViewTabs implements ReactiveController {
       aria-selected=${selected ? 'true' : 'false'}
       aria-controls=${selected ? `panel-${name}` : nothing}
       tabindex=${selected ? '0' : '-1'}
-      @click=${() => this.show(name)}
+      @click=${() => this.#tools.tab.show(name)}
     >
       <bdi>${terms.view.tabs[name]}</bdi>
       ${many === undefined ? nothing : html`<span class="tab-count">${formats.number(many)}</span>`}
     </button>`;
   }
 
-  show(name: TabName): void {
-    if (name === this.#chosen) return;
-    this.#chosen = name;
-    this.#tools.host.element.requestUpdate();
-  }
-
   readonly #handleFocus = (event: FocusEvent): void => {
     this.#focus.handleFocus(event);
     const { tab } = (event.target as HTMLElement).dataset;
-    if (tab !== undefined) this.show(tab as TabName);
+    if (tab !== undefined) this.#tools.tab.show(tab as TabName);
   };
 }

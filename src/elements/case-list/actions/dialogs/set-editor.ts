@@ -21,6 +21,7 @@ import type { ListHost } from '../../list-host.js';
 import { PausedText } from '../../../controllers/paused-text.js';
 import { changesOf, type CaseEdit } from '../case-edit.js';
 import { subjectOf } from '../run/outcome-words.js';
+import { tagsLike } from '../../../primitives/suggestions.js';
 import type { DialogContent } from '../../../primitives/dialog/action-dialog.js';
 import { TriState } from './tri-state.js';
 
@@ -314,11 +315,6 @@ export class SetEditor {
     const { owner } = this.#host.scene();
     const text = this.#asked;
     if (this.#field !== 'tags' || owner === undefined || !this.#has('suggest') || /[,\n]/.test(text)) return undefined;
-    return {
-      key: `tags ${JSON.stringify([owner, text])}`,
-      series: `tags ${owner}`,
-      load: (adapter, options) => adapter.suggest.tags({ owner, size: 20, ...(text && { text }) }, options),
-      affectedBy: () => false,
-    };
+    return { ...tagsLike(owner, text, 20), series: `tags ${owner}` };
   }
 }

@@ -5,22 +5,26 @@ import { alertStatusFor } from '../../../domain/cases/alert-sync.js';
 import type { Case } from '../../../domain/cases/case.js';
 import { categoryOf } from '../../../domain/cases/status.js';
 import { QueryController } from '../../controllers/query-controller.js';
+import { adoptStyles } from '../../primitives/adopt-styles.js';
 import { button } from '../../primitives/button.js';
 import { icon } from '../../primitives/icon.js';
 import { relativeTime } from '../../primitives/relative-time.js';
 import { severityBadge } from '../../primitives/severity.js';
 import { DelayedRemoval } from '../delayed-removal.js';
+import type { TabBody } from '../tabs/lazy-tab.js';
 import { tabTrouble, tabWaiting } from '../tabs/tab-states.js';
-import type { ViewTab } from '../tabs/view-tab.js';
 import type { ViewTools } from '../view-tools.js';
 import { fieldsOf, messageOf, severityOf, statusOf, timeOf } from './document-facts.js';
+import { evidenceStyles } from './evidence.styles.js';
 import { evidenceOf, type Evidence, type EvidenceGroup, type EvidencePage } from './evidence-query.js';
+
+import '../../../i18n/english/evidence.js';
 
 const pageSize = 20;
 
 /** The alerts, or the events, on a case: a table with their details below each. */
-export class EvidencePart implements ViewTab {
-  readonly name: EvidenceGroup;
+export class EvidenceBody implements TabBody {
+  readonly #name: EvidenceGroup;
   readonly #tools: ViewTools;
   readonly #found: QueryController<EvidencePage>;
   readonly #cases: QueryController<readonly CaseOfAlert[]>;
@@ -29,17 +33,17 @@ export class EvidencePart implements ViewTab {
   /** Whose details are shown. */
   #open: string | undefined;
   #of: string | undefined;
-  #seen = false;
 
   constructor(tools: ViewTools, name: EvidenceGroup) {
-    this.name = name;
+    this.#name = name;
     this.#tools = tools;
     const { host } = tools;
+    adoptStyles(host.element, evidenceStyles);
     const adapter = () => host.scene().adapter;
     host.element.addController({ hostUpdate: () => this.#follow() });
     this.#found = new QueryController(host.element, adapter, () => {
       const { found } = host.scene();
-      return found && this.#seen && this.isOffered() ? evidenceOf(name, found.id, this.#wanted) : undefined;
+      return found && tools.tab.name === name ? evidenceOf(name, found.id, this.#wanted) : undefined;
     });
     this.#cases = new QueryController(host.element, adapter, () => {
       const open = this.#found.value?.items.find(({ id }) => id === this.#open);
@@ -50,22 +54,14 @@ export class EvidencePart implements ViewTab {
         affectedBy: (event) => event.type !== 'resync' && (event.entity === 'alert' || event.entity === 'case'),
       };
     });
-    this.#removal = new DelayedRemoval(tools, (id, options) => {
-      const { adapter: from, found } = host.scene();
-      return from && found ? from[name].detach(found.id, [id], options) : undefined;
-    });
+    this.#removal = new DelayedRemoval(tools, (from, ...what) => from[name].detach(...what));
   }
 
-  isOffered(): boolean {
-    return this.#tools.host.scene().session?.capabilities.groups.includes(this.name) ?? false;
-  }
-
-  count({ totals }: Case): number {
-    return totals[this.name];
+  async refresh(): Promise<void> {
+    await this.#found.refresh();
   }
 
   render(shown: Case): TemplateResult {
-    this.#see();
     const { terms, formats } = this.#tools.words();
     const { value, error, pending } = this.#found;
     const trouble = tabTrouble(this.#tools, error, { busy: pending, onRetry: () => void this.#found.refresh() });
@@ -73,17 +69,17 @@ export class EvidencePart implements ViewTab {
     const items = value.items.filter(({ id }) => !this.#removal.isGone(id));
     const rest = value.total - value.items.length;
     const { evidence } = terms;
-    if (items.length === 0 && rest === 0) return html`${trouble}<p class="quiet">${evidence.none[this.name]}</p>`;
+    if (items.length === 0 && rest === 0) return html`${trouble}<p class="quiet">${evidence.none[this.#name]}</p>`;
     return html`${trouble}
       <div class="evidence-scroll">
         <table class="evidence">
           <thead>
             <tr>
               <th scope="col"><span class="visually-hidden">${evidence.details}</span></th>
-              <th scope="col">${this.name === 'alerts' ? evidence.rule : evidence.event}</th>
+              <th scope="col">${this.#name === 'alerts' ? evidence.rule : evidence.event}</th>
               <th scope="col">${terms.common.severity}</th>
               <th scope="col">${evidence.time}</th>
-              ${this.name === 'alerts' ? html`<th scope="col">${terms.common.status}</th>` : nothing}
+              ${this.#name === 'alerts' ? html`<th scope="col">${terms.common.status}</th>` : nothing}
               <th scope="col">${evidence.index}</th>
               <th scope="col"><span class="visually-hidden">${terms.list.actions}</span></th>
             </tr>
@@ -125,12 +121,12 @@ export class EvidencePart implements ViewTab {
         <th scope="row"><bdi>${name}</bdi></th>
         <td>${severity ? severityBadge(severity, terms) : html`<span class="quiet">–</span>`}</td>
         <td class="evidence-time">${relativeTime(timeOf(item), formats, host.scene().now)}</td>
-        ${this.name === 'alerts' ? html`<td><bdi>${this.#statusWords(item, shown)}</bdi></td>` : nothing}
+        ${this.#name === 'alerts' ? html`<td><bdi>${this.#statusWords(item, shown)}</bdi></td>` : nothing}
         <td class="quiet evidence-index"><bdi>${index}</bdi></td>
         <td>
           ${
             host.scene().session?.permissions.delete
-              ? html`<button class="icon-button" type="button" aria-label=${terms.common.remove(name)} @click=${() => this.#removal.remove(id, evidence.removed(name))}>${icon('close')}</button>`
+              ? html`<button class="icon-button" type="button" aria-label=${terms.common.remove(name)} @click=${() => this.#removal.remove([id], { text: evidence.removed(name) })}>${icon('close')}</button>`
               : nothing
           }
         </td>
@@ -141,12 +137,12 @@ export class EvidencePart implements ViewTab {
   #renderDetails(item: Evidence, shown: Case): TemplateResult {
     const { evidence } = this.#tools.words().terms;
     const { host } = this.#tools;
-    const own = host.scene().attachmentTypes?.[this.name === 'alerts' ? 'alert' : 'event']?.view;
+    const own = host.scene().attachmentTypes?.[this.#name === 'alerts' ? 'alert' : 'event']?.view;
     const fields = fieldsOf(item.document);
     const others = (this.#cases.value ?? []).filter(({ id }) => id !== shown.id);
     return html`<tr class="evidence-details" id="evidence-${item.id}">
       <td></td>
-      <td colspan=${this.name === 'alerts' ? 6 : 5}>
+      <td colspan=${this.#name === 'alerts' ? 6 : 5}>
         ${
           others.length > 0
             ? html`<p class="evidence-others">
@@ -157,7 +153,7 @@ export class EvidencePart implements ViewTab {
         ${
           own
             ? own({
-                type: this.name === 'alerts' ? 'alert' : 'event',
+                type: this.#name === 'alerts' ? 'alert' : 'event',
                 externalId: item.externalId,
                 data: item.document,
               })
@@ -196,19 +192,11 @@ export class EvidencePart implements ViewTab {
     this.#tools.host.element.requestUpdate();
   }
 
-  /** What nobody looks at is not asked for. */
-  #see(): void {
-    if (this.#seen) return;
-    this.#seen = true;
-    queueMicrotask(() => this.#tools.host.element.requestUpdate());
-  }
-
   #follow(): void {
     const { found } = this.#tools.host.scene();
     if (found?.id === this.#of) return;
     this.#of = found?.id;
     this.#wanted = pageSize;
     this.#open = undefined;
-    this.#seen = false;
   }
 }
