@@ -1,9 +1,8 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { limits } from '../../domain/limits.js';
+import { fileRefusalWords } from '../attachments/file-refusal.js';
 import { fileMarkdown } from '../markdown/text/files.js';
 import { filesField } from './fields/files-field.js';
 import type { FormModel } from './form-model.js';
-import { sizeLimitOf, type Refusal } from './staged-files.js';
 
 /** Files that go with the case: chosen, pasted or dropped. */
 export class FilesPart {
@@ -26,7 +25,7 @@ export class FilesPart {
   add(files: readonly File[], insert: (markdown: string) => void): void {
     const { words, announce } = this.#model;
     const { taken, refused } = this.#model.files.add(files);
-    this.#problems = refused.map(([file, refusal]) => this.#sentence(file, refusal));
+    this.#problems = refused.map(([file, refusal]) => fileRefusalWords(file, refusal, words));
     announce([...taken.map(({ name }) => words.terms.files.uploading(name)), ...this.#problems].join('. '));
     for (const { id } of taken) void this.#whenStaged(id, insert);
     this.#host.requestUpdate();
@@ -63,19 +62,5 @@ export class FilesPart {
     void this.#host.updateComplete.then(
       () => this.focus() || this.#host.shadowRoot?.getElementById('description')?.focus(),
     );
-  }
-
-  #sentence(file: File, refusal: Refusal): string {
-    const { terms, formats } = this.#model.words;
-    switch (refusal) {
-      case 'too_large':
-        return terms.files.tooLarge(file.name, formats.bytes(sizeLimitOf(file.type)));
-      case 'too_many':
-        return terms.files.tooMany(limits.filesPerCase, formats);
-      case 'name':
-        return terms.files.nameTooLong(file.name, limits.fileName, formats);
-      case 'empty':
-        return terms.files.empty(file.name);
-    }
   }
 }

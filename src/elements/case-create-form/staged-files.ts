@@ -4,6 +4,7 @@ import { CaseError, toCaseError } from '../../domain/error.js';
 import { newId } from '../../domain/ids.js';
 import { limits } from '../../domain/limits.js';
 import type { StagedFile } from '../../domain/attachments.js';
+import { fileRefusal, type FileRefusal } from '../attachments/file-refusal.js';
 import type { ChosenFile } from './form-values.js';
 
 export interface StagedFilesOptions {
@@ -18,9 +19,6 @@ export interface Staging {
   readonly share: number;
   readonly error?: CaseError;
 }
-
-/** Why a file was not taken. */
-export type Refusal = 'too_large' | 'too_many' | 'name' | 'empty';
 
 /** The content of the files a draft keeps, by the file's name in the form. */
 export type Contents = ReadonlyMap<string, Blob>;
@@ -78,12 +76,15 @@ export class StagedFiles implements ReactiveController {
   }
 
   /** Takes files, those refused apart. Staging starts at once. */
-  add(files: readonly File[]): { readonly taken: readonly ChosenFile[]; readonly refused: readonly [File, Refusal][] } {
-    const refused: [File, Refusal][] = [];
+  add(files: readonly File[]): {
+    readonly taken: readonly ChosenFile[];
+    readonly refused: readonly [File, FileRefusal][];
+  } {
+    const refused: [File, FileRefusal][] = [];
     const taken: ChosenFile[] = [];
     let room = limits.filesPerCase - this.#options.files().length;
     for (const file of files) {
-      const refusal = room === 0 ? 'too_many' : refusalOf(file);
+      const refusal = room === 0 ? 'too_many' : fileRefusal(file);
       if (refusal) {
         refused.push([file, refusal]);
         continue;
@@ -204,15 +205,6 @@ export class StagedFiles implements ReactiveController {
     this.#host.requestUpdate();
   }
 }
-
-function refusalOf(file: File): Refusal | undefined {
-  if (file.size === 0) return 'empty';
-  if (nameOf(file).length > limits.fileName) return 'name';
-  return file.size > sizeLimitOf(file.type) ? 'too_large' : undefined;
-}
-
-export const sizeLimitOf = (mimeType: string): number =>
-  mimeType.startsWith('image/') ? limits.imageBytes : limits.fileBytes;
 
 // A pasted picture has no name worth the word.
 const nameOf = (file: File): string => file.name.trim() || 'file';

@@ -21,7 +21,8 @@ export class CommentsPart {
   readonly #edit: CommentEdit;
   readonly #menu: Menu;
   readonly #removal: DelayedRemoval;
-  #menuOf: Comment | undefined;
+  /** Those on screen, by id. */
+  readonly #shown = new Map<string, Comment>();
 
   constructor(tools: ViewTools) {
     this.#tools = tools;
@@ -57,6 +58,7 @@ export class CommentsPart {
     const { terms, formats } = words();
     const { now } = host.scene();
     const { id, createdBy, createdAt, updatedAt, text } = comment;
+    this.#shown.set(id, comment);
     const name = people.name(createdBy);
     return html`<article class="comment ${isMarked ? 'marked' : ''}" part="comment" data-entry=${id} aria-label="${name}, ${formats.exact(createdAt)}" tabindex="-1">
       <div class="comment-head">
@@ -70,17 +72,19 @@ export class CommentsPart {
     </article>`;
   }
 
+  /** The comment whose menu is open. */
+  get #menuOf(): Comment | undefined {
+    return this.#shown.get(this.#menu.key ?? '');
+  }
+
   #renderMenu(comment: Comment, name: string): TemplateResult {
-    const show = () => (this.#menuOf = comment);
-    return html`<span @pointerdown=${show} @keydown=${show} @click=${{ handleEvent: show, capture: true }}>
-      ${menuButton({
-        menu: this.#menu,
-        key: comment.id,
-        name: this.#tools.words().terms.view.comment.actions(name),
-        content: icon('more'),
-        look: 'icon-button',
-      })}
-    </span>`;
+    return menuButton({
+      menu: this.#menu,
+      key: comment.id,
+      name: this.#tools.words().terms.view.comment.actions(name),
+      content: icon('more'),
+      look: 'icon-button',
+    });
   }
 
   #entries(comment: Comment): readonly MenuEntry[] {

@@ -1,11 +1,10 @@
 import type { ReactiveController } from 'lit';
 import type { CaseAdapter } from '../../../contracts/adapter.js';
 import { toCaseError } from '../../../domain/error.js';
-import { fileSizeLimit } from '../../../domain/files/check-file.js';
 import { newId } from '../../../domain/ids.js';
-import { limits } from '../../../domain/limits.js';
 import { errorWords } from '../../../i18n/error-words.js';
 import type { Words } from '../../../i18n/words.js';
+import { fileRefusal, fileRefusalWords } from '../../attachments/file-refusal.js';
 import { fileMarkdown } from '../../markdown/text/files.js';
 import type { Toasts } from '../../primitives/toast/toasts.js';
 import type { ViewHost } from '../view-host.js';
@@ -56,9 +55,9 @@ export class CaseFiles implements ReactiveController {
     const { adapter, found } = this.#host.scene();
     if (!adapter || !found) return;
     for (const file of files) {
-      const refusal = refusalOf(file, words());
-      if (refusal !== undefined) {
-        toasts.show({ kind: 'danger', text: refusal });
+      const refusal = fileRefusal(file);
+      if (refusal) {
+        toasts.show({ kind: 'danger', text: fileRefusalWords(file, refusal, words()) });
         continue;
       }
       const end = toasts.show({ kind: 'info', text: words().terms.files.uploading(file.name), lasts: Infinity });
@@ -109,11 +108,4 @@ export class CaseFiles implements ReactiveController {
     for (const url of this.#urls.values()) if (url !== undefined) URL.revokeObjectURL(url);
     this.#urls.clear();
   }
-}
-
-function refusalOf(file: File, { terms, formats }: Words): string | undefined {
-  const most = fileSizeLimit(file.type);
-  if (file.size === 0) return terms.files.empty(file.name);
-  if (file.name.length > limits.fileName) return terms.files.nameTooLong(file.name, limits.fileName, formats);
-  return file.size > most ? terms.files.tooLarge(file.name, formats.bytes(most)) : undefined;
 }

@@ -46,7 +46,6 @@ export class FilesPanel {
   readonly #removal: DelayedRemoval;
   /** Those that are being downloaded. */
   readonly #saving = new Set<string>();
-  #menuOf: FileAttachment | undefined;
   #count = pageSize;
   #of: string | undefined;
 
@@ -165,17 +164,25 @@ export class FilesPanel {
   }
 
   #renderFile(file: FileAttachment): TemplateResult {
-    const show = () => (this.#menuOf = file);
     const { caseFiles } = this.#tools.words().terms;
     return fileRow(file, {
       tools: this.#tools,
       isSaving: this.#saving.has(file.id),
       onPreview: () => this.#preview.show(file),
       onDownload: () => void this.#save(file),
-      menu: html`<span @pointerdown=${show} @keydown=${show} @click=${{ handleEvent: show, capture: true }}>
-        ${menuButton({ menu: this.#menu, key: file.id, name: caseFiles.actions(file.name), content: icon('more'), look: 'icon-button' })}
-      </span>`,
+      menu: menuButton({
+        menu: this.#menu,
+        key: file.id,
+        name: caseFiles.actions(file.name),
+        content: icon('more'),
+        look: 'icon-button',
+      }),
     });
+  }
+
+  /** The file whose menu is open. */
+  get #menuOf(): FileAttachment | undefined {
+    return this.#list.value?.items.find(({ id }) => id === this.#menu.key);
   }
 
   #entries(file: FileAttachment): readonly MenuEntry[] {

@@ -2,13 +2,13 @@ import type { CaseAdapter } from '../../../contracts/adapter.js';
 import type { FileAttachment, StagedFile } from '../../../domain/attachments.js';
 import type { CaseError } from '../../../domain/error.js';
 import type { ContentProblem } from '../../../domain/files/check-content.js';
-import { checkFile, fileName, fileSizeLimit } from '../../../domain/files/check-file.js';
+import { fileName } from '../../../domain/files/check-file.js';
 import type { CaseId } from '../../../domain/ids.js';
-import { limits } from '../../../domain/limits.js';
+import { fileRefusal, fileRefusalWords, type FileRefusal } from '../../attachments/file-refusal.js';
 import type { Words } from '../../../i18n/words.js';
 
 /** Why a file is not taken. */
-export type Refusal = 'empty' | 'nameless' | 'name' | 'too_large' | 'too_many' | ContentProblem;
+export type Refusal = FileRefusal | 'nameless' | ContentProblem;
 
 /** What of a file is on the case already. */
 export interface Double {
@@ -44,31 +44,20 @@ export interface Upload {
 }
 
 /** What can be said against a file before it is read. */
-export function refusalOf(file: File): Refusal | undefined {
-  if (file.size === 0) return 'empty';
-  const problems = checkFile(file);
-  if (problems.some(({ rule }) => rule === 'required')) return 'nameless';
-  if (problems.some(({ path }) => path === 'name')) return 'name';
-  return problems.length > 0 ? 'too_large' : undefined;
-}
+export const refusalOf = (file: File): Refusal | undefined =>
+  fileRefusal(file) ?? (fileName(file.name) === '' ? 'nameless' : undefined);
 
-export function refusalWords({ file, name }: Upload, refusal: Refusal, { terms, formats }: Words): string {
-  const { files, caseFiles } = terms;
+export function refusalWords({ file, name }: Upload, refusal: Refusal, words: Words): string {
+  const { caseFiles } = words.terms;
   switch (refusal) {
-    case 'empty':
-      return files.empty(name);
     case 'nameless':
       return caseFiles.nameless;
-    case 'name':
-      return files.nameTooLong(fileName(file.name), limits.fileName, formats);
-    case 'too_large':
-      return files.tooLarge(name, formats.bytes(fileSizeLimit(file.type)));
-    case 'too_many':
-      return files.tooMany(limits.filesPerCase, formats);
     case 'foreign':
       return caseFiles.foreign(name);
     case 'contradiction':
       return caseFiles.contradiction(name);
+    default:
+      return fileRefusalWords({ name, type: file.type }, refusal, words);
   }
 }
 
