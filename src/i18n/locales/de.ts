@@ -6,10 +6,15 @@ import { caseFiles } from '../german/case-files.js';
 import { caseObservables } from '../german/case-observables.js';
 import { similar } from '../german/similar.js';
 import { view } from '../german/view.js';
+import { create } from '../german/create.js';
+import { addToCase } from '../german/add-to-case.js';
+import { list } from '../german/list.js';
+import { actions } from '../german/actions.js';
+import { filters } from '../german/filters.js';
+import { markdown } from '../german/markdown.js';
+import { derFall } from '../german/der-fall.js';
 import { registerLocale } from '../registry.js';
 import type { Locale } from '../terms.js';
-
-const derFall = (number: number | null): string => (number === null ? 'Der Fall' : `Fall ${String(number)}`);
 
 const characters = { one: '{count} Zeichen', other: '{count} Zeichen' };
 
@@ -147,88 +152,7 @@ export const de: Locale = {
       tagRemoved: (tag) => `${tag} entfernt`,
       tagKnown: (tag) => `${tag} ist schon da`,
     },
-    create: {
-      template: 'Vorlage',
-      noTemplate: 'Keine Vorlage',
-      parts: {
-        title: 'Name',
-        severity: 'Schweregrad',
-        description: 'Beschreibung',
-        category: 'Kategorie',
-        assignees: 'Zuständige',
-        tags: 'Schlagwörter',
-        fields: 'weitere Felder',
-        settings: 'Einstellungen',
-        connector: 'externer Konnektor',
-      },
-      templateChosen: (name) => `„${name}“ ist angewendet.`,
-      templateFilled: (name, parts) => `„${name}“ hat ausgefüllt: ${parts}.`,
-      templateKept: (parts) => `Wie von Ihnen geschrieben geblieben: ${parts}.`,
-      templateUndone: 'Die Vorlage ist wieder wie zuvor. Was Sie geschrieben haben, ist noch da.',
-      templateCleared: 'Die Vorlage ist zurückgenommen. Was Sie geschrieben haben, ist noch da.',
-      templateGone:
-        'Die Vorlage dieses Entwurfs gibt es nicht mehr. Wählen Sie eine andere oder machen Sie ohne weiter.',
-      solution: 'Bereich',
-      setAside: (parts, solution) =>
-        `Zurückgelegt, weil es das nur in ${solution} gibt: ${parts}. Es kommt mit ${solution} zurück.`,
-      notTaken: (parts, solution) =>
-        `Zurückgelegt, weil ein Fall in ${solution} es nicht annimmt: ${parts}. Es kommt zurück, wenn Sie zurückwechseln.`,
-      broughtBack: (parts) => `Zurückgeholt: ${parts}.`,
-      additionalFields: 'Weitere Felder',
-      settings: 'Einstellungen',
-      syncAlerts: 'Alarmstatus mit dem Fallstatus abgleichen',
-      syncAlertsHint: 'Alarme dieses Falls folgen, wenn sich sein Status ändert.',
-      extractObservables: 'Observables automatisch entnehmen',
-      extractObservablesHint:
-        'Adressen, Prüfsummen, Rechner und Ähnliches werden aus Alarmen übernommen, sobald sie hinzukommen.',
-      attached: 'Angelegt mit',
-      alerts: (count, formats) => formats.plural(count, { one: '{count} Alarm', other: '{count} Alarme' }),
-      events: (count, formats) => formats.plural(count, { one: '{count} Ereignis', other: '{count} Ereignisse' }),
-      references: (count, formats) => formats.plural(count, { one: '{count} Anhang', other: '{count} Anhänge' }),
-      removeAll: (what) => `${what} weglassen`,
-      oneByOne: 'Einzeln auswählen',
-      takenBackIn: (what) => `${what} wieder aufgenommen`,
-      observables: (count, formats) =>
-        formats.plural(count, {
-          one: '{count} Observable wird daraus übernommen:',
-          other: '{count} Observables werden daraus übernommen:',
-        }),
-      noObservables: 'Darin sind keine Observables.',
-      leftOutObservables: (count, formats) =>
-        formats.plural(count, { one: '{count} Observable weggelassen', other: '{count} Observables weggelassen' }),
-      partFailed:
-        'Dieser Teil konnte nicht geladen werden. Sie können den Fall ohne ihn anlegen oder es noch einmal versuchen.',
-      partLoading: 'Wird geladen …',
-      incomplete: (number) => `${derFall(number)} ist angelegt, aber nicht alles konnte hinzugefügt werden.`,
-      unattached: (kind, count, formats) =>
-        formats.plural(
-          count,
-          {
-            alerts: { one: '{count} Alarm fehlt', other: '{count} Alarme fehlen' },
-            events: { one: '{count} Ereignis fehlt', other: '{count} Ereignisse fehlen' },
-            references: { one: '{count} Anhang fehlt', other: '{count} Anhänge fehlen' },
-            files: { one: '{count} Datei fehlt', other: '{count} Dateien fehlen' },
-            observables: { one: '{count} Observable fehlt', other: '{count} Observables fehlen' },
-          }[kind],
-        ),
-      waitingForFiles: 'Warten auf die Dateien …',
-      finishWithout: 'Weglassen',
-      pushing: (connector) => `Er wird an ${connector} übertragen …`,
-      pushed: (connector, incident) => `An ${connector} übertragen als ${incident}.`,
-      pushFailed: (connector) => `Die Übertragung an ${connector} ist gescheitert. Der Fall ist gesichert.`,
-      pushUncertain: (connector) =>
-        `Ob die Übertragung an ${connector} angekommen ist, ist nicht bekannt. Sehen Sie dort nach, bevor Sie noch einmal übertragen.`,
-      pushAgain: 'Noch einmal übertragen',
-      pushOf: {
-        pending: (number, connector) => `${derFall(number)} wird an ${connector} übertragen …`,
-        failed: (number, connector) => `${derFall(number)} wurde nicht an ${connector} übertragen`,
-        uncertain: (number, connector) =>
-          `Ob ${connector} ${number === null ? 'den Fall' : `Fall ${String(number)}`} bekommen hat, ist ungewiss`,
-        done: (number, connector, incident) =>
-          `${derFall(number)} wurde an ${connector} übertragen${incident && ` als ${incident}`}`,
-        lookFirst: 'Sehen Sie dort nach, bevor Sie noch einmal übertragen.',
-      },
-    },
+    create,
     files: {
       heading: 'Dateien',
       add: 'Dateien hinzufügen',
@@ -296,35 +220,7 @@ export const de: Locale = {
       cleared: (labels, formats) => `${formats.list(labels)} geleert`,
       chooseFirst: (labels, formats) => `Wählen Sie zuerst ${formats.list(labels)}.`,
     },
-    markdown: {
-      formatting: 'Formatierung',
-      modes: 'Schreiben oder Vorschau',
-      write: 'Schreiben',
-      preview: 'Vorschau',
-      commands: {
-        heading: 'Überschrift',
-        bold: 'Fett',
-        italic: 'Kursiv',
-        quote: 'Zitat',
-        code: 'Code',
-        link: 'Link',
-        unordered: 'Aufzählung',
-        ordered: 'Nummerierte Liste',
-        task: 'Aufgabenliste',
-        table: 'Tabelle',
-      },
-      attach: 'Dateien anhängen',
-      keys: { control: 'Strg', shift: 'Umschalt' },
-      nothing: 'Es gibt noch nichts zu zeigen.',
-      drop: 'Dateien hier ablegen, um sie anzuhängen',
-      column: (column) => `Spalte ${String(column)}`,
-      people: 'Personen',
-      peopleFound: (count, formats) =>
-        formats.plural(count, { one: '{count} Person gefunden', other: '{count} Personen gefunden' }),
-      taskBox: 'Erledigt',
-      wideTable: 'Tabelle, kann verschoben werden',
-      wideCode: 'Code, kann verschoben werden',
-    },
+    markdown,
     drafts: {
       restored: 'Entwurf wiederhergestellt',
       discard: 'Verwerfen',
@@ -338,172 +234,12 @@ export const de: Locale = {
       keep: 'Entwurf behalten',
       stay: 'Weiterschreiben',
     },
-    addToCase: {
-      menu: 'Zu Fall hinzufügen',
-      existing: 'Zu bestehendem Fall hinzufügen',
-      create: 'Neuen Fall anlegen',
-      choose: 'Fall auswählen',
-      foundMore: (shown, formats) =>
-        formats.plural(shown, { one: 'Der erste Fall von mehreren', other: 'Die ersten {count} Fälle von mehr' }),
-      nothingSelected: 'Es ist nichts ausgewählt.',
-      oneSolution: 'Ein Fall enthält Alarme eines Bereichs.',
-      onlyOf: (count, solution, formats) => `Nur ${formats.number(count)} von ${solution}:`,
-      foreign: 'Alarme einer anderen Lösung können hier nicht hinzugefügt werden.',
-      foreignLeftOut: (count, formats) =>
-        formats.plural(count, {
-          one: '{count} Alarm gehört zu einer anderen Lösung und bleibt weg.',
-          other: '{count} Alarme gehören zu einer anderen Lösung und bleiben weg.',
-        }),
-      denied: 'Sie dürfen diesen Fällen nichts hinzufügen.',
-      held: 'Schon hinzugefügt',
-      heldInPart: (held, total, formats) =>
-        `${formats.number(held)} von ${formats.plural(total, { one: '{count} Alarm', other: '{count} Alarmen' })} schon hinzugefügt`,
-      closed: 'Geschlossene Fälle nehmen keine Alarme und Ereignisse auf',
-      gone: 'Den Fall gibt es nicht mehr. Wählen Sie einen anderen.',
-      room: (what) => `Platz für ${what}`,
-      noRoom: 'Kein Platz für mehr davon',
-      tooMany: (most, over, formats) =>
-        `Ein Fall fasst höchstens ${most}. ${over === undefined ? '' : formats.plural(over, { one: 'Das ist {count} zu viel.', other: 'Das sind {count} zu viel.' })}`.trim(),
-      item: 'Was hinzukommt',
-      updated: (when) => `Aktualisiert ${when}`,
-      adding: (name) => `Wird hinzugefügt: ${name} …`,
-      more: 'Mehr anzeigen',
-      named: (number, title) => (number === null ? `„${title}“` : `Fall ${String(number)}`),
-      added: (what, name) => `Zu ${name} hinzugefügt: ${what}`,
-      alsoThere: (what) => `Schon dort: ${what}`,
-      nothingNew: (name) => `Nichts Neues: alles ist schon in ${name}`,
-      createdWith: (what) => `Enthält ${what}`,
-      failed: (name) => `Nichts wurde zu ${name} hinzugefügt.`,
-      addedInPart: (what, name, left) => `Zu ${name} hinzugefügt: ${what}. Nicht hinzugefügt: ${left}.`,
-    },
+    addToCase,
     toasts: {
       region: (key) => `Mitteilungen (${key})`,
       dismiss: 'Ausblenden',
     },
-    list: {
-      empty: 'Es gibt noch keine Fälle.',
-      emptyAction: 'Fall anlegen',
-      filteredEmpty: 'Kein Fall passt.',
-      search: 'Fälle durchsuchen',
-      clearSearch: 'Suche leeren',
-      searchHelp: 'So wird gesucht',
-      filters: 'Filter',
-      addFilter: 'Filter',
-      clearFilters: 'Filter zurücksetzen',
-      sort: 'Sortieren nach',
-      sorts: {
-        number: { ascending: 'Kleinste Nummer', descending: 'Größte Nummer' },
-        title: { ascending: 'Name A bis Z', descending: 'Name Z bis A' },
-        status: { ascending: 'Offene zuerst', descending: 'Geschlossene zuerst' },
-        severity: { ascending: 'Leichteste zuerst', descending: 'Schwerste zuerst' },
-        category: { ascending: 'Kategorie A bis Z', descending: 'Kategorie Z bis A' },
-        reporter: { ascending: 'Angelegt von A bis Z', descending: 'Angelegt von Z bis A' },
-        createdAt: { ascending: 'Älteste', descending: 'Neueste' },
-        updatedAt: { ascending: 'Am längsten unverändert', descending: 'Zuletzt aktualisiert' },
-        closedAt: { ascending: 'Zuerst geschlossen', descending: 'Zuletzt geschlossen' },
-        comments: { ascending: 'Wenigste Kommentare', descending: 'Meiste Kommentare' },
-        alerts: { ascending: 'Wenigste Alarme', descending: 'Meiste Alarme' },
-        events: { ascending: 'Wenigste Ereignisse', descending: 'Meiste Ereignisse' },
-      },
-      fieldSorts: (field) => ({ ascending: `${field}, aufsteigend`, descending: `${field}, absteigend` }),
-      total: (count, formats, atLeast) =>
-        formats.plural(
-          count,
-          atLeast
-            ? { one: 'Mindestens {count} Fall', other: 'Mindestens {count} Fälle' }
-            : { one: '{count} Fall', other: '{count} Fälle' },
-        ),
-      statusCount: (status, count, formats, atLeast) => `${status} ${formats.number(count)}${atLeast ? '+' : ''}`,
-      found: (count, formats, atLeast) =>
-        count === 0
-          ? 'Kein Fall passt.'
-          : `${atLeast ? 'Mindestens ' : ''}${formats.plural(count, { one: '{count} Fall gefunden', other: '{count} Fälle gefunden' })}`,
-      byStatus: 'Nach Status',
-      timeToClose: 'Zeit bis zum Schließen',
-      timeToCloseExact: (duration) => `Im Mittel ${duration} vom Anlegen bis zum Schließen`,
-      noTimeToClose: 'Kein Fall ist geschlossen',
-      pages: 'Seiten',
-      previousPage: 'Zurück',
-      nextPage: 'Weiter',
-      page: (page, pages, formats, atLeast) =>
-        `Seite ${formats.number(page)} von ${atLeast ? 'mindestens ' : ''}${formats.number(pages)}`,
-      range: (from, to, total, formats, atLeast) =>
-        `${formats.number(from)} bis ${formats.number(to)} von ${atLeast ? 'mindestens ' : ''}${formats.plural(total, { one: '{count} Fall', other: '{count} Fällen' })}`,
-      pageSize: 'Fälle pro Seite',
-      perPage: (size, formats) => `${formats.number(size)} pro Seite`,
-      arrived: (count, formats) => formats.plural(count, { one: '{count} neuer Fall', other: '{count} neue Fälle' }),
-      changed: 'Die Liste hat sich geändert',
-      showArrived: 'Anzeigen',
-      moreTags: (tags, formats) =>
-        `${formats.plural(tags.length, { one: 'noch {count} Schlagwort', other: 'noch {count} Schlagwörter' })}: ${formats.list(tags)}`,
-      refresh: 'Neu laden',
-      actions: 'Aktionen',
-      actionsOf: (name) => `Aktionen für ${name}`,
-      actionsUnloaded: 'Die Aktionen konnten nicht geladen werden.',
-      select: (name) => `${name} auswählen`,
-      selectPage: 'Alle auf dieser Seite auswählen',
-      columns: {
-        alerts: 'Alarme',
-        events: 'Ereignisse',
-        comments: 'Kommentare',
-        external: 'Externer Vorgang',
-        reporter: 'Angelegt von',
-        created: 'Angelegt',
-        closed: 'Geschlossen',
-      },
-      yes: 'Ja',
-      no: 'Nein',
-      push: {
-        none: 'Nicht übertragen',
-        pending: 'Wird übertragen…',
-        failed: 'Übertragung gescheitert',
-        uncertain: 'Übertragung ungewiss',
-        outdated: 'Veraltet',
-      },
-      foundIn: (places, formats) => `Gefunden in: ${formats.list(places)}`,
-      places: {
-        number: 'Nummer',
-        id: 'ID',
-        description: 'Beschreibung',
-        category: 'Kategorie',
-        tags: 'Schlagwörter',
-        observables: 'Observables',
-        comments: 'Kommentare',
-      },
-      layout: 'Darstellung',
-      layouts: { table: 'Tabelle', cards: 'Karten' },
-      chooser: {
-        label: 'Spalten',
-        search: 'Spalten durchsuchen',
-        none: 'Keine Spalte passt.',
-        failed: 'Die zusätzlichen Felder konnten nicht geladen werden.',
-        all: 'Alle zeigen',
-        clear: 'Alle ausblenden',
-        usual: 'Übliche',
-        noRoom: 'Kein Platz',
-        noRoomHint: 'Kommt von selbst, wo die Liste breiter ist. Angehakt lässt sie sich herscrollen.',
-        up: (column) => `${column} nach oben`,
-        down: (column) => `${column} nach unten`,
-        moved: (column, place, of, formats) => `${column}, ${formats.number(place)} von ${formats.number(of)}`,
-        hint: 'Alt mit ↑ oder ↓ verschiebt eine Spalte.',
-      },
-      keys: {
-        label: 'Tastenkürzel',
-        search: 'Suchen',
-        create: 'Fall anlegen',
-        next: 'Nächster Fall',
-        previous: 'Voriger Fall',
-        open: 'Fall öffnen',
-        help: 'Diese Hilfe',
-        cells: 'Von Zelle zu Zelle, und zu den Überschriften',
-        ends: 'Anfang und Ende der Zeile; mit Strg erster und letzter Fall',
-        name: 'Zum Fall, dessen Name so beginnt',
-        nameHint: 'A bis Z',
-        or: 'oder',
-      },
-      asOf: (time) => `Stand: ${time}.`,
-      offline: (time) => `Keine Verbindung. Die Fälle sind zu sehen, wie sie waren: ${time}.`,
-    },
+    list,
     observables: {
       types: {
         ipv4: 'IPv4-Adresse',
@@ -542,154 +278,8 @@ export const de: Locale = {
         names: { space: 'Leertaste', shift: 'Umschalt', control: 'Strg', escape: 'Esc' },
       },
     },
-    actions: {
-      bar: 'Aktionen für ausgewählte Fälle',
-      open: 'Öffnen',
-      more: 'Mehr',
-      copy: { link: 'Link kopieren', id: 'ID kopieren', number: 'Nummer kopieren' },
-      copied: (what, count, formats) =>
-        formats.plural(
-          count,
-          {
-            link: { one: 'Link kopiert', other: '{count} Links kopiert' },
-            id: { one: 'ID kopiert', other: '{count} IDs kopiert' },
-            number: { one: 'Nummer kopiert', other: '{count} Nummern kopiert' },
-            report: { other: 'Bericht kopiert' },
-          }[what],
-        ),
-      copyFailed: 'Der Browser hat das Kopieren nicht erlaubt.',
-      export: 'Exportieren',
-      formats: { json: 'Alles, als JSON', csv: 'Als Tabelle (CSV)' },
-      delete: 'Löschen',
-      denied: {
-        update: 'Sie dürfen Fälle nicht ändern.',
-        reopen: 'Sie dürfen Fälle nicht wieder öffnen.',
-        assign: 'Sie dürfen Fälle nicht zuweisen.',
-        delete: 'Sie dürfen Fälle nicht löschen.',
-      },
-      waiting: 'Etwas anderes ist noch nicht fertig.',
-      subject: (number, name) => (number === null ? `„${name}“` : `Fall ${String(number)}`),
-      did: {
-        open: (subject) => `${subject} auf Offen gesetzt`,
-        'in-progress': (subject) => `${subject} auf In Arbeit gesetzt`,
-        closed: (subject) => `${subject} geschlossen`,
-        severity: (subject) => `Schweregrad geändert: ${subject}`,
-        tags: (subject) => `Schlagwörter geändert: ${subject}`,
-        assignees: (subject) => `Zuständige geändert: ${subject}`,
-        deleted: (subject) => `${subject} gelöscht`,
-        exported: (subject) => `${subject} exportiert`,
-      },
-      undid: (subject) => `${subject} wie zuvor`,
-      removedMeanwhile: (subject) => `${subject}: inzwischen von jemand anderem gelöscht.`,
-      didNot: (subject) => `${subject}: nichts geändert.`,
-      finding: (found, formats) => `Fälle werden gesucht: ${formats.number(found)} gefunden`,
-      progress: (ended, total, formats) => `${formats.number(ended)} von ${formats.number(total)}`,
-      failed: (count, formats) => `${formats.number(count)} gescheitert`,
-      untried: (count, formats) => `${formats.number(count)} nicht versucht`,
-      unchanged: (count, formats) =>
-        formats.plural(count, { one: '{count} war schon so', other: '{count} waren schon so' }),
-      notTried: 'Nicht versucht',
-      details: 'Einzelheiten',
-      retryFailed: 'Gescheiterte noch einmal',
-      goOn: 'Weitermachen',
-      report: 'So ist es gelaufen',
-      copyReport: 'Bericht kopieren',
-      editOf: (label, subject) => `${label}: ${subject}`,
-      apply: 'Anwenden',
-      searchTags: 'Schlagwort suchen oder hinzufügen',
-      searchPeople: 'Personen suchen',
-      onSome: (count, total, formats) => `bei ${formats.number(count)} von ${formats.number(total)}`,
-      overfull: (count, limit, formats) =>
-        formats.plural(count, {
-          one: `{count} Fall hätte mehr als ${formats.number(limit)} und bleibt, wie er ist.`,
-          other: `{count} Fälle hätten mehr als ${formats.number(limit)} und bleiben, wie sie sind.`,
-        }),
-      deleteHeading: (subject) => `${subject} löschen?`,
-      deleteMore: (count, formats) => `und ${formats.number(count)} weitere`,
-      deleteAlong: (comments, alerts, files, formats) =>
-        [
-          comments + files > 0 &&
-            `Gelöscht werden auch ${formats.list(
-              [
-                comments > 0 && formats.plural(comments, { one: '{count} Kommentar', other: '{count} Kommentare' }),
-                files > 0 && formats.plural(files, { one: '{count} Datei', other: '{count} Dateien' }),
-              ].filter((each) => each !== false),
-            )}.`,
-          alerts > 0 &&
-            formats.plural(alerts, {
-              one: '{count} Alarm wird nur vom Fall gelöst.',
-              other: '{count} Alarme werden nur vom Fall gelöst.',
-            }),
-        ]
-          .filter(Boolean)
-          .join(' '),
-      deleteNumbers: 'Das lässt sich einige Sekunden lang rückgängig machen, danach nicht mehr.',
-      deleting: 'Die Fälle dieser Seite werden gelöscht.',
-    },
-    filters: {
-      find: 'Filter suchen',
-      named: (label) => `${label}:`,
-      remove: (label) => `Filter ${label} entfernen`,
-      reset: 'Übliche Filter',
-      groups: { case: 'Fall', people: 'Personen', dates: 'Zeiten', fields: 'Weitere Felder' },
-      names: {
-        ids: 'Ausgewählte Fälle',
-        reporters: 'Angelegt von',
-        createdAt: 'Angelegt',
-        updatedAt: 'Aktualisiert',
-        closedAt: 'Geschlossen',
-        connectors: 'Anbindung',
-        pushes: 'Übertragung',
-      },
-      none: {
-        category: 'Keine Kategorie',
-        assignees: 'Niemand',
-        connectors: 'Keine Anbindung',
-        pushes: 'Nie übertragen',
-        field: 'Nicht gesetzt',
-      },
-      pushes: { pending: 'Ausstehend', done: 'Übertragen', failed: 'Fehlgeschlagen', uncertain: 'Ungewiss' },
-      yes: 'Ja',
-      no: 'Nein',
-      findIn: (label) => `${label} durchsuchen`,
-      spans: {
-        today: 'Heute',
-        yesterday: 'Gestern',
-        'last-24-hours': 'Letzte 24 Stunden',
-        'this-month': 'Dieser Monat',
-        'last-month': 'Voriger Monat',
-        'this-year': 'Dieses Jahr',
-      },
-      lastDays: (days, formats) => formats.plural(days, { one: 'Letzter Tag', other: 'Letzte {count} Tage' }),
-      quick: 'Schnellauswahl',
-      from: 'Von',
-      to: 'Bis',
-      since: (from) => `seit ${from}`,
-      until: (to) => `bis ${to}`,
-      between: (from, to) => `${from} – ${to}`,
-      atLeast: (from) => `mindestens ${from}`,
-      atMost: (to) => `höchstens ${to}`,
-      contains: 'Enthält',
-      containing: (text) => `enthält „${text}“`,
-      ids: (count, formats) => formats.number(count),
-      search: {
-        unknownName: (name, fields) => `Kein Feld heißt „${name}“. Felder: ${fields}`,
-        unknownValue: (label, value, values) => `${label} ist nie „${value}“. Es gibt: ${values}`,
-        unknownField: (name) => `Kein Feld heißt „${name}“. Ohne seinen Filter gibt es vielleicht Fälle.`,
-      },
-      help: {
-        examples: [
-          ['phish mail', 'beide Wörter, jedes als Anfang eines Wortes'],
-          ['"laptop verloren"', 'diese Wörter, wie sie dastehen'],
-          ['-test', 'nicht dieses Wort'],
-          ['tags:vpn', 'dieses Wort, in einem Feld'],
-          ['status:offen assignee:me', 'wie es um einen Fall steht, und wer ihn hat'],
-          ['"Betroffene Rechner":12', 'dasselbe in einem weiteren Feld, mit seinem Namen'],
-          ['#42', 'den Fall mit dieser Nummer'],
-        ],
-        note: 'Groß- und Kleinschreibung und Akzente spielen keine Rolle.',
-      },
-    },
+    actions,
+    filters,
     view,
     activity,
     evidence,

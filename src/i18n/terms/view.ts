@@ -1,0 +1,84 @@
+import type { closeReasons } from '../../domain/cases/alert-sync.js';
+import type { Formats } from '../formats.js';
+
+/** One case, and what is done with it. English for it is loaded when it is needed. */
+export interface ViewTerms {
+  /** Names the tabs. */
+  readonly parts: string;
+  readonly tabs: Readonly<
+    Record<'activity' | 'alerts' | 'events' | 'files' | 'observables' | 'references' | 'similar', string>
+  >;
+  readonly missing: string;
+  readonly missingHint: string;
+  readonly deleted: string;
+  /** "Created": before how long ago and by whom. */
+  readonly created: string;
+  /** Who opened the case, as a label. */
+  readonly reporter: string;
+  readonly participants: string;
+  readonly details: string;
+  readonly template: string;
+  readonly syncAlerts: string;
+  readonly extractObservables: string;
+  /** Names the menu of what can be done with the case. */
+  readonly actions: string;
+  /** Edit one thing, named. */
+  readonly edit: (what: string) => string;
+  readonly save: string;
+  readonly saving: string;
+  readonly done: string;
+  /** One thing, named, was stored. */
+  readonly saved: (what: string) => string;
+  readonly notSaved: (what: string) => string;
+  /** Stands where there is nothing, or nobody. */
+  readonly nothing: string;
+  readonly nobody: string;
+  readonly noDescription: string;
+  /** Somebody else changed the same thing meanwhile. */
+  readonly conflict: {
+    readonly text: (what: string) => string;
+    readonly theirs: string;
+    readonly mine: string;
+    readonly keepMine: string;
+    readonly takeTheirs: string;
+    readonly both: string;
+  };
+  /** Fields that must be filled in before the case can be closed, named. */
+  readonly missingToClose: (labels: readonly string[], formats: Formats) => string;
+  readonly denied: Readonly<Record<'push' | 'createComment', string>>;
+  readonly close: {
+    readonly heading: string;
+    readonly alerts: (count: number, formats: Formats) => string;
+    readonly reason: string;
+    readonly noReason: string;
+    readonly reasons: Readonly<Record<(typeof closeReasons)[number], string>>;
+    readonly confirm: string;
+  };
+  readonly push: {
+    readonly never: string;
+    readonly push: string;
+    readonly again: string;
+    readonly pushing: string;
+    readonly upToDate: string;
+    /** After the last push: "Pushed as INC-7". */
+    readonly pushed: (incident: string) => string;
+  };
+  readonly comment: {
+    readonly label: string;
+    readonly send: string;
+    readonly sending: string;
+    readonly sent: string;
+    readonly keys: (keys: string) => string;
+    readonly edited: string;
+    readonly edit: string;
+    readonly quote: string;
+    readonly copyLink: string;
+    readonly delete: string;
+    readonly deleted: string;
+    readonly restored: string;
+    readonly actions: (who: string) => string;
+    /** Leaves the editor with what was typed. */
+    readonly discard: string;
+    readonly leave: string;
+  };
+}
