@@ -1,6 +1,5 @@
 /** What happened to a case. */
 import { expect } from '@open-wc/testing';
-import { CaseError } from '../../../src/domain/error.js';
 import {
   choices,
   choose,
@@ -15,6 +14,7 @@ import {
   shown,
   storages,
   stores,
+  unreliable,
   until,
   write,
 } from './scene.js';
@@ -143,20 +143,11 @@ describe('the activity of a case', () => {
   it('that cannot be loaded says so and is tried again, while the case can be worked on', async () => {
     const adapter = memoryFor();
     const stored = await stores(adapter);
-    let failing = true;
-    const view = await placed(
-      {
-        ...adapter,
-        activity: {
-          find: (query, options) =>
-            failing ? Promise.reject(new CaseError('unavailable')) : adapter.activity.find(query, options),
-        },
-      },
-      stored.id,
-    );
+    const { adapter: unsure, trouble } = unreliable(adapter, 'activity', 'find', 'unavailable');
+    const view = await placed(unsure, stored.id);
     await until(view, () => has(view, 'Try again'));
     expect(has(view, 'Edit name')).to.equal(true);
-    failing = false;
+    trouble.isOn = false;
     await presses(view, 'Try again');
     await until(view, () => entries(view).length === 1);
   });

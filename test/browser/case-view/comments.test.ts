@@ -19,6 +19,7 @@ import {
   storages,
   stores,
   title,
+  unreliable,
   until,
   write,
 } from './scene.js';
@@ -115,20 +116,14 @@ describe('a comment', () => {
     const before = await shown(adapter, stored);
     write(before, 'Add a comment', 'Half a thou');
     before.closest('case-provider')!.remove();
-    let failing = true;
-    const view = await shown(
-      around(adapter, {
-        add: (id, comment, options) =>
-          failing ? Promise.reject(new CaseError('timeout')) : adapter.comments.add(id, comment, options),
-      }),
-      stored,
-    );
+    const { adapter: unsure, trouble } = unreliable(adapter, 'comments', 'add', 'timeout');
+    const view = await shown(unsure, stored);
     await until(view, () => textOf(view) === 'Half a thou');
     await says(view, 'Draft restored');
     await presses(view, 'Comment');
     await says(view, 'Add a comment could not be saved.');
     expect(textOf(view)).to.equal('Half a thou');
-    failing = false;
+    trouble.isOn = false;
     await presses(view, 'Try again');
     await until(view, () => comments(view).join() === 'Half a thou');
   });

@@ -42,6 +42,18 @@ const around = (
   },
 });
 
+/** Somebody gave the case another name while one was doing the same, and saves it now. */
+async function renamedByTwo() {
+  const adapter = memoryFor();
+  const stored = await stores(adapter);
+  const view = await shown(adapter, stored);
+  await presses(view, 'Edit name');
+  write(view, 'Name', 'Mine');
+  await rival(adapter, stored, { title: 'Theirs' });
+  await presses(view, 'Save');
+  return { adapter, stored, view };
+}
+
 describe('the name of a case', () => {
   for (const [name, open] of Object.entries(storages)) {
     it(`is edited in place, stored, announced and told (${name})`, async () => {
@@ -91,13 +103,7 @@ describe('the name of a case', () => {
   });
 
   it('that somebody else changed meanwhile is shown beside mine, and neither is lost', async () => {
-    const adapter = memoryFor();
-    const stored = await stores(adapter);
-    const view = await shown(adapter, stored);
-    await presses(view, 'Edit name');
-    write(view, 'Name', 'Mine');
-    await rival(adapter, stored, { title: 'Theirs' });
-    await presses(view, 'Save');
+    const { adapter, stored, view } = await renamedByTwo();
     await says(view, 'Name was changed by somebody else meanwhile.');
     await says(view, 'TheirsTheirs');
     expect(control<HTMLInputElement>(view, 'Name').value).to.equal('Mine');
@@ -107,13 +113,7 @@ describe('the name of a case', () => {
   });
 
   it('can be left to somebody else who changed it meanwhile', async () => {
-    const adapter = memoryFor();
-    const stored = await stores(adapter);
-    const view = await shown(adapter, stored);
-    await presses(view, 'Edit name');
-    write(view, 'Name', 'Mine');
-    await rival(adapter, stored, { title: 'Theirs' });
-    await presses(view, 'Save');
+    const { view } = await renamedByTwo();
     await presses(view, 'Keep theirs');
     await until(view, () => title(view) === 'Theirs #1');
     expect(has(view, 'Save')).to.equal(false);

@@ -26,6 +26,7 @@ import {
   stores,
   until,
   words,
+  unreliable,
 } from './scene.js';
 
 const text = (name: string, content = `What ${name} says.`): File => new File([content], name, { type: 'text/plain' });
@@ -395,16 +396,10 @@ describe('files of a case', () => {
     const adapter = memoryFor();
     const one = await stores(adapter);
     await attaches(adapter, one, text('notes.txt'));
-    let failing = true;
-    const view = await opened(
-      around(adapter, {
-        find: (query, options) =>
-          failing ? Promise.reject(new CaseError('unavailable')) : adapter.files.find(query, options),
-      }),
-      one,
-    );
+    const { adapter: unsure, trouble } = unreliable(adapter, 'files', 'find', 'unavailable');
+    const view = await opened(unsure, one);
     await says(view, 'The data cannot be reached right now.');
-    failing = false;
+    trouble.isOn = false;
     await presses(view, 'Try again');
     await holds(view, 'notes.txt');
   });

@@ -2,7 +2,6 @@
 import { expect } from '@open-wc/testing';
 import type { CaseAdapter } from '../../../src/contracts/adapter.js';
 import { defaultConfiguration } from '../../../src/domain/configuration.js';
-import { CaseError } from '../../../src/domain/error.js';
 import type { NewObservable } from '../../../src/domain/observable.js';
 import type { CaseView } from '../../../src/elements/case-view/case-view.js';
 import {
@@ -23,6 +22,7 @@ import {
   until,
   words,
   write,
+  unreliable,
 } from './scene.js';
 
 const evil = 'http://evil.example/a';
@@ -196,21 +196,14 @@ describe('observables of a case', () => {
 
   it('keep what was written when it could not be saved, and try again', async () => {
     const adapter = memoryFor();
-    let failing = true;
-    const { view, kept } = await opened({
-      ...adapter,
-      observables: {
-        ...adapter.observables,
-        add: (id, given, options) =>
-          failing ? Promise.reject(new CaseError('unavailable')) : adapter.observables.add(id, given, options),
-      },
-    });
+    const { adapter: unsure, trouble } = unreliable(adapter, 'observables', 'add', 'unavailable');
+    const { view, kept } = await opened(unsure);
     await presses(view, 'Paste several');
     write(view, box, 'evil.example');
     await presses(view, 'Add 1 observable');
     await until(view, () => has(view, 'Try again'));
     expect(control<HTMLTextAreaElement>(view, box).value).to.equal('evil.example');
-    failing = false;
+    trouble.isOn = false;
     await presses(view, 'Try again');
     await until(view, () => rows(view).length === 1);
     expect(await kept()).to.deep.equal(['domain evil.example']);

@@ -6,6 +6,7 @@ import type { CaseAdapter } from '../../../src/contracts/adapter.js';
 import type { Case } from '../../../src/domain/cases/case.js';
 import type { CaseChanges } from '../../../src/domain/cases/case-changes.js';
 import type { NewCase } from '../../../src/domain/cases/new-case.js';
+import { CaseError, type ErrorCode } from '../../../src/domain/error.js';
 import { newId } from '../../../src/domain/ids.js';
 import { allPermissions, type Permissions } from '../../../src/domain/permissions.js';
 import type { User } from '../../../src/domain/user.js';
@@ -43,6 +44,19 @@ export const storages: Readonly<Record<string, (ports?: Ports) => CaseAdapter>> 
 
 export const stores = (adapter: CaseAdapter, given: Partial<NewCase> = {}): Promise<Case> =>
   adapter.cases.create({ owner, title: 'Phishing', description: 'A mail.', ...given });
+
+/** The same adapter, of which one verb fails for as long as a test says so. */
+export function unreliable<Group extends 'cases' | 'comments' | 'activity' | 'files' | 'observables' | 'similar'>(
+  adapter: CaseAdapter,
+  group: Group,
+  verb: keyof CaseAdapter[Group] & string,
+  code: ErrorCode,
+): { readonly adapter: CaseAdapter; readonly trouble: { isOn: boolean } } {
+  const trouble = { isOn: true };
+  const good = adapter[group] as unknown as Readonly<Record<string, (...args: unknown[]) => Promise<unknown>>>;
+  const run = (...args: unknown[]) => (trouble.isOn ? Promise.reject(new CaseError(code)) : good[verb]!(...args));
+  return { adapter: { ...adapter, [group]: { ...good, [verb]: run } }, trouble };
+}
 
 /** What somebody else does to the case meanwhile. */
 export async function rival(adapter: CaseAdapter, { id }: Pick<Case, 'id'>, set: CaseChanges): Promise<void> {

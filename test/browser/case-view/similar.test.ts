@@ -2,9 +2,8 @@
 import { expect } from '@open-wc/testing';
 import type { CaseAdapter } from '../../../src/contracts/adapter.js';
 import { defaultConfiguration } from '../../../src/domain/configuration.js';
-import { CaseError } from '../../../src/domain/error.js';
 import type { CaseView } from '../../../src/elements/case-view/case-view.js';
-import { has, memoryFor, owner, presses, says, shown, squash, storages, stores, until } from './scene.js';
+import { has, memoryFor, owner, presses, says, shown, squash, storages, stores, unreliable, until } from './scene.js';
 
 const found = (view: CaseView): readonly string[] =>
   [...view.shadowRoot!.querySelectorAll('[part="similar"]')].map((each) => squash(each.textContent));
@@ -81,19 +80,10 @@ describe('similar cases', () => {
     const adapter = memoryFor();
     const one = await observed(adapter, 'One', 'evil.example');
     await observed(adapter, 'Two', 'evil.example');
-    let failing = true;
-    const view = await opened(
-      {
-        ...adapter,
-        similar: {
-          find: (query, options) =>
-            failing ? Promise.reject(new CaseError('offline')) : adapter.similar.find(query, options),
-        },
-      },
-      one,
-    );
+    const { adapter: unsure, trouble } = unreliable(adapter, 'similar', 'find', 'offline');
+    const view = await opened(unsure, one);
     await says(view, 'Similar cases could not be loaded.');
-    failing = false;
+    trouble.isOn = false;
     await presses(view, 'Try again');
     await until(view, () => found(view).length === 1);
   });

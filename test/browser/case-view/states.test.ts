@@ -16,6 +16,7 @@ import {
   title,
   until,
   words,
+  unreliable,
 } from './scene.js';
 
 describe('a case view', () => {
@@ -54,19 +55,10 @@ describe('a case view', () => {
   it('says what went wrong, and tries again', async () => {
     const adapter = memoryFor();
     const stored = await stores(adapter);
-    let failing = true;
-    const view = await placed(
-      {
-        ...adapter,
-        cases: {
-          ...adapter.cases,
-          get: (id, options) => (failing ? Promise.reject(new CaseError('offline')) : adapter.cases.get(id, options)),
-        },
-      },
-      stored.id,
-    );
+    const { adapter: unsure, trouble } = unreliable(adapter, 'cases', 'get', 'offline');
+    const view = await placed(unsure, stored.id);
     await until(view, () => has(view, 'Try again'));
-    failing = false;
+    trouble.isOn = false;
     await presses(view, 'Try again');
     await until(view, () => title(view) === 'Phishing #1');
   });
@@ -74,19 +66,10 @@ describe('a case view', () => {
   it('keeps the case on screen when it cannot be read again, and says how old it is', async () => {
     const adapter = memoryFor();
     const stored = await stores(adapter);
-    let failing = false;
-    const view = await shown(
-      {
-        ...adapter,
-        cases: {
-          ...adapter.cases,
-          get: (id, options) =>
-            failing ? Promise.reject(new CaseError('unavailable')) : adapter.cases.get(id, options),
-        },
-      },
-      stored,
-    );
-    failing = true;
+    const { adapter: unsure, trouble } = unreliable(adapter, 'cases', 'get', 'unavailable');
+    trouble.isOn = false;
+    const view = await shown(unsure, stored);
+    trouble.isOn = true;
     await rival(adapter, stored, { severity: 'high' });
     await says(view, 'As it was');
     expect(title(view)).to.equal('Phishing #1');
