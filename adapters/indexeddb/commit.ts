@@ -144,6 +144,7 @@ function removeLeftovers(
   ];
 }
 
+/** Casts what is put: which record belongs to which store is known by `entity`, not by its type. */
 function writeTouched(transaction: WriteTransaction, target: Touched): WriteRequest[] {
   const { entity, id, before, after } = target;
   if (!isChild(entity)) {

@@ -104,6 +104,7 @@ async function openDatabase(
     blocked,
     upgrade(database, from, _to, transaction) {
       onUpgrade();
+      // An older version has other stores than the schema of now tells of.
       void upgradeSchema(database as unknown as IDBPDatabase, from, transaction as never).catch((thrown: unknown) => {
         failedUpgrade = thrown;
         transaction.abort();

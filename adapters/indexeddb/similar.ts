@@ -1,4 +1,4 @@
-import type { SimilarTo } from '../../src/domain/find/select-similar.js';
+import { alertsSharedWith, type SimilarTo } from '../../src/domain/find/select-similar.js';
 import type { CaseId } from '../../src/domain/ids.js';
 import { ofCase } from './keys.js';
 import type { CaseDatabase } from './schema.js';
@@ -25,8 +25,6 @@ export async function readSimilarTo(database: CaseDatabase, caseId: CaseId): Pro
   const holders = await Promise.all(
     [...alertIds].map((alertId) => book.getAllKeys(IDBKeyRange.bound([alertId], [alertId, []]))),
   );
-  const alertsOn = new Map<CaseId, Set<string>>();
-  for (const [alertId, holder] of holders.flat())
-    alertsOn.set(holder, (alertsOn.get(holder) ?? new Set()).add(alertId));
-  return { case: found, alertsOn: new Map([...alertsOn].map(([id, alerts]) => [id, [...alerts]])) };
+  const held = holders.flat().map(([alertId, holder]) => ({ alertId, caseId: holder }));
+  return { case: found, alertsOn: alertsSharedWith(caseId, held) };
 }

@@ -1,11 +1,17 @@
 import type { ChangeEvent } from '../../src/contracts/groups/changes.js';
-import type { Owner, Version } from '../../src/domain/ids.js';
+import type { Case } from '../../src/domain/cases/case.js';
+import { findEntryOf, type FindEntry } from '../../src/domain/find/find-entry.js';
+import type { CaseId, Owner, Version } from '../../src/domain/ids.js';
 import { applyChange, type AnyRecord } from '../../src/domain/records/apply-change.js';
 import { targetOf, type Change } from '../../src/domain/records/change.js';
-import type { Entity, Records } from '../../src/domain/records/record.js';
+import { caseChildren, entities, type Entity, type Records } from '../../src/domain/records/record.js';
 
 /** Every record, by entity and id. */
 export type Tables = { readonly [E in Entity]: Map<string, Records[E]> };
+
+/** `fromEntries` forgets which entity has which records. */
+export const emptyTables = (): Tables =>
+  Object.fromEntries(entities.map((entity) => [entity, new Map()])) as unknown as Tables;
 
 /** A record a commit touches: as it is, and as it will be. */
 export interface Touched {
@@ -47,6 +53,18 @@ export function draftCommit(
     return after;
   });
   return { records, touched: [...touched.values()], numbers: drawn };
+}
+
+/** Writes a record as it is after a commit, and of a case what finds look at. What hung on a case goes with it. */
+export function keep({ entity, id, after }: Touched, tables: Tables, entries: Map<CaseId, FindEntry>): void {
+  const table = tables[entity] as Map<string, AnyRecord>;
+  if (after) table.set(id, after);
+  else table.delete(id);
+  if (entity === 'case' && after) entries.set(id, findEntryOf(after as Case));
+  if (entity !== 'case' || after) return;
+  entries.delete(id);
+  for (const child of caseChildren)
+    for (const [key, { caseId }] of tables[child]) if (caseId === id) tables[child].delete(key);
 }
 
 /** What a commit tells: one event for each record that is not as it was. History is not told. */

@@ -1,25 +1,22 @@
 import type { ChangeEvent } from '../../src/contracts/groups/changes.js';
 import type { ReadOptions } from '../../src/contracts/options.js';
 import type { Committed, StoragePort } from '../../src/contracts/ports/storage.js';
-import type { Case } from '../../src/domain/cases/case.js';
 import { CaseError, refuseAborted } from '../../src/domain/error.js';
-import { findEntryOf, type FindEntry } from '../../src/domain/find/find-entry.js';
+import type { FindEntry } from '../../src/domain/find/find-entry.js';
 import { meanTimeToClose } from '../../src/domain/find/mean-time-to-close.js';
 import { scanFinds } from '../../src/domain/find/scan-finds.js';
 import { selectCases } from '../../src/domain/find/select-cases.js';
 import { selectChildren } from '../../src/domain/find/select-children.js';
-import { selectSimilar } from '../../src/domain/find/select-similar.js';
+import { alertsSharedWith, selectSimilar } from '../../src/domain/find/select-similar.js';
 import { selectSuggestions } from '../../src/domain/find/select-suggestions.js';
-import type { AnyRecord } from '../../src/domain/records/apply-change.js';
-import { caseChildren, entities } from '../../src/domain/records/record.js';
-import { draftCommit, eventsOf, type Draft, type Tables, type Touched } from './draft-commit.js';
+import { draftCommit, emptyTables, eventsOf, keep, type Draft } from './draft-commit.js';
 
 const sevenDays = 7 * 24 * 60 * 60 * 1000;
 
 /** Keeps everything until it is closed. The reading example for every other storage. */
 export function memoryStorage(): StoragePort {
   // A stored record is never changed, only replaced; what is answered is a copy.
-  const tables = Object.fromEntries(entities.map((entity) => [entity, new Map()])) as unknown as Tables;
+  const tables = emptyTables();
   const entries = new Map<string, FindEntry>();
   const commits = new Map<string, Committed & { readonly at: number }>();
   const listeners = new Set<(event: ChangeEvent) => unknown>();
@@ -30,16 +27,6 @@ export function memoryStorage(): StoragePort {
   const enter = ({ signal }: ReadOptions = {}) => {
     refuseAborted(signal);
     if (!open) throw new CaseError('unavailable', { message: 'This storage is closed.', retryable: false });
-  };
-  const put = ({ entity, id, after }: Touched) => {
-    const table = tables[entity] as Map<string, AnyRecord>;
-    if (after) table.set(id, after);
-    else table.delete(id);
-    if (entity === 'case' && after) entries.set(id, findEntryOf(after as Case));
-    if (entity !== 'case' || after) return;
-    entries.delete(id);
-    for (const child of caseChildren)
-      for (const [key, { caseId }] of tables[child]) if (caseId === id) tables[child].delete(key);
   };
 
   return {
@@ -77,12 +64,7 @@ export function memoryStorage(): StoragePort {
       enter(options);
       const found = tables.case.get(caseId);
       if (!found) return { items: [], total: 0 };
-      const ids = new Set(
-        [...tables.alert.values()].flatMap((alert) => (alert.caseId === caseId ? alert.alertId : [])),
-      );
-      const alertsOn = new Map<string, string[]>();
-      for (const { alertId, caseId: holder } of tables.alert.values())
-        if (ids.has(alertId)) alertsOn.set(holder, [...(alertsOn.get(holder) ?? []), alertId]);
+      const alertsOn = alertsSharedWith(caseId, tables.alert.values());
       return selectSimilar(entries.values(), { case: found, alertsOn }, query);
     },
     async suggest(of, query, options) {
@@ -112,7 +94,7 @@ export function memoryStorage(): StoragePort {
       // Nothing fails from here on and nobody looks in between: the commit is in whole or not at all.
       versions += 1;
       numbers = draft.numbers;
-      draft.touched.forEach(put);
+      for (const touched of draft.touched) keep(touched, tables, entries);
       commits.set(mutationId, { records: draft.records, at: Date.now() });
       for (const event of eventsOf(draft, mutationId))
         for (const tell of listeners) queueMicrotask(() => listeners.has(tell) && tell({ ...event }));

@@ -21,6 +21,7 @@ export type CaseAdapterParts = {
  * `session.get(…).capabilities.groups` what is.
  */
 export function defineCaseAdapter(parts: CaseAdapterParts): CaseAdapter {
+  // Walked by the names of the verb table, which the types of both sides are made of.
   const complete: Record<string, unknown> = { close: parts.close, changes: parts.changes ?? notTold };
   for (const [name, verbs] of Object.entries(groupOfVerb)) {
     const written = (parts as unknown as Record<string, Record<string, unknown> | undefined>)[name] ?? {};

@@ -21,6 +21,7 @@ export abstract class CaseElement extends LitElement {
 
   /** Registers the element, under its own tag unless told otherwise. Twice does no harm. */
   static define(tag: string = this.tag): void {
+    // Abstract here, but never where it is called.
     register(tag, this as unknown as CustomElementConstructor);
   }
 

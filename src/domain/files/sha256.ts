@@ -54,6 +54,7 @@ function compress(state: Uint32Array, w: Uint32Array, block: Uint8Array): void {
     const large = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10);
     w[index] = w[index - 16]! + small + w[index - 7]! + large;
   }
+  // Always eight words, which a typed array does not say.
   let [a, b, c, d, e, f, g, h] = state as unknown as [number, number, number, number, number, number, number, number];
   for (let index = 0; index < 64; index += 1) {
     const chosen = (e & f) ^ (~e & g);

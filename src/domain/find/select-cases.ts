@@ -82,6 +82,7 @@ export function toRow(entry: FindEntry, columns: readonly CaseColumn[], terms: S
     else if (!column.startsWith('field:'))
       row[column] = entry[column as Exclude<CaseColumn, `field:${string}` | 'totals' | 'matched'>];
   }
+  // Built member by member, by the columns that were asked for.
   return copyJson(row) as unknown as CaseRow;
 }
 

@@ -17,6 +17,19 @@ export interface SimilarTo {
   readonly alertsOn: ReadonlyMap<CaseId, readonly string[]>;
 }
 
+/** Those alerts of a case that others hold as well, by who holds them. */
+export function alertsSharedWith(
+  caseId: CaseId,
+  alerts: Iterable<{ readonly caseId: CaseId; readonly alertId: string }>,
+): SimilarTo['alertsOn'] {
+  const all = [...alerts];
+  const own = new Set(all.flatMap((alert) => (alert.caseId === caseId ? alert.alertId : [])));
+  const alertsOn = new Map<CaseId, Set<string>>();
+  for (const { caseId: holder, alertId } of all)
+    if (own.has(alertId)) alertsOn.set(holder, (alertsOn.get(holder) ?? new Set()).add(alertId));
+  return new Map([...alertsOn].map(([id, held]) => [id, [...held]]));
+}
+
 /** Something the case has, and how many cases of the owner have it. */
 interface Thing {
   /** Where it stands on the case. */

@@ -40,5 +40,6 @@ export function liveModel(whole: FormWhole): FormModel {
       problems: read(() => form.problems),
       canAddConnector: read(whole.canAddConnector),
     },
+    // `read` makes getters of what the model calls members.
   ) as unknown as FormModel;
 }

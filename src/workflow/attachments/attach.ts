@@ -128,6 +128,7 @@ async function attachedOf<G extends AttachableGroup>(
   records: Committed['records'],
   { signal }: WriteOptions,
 ): Promise<Attached<Attachables[G]['kept']>> {
+  // A record of the kind's entity is what the group keeps: `kindOf` pairs them.
   type Kept = readonly Attachables[G]['kept'][];
   const ids = [...new Set(given.map((item) => kind.idOn(id, item)))];
   const written = new Map(records.map((record) => [record?.id, record]));

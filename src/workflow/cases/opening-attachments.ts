@@ -38,6 +38,7 @@ export async function openingAttachments(
   const groups = await Promise.all(attachableGroups.map((group) => readGroup(resources, given, group, options)));
   const observables = given.observables ?? [];
   return {
+    // Every group is read above; `fromEntries` does not know which.
     items: Object.fromEntries(
       groups.map(({ group, items }) => [group, items]),
     ) as unknown as OpeningAttachments['items'],

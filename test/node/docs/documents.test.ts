@@ -45,6 +45,10 @@ describe('the documents', () => {
     assert.deepEqual([...tokensIn(read('docs/embedding.md'))].sort(), [...defined].sort());
   });
 
+  it('send whoever writes a storage to one that is read in a sitting', () => {
+    assert.ok(read('adapters/memory/storage.ts').split('\n').length < 120);
+  });
+
   it('tell of every event, slot, part and state of every element', () => {
     const text = read('docs/embedding.md');
     for (const { tag, source = '' } of elementFiles()) {
