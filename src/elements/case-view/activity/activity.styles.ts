@@ -46,6 +46,12 @@ export const activityStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
   }
+  /* What is out of sight is not laid out. Rings of what has the focus, and menus, reach beyond the entry. */
+  .entries > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 2.5em;
+    overflow-clip-margin: 1em;
+  }
   .entry-line {
     display: flex;
     align-items: start;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CaseOfAlert } from '../../../contracts/groups/attachments.js';
 import { alertStatusFor } from '../../../domain/cases/alert-sync.js';
@@ -72,23 +73,23 @@ export class EvidenceBody implements TabBody {
     if (items.length === 0 && rest === 0) return html`${trouble}<p class="quiet">${evidence.none[this.#name]}</p>`;
     return html`${trouble}
       <div class="evidence-scroll">
-        <table class="evidence">
-          <thead>
-            <tr>
-              <th scope="col"><span class="visually-hidden">${evidence.details}</span></th>
-              <th scope="col">${this.#name === 'alerts' ? evidence.rule : evidence.event}</th>
-              <th scope="col">${terms.common.severity}</th>
-              <th scope="col">${evidence.time}</th>
-              ${this.#name === 'alerts' ? html`<th scope="col">${terms.common.status}</th>` : nothing}
-              <th scope="col">${evidence.index}</th>
-              <th scope="col"><span class="visually-hidden">${terms.list.actions}</span></th>
+        <table class="evidence" role="table">
+          <thead role="rowgroup">
+            <tr role="row">
+              <th role="columnheader" scope="col" class="evidence-toggles"><span class="visually-hidden">${evidence.details}</span></th>
+              <th role="columnheader" scope="col">${this.#name === 'alerts' ? evidence.rule : evidence.event}</th>
+              <th role="columnheader" scope="col" class="evidence-severities">${terms.common.severity}</th>
+              <th role="columnheader" scope="col" class="evidence-times">${evidence.time}</th>
+              ${this.#name === 'alerts' ? html`<th role="columnheader" scope="col" class="evidence-statuses">${terms.common.status}</th>` : nothing}
+              <th role="columnheader" scope="col" class="evidence-indices">${evidence.index}</th>
+              <th role="columnheader" scope="col" class="evidence-actions"><span class="visually-hidden">${terms.list.actions}</span></th>
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             ${repeat(
               items,
               ({ id }) => id,
-              (item) => this.#renderItem(item, shown),
+              (item) => guard(this.#rowDependsOn(item, shown), () => this.#renderItem(item, shown)),
             )}
           </tbody>
         </table>
@@ -98,6 +99,15 @@ export class EvidenceBody implements TabBody {
           ? html`<p>${button({ label: evidence.more(rest, formats), busy: pending, onClick: () => this.#more() })}</p>`
           : nothing
       }`;
+  }
+
+  /** A thousand rows are made anew where they say something else, not with every change of the view. */
+  #rowDependsOn(item: Evidence, shown: Case): unknown[] {
+    const { now, terms, formats, session } = this.#tools.host.scene();
+    // What is below an open row is asked for, and may be the host's.
+    if (item.id === this.#open) return [{}];
+    const halfMinute = Math.floor(now / 30_000);
+    return [item, halfMinute, terms, formats, session?.permissions.delete, this.#statusWords(item, shown)];
   }
 
   #renderItem(item: Evidence, shown: Case): TemplateResult {
@@ -112,18 +122,18 @@ export class EvidenceBody implements TabBody {
       this.#open = isOpen ? undefined : id;
       host.element.requestUpdate();
     };
-    return html`<tr class="evidence-row" part="entry">
-        <td>
+    return html`<tr role="row" class="evidence-row" part="entry">
+        <td role="cell">
           <button class="icon-button evidence-toggle" type="button" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls=${isOpen ? `evidence-${id}` : nothing} aria-label=${evidence.detailsOf(name)} @click=${toggle}>
             ${icon('chevron')}
           </button>
         </td>
-        <th scope="row"><bdi>${name}</bdi></th>
-        <td>${severity ? severityBadge(severity, terms) : html`<span class="quiet">–</span>`}</td>
-        <td class="evidence-time">${relativeTime(timeOf(item), formats, host.scene().now)}</td>
-        ${this.#name === 'alerts' ? html`<td><bdi>${this.#statusWords(item, shown)}</bdi></td>` : nothing}
-        <td class="quiet evidence-index"><bdi>${index}</bdi></td>
-        <td>
+        <th role="rowheader" scope="row"><bdi>${name}</bdi></th>
+        <td role="cell">${severity ? severityBadge(severity, terms) : html`<span class="quiet">–</span>`}</td>
+        <td role="cell">${relativeTime(timeOf(item), formats, host.scene().now)}</td>
+        ${this.#name === 'alerts' ? html`<td role="cell"><bdi>${this.#statusWords(item, shown)}</bdi></td>` : nothing}
+        <td role="cell" class="quiet evidence-index"><bdi>${index}</bdi></td>
+        <td role="cell">
           ${
             host.scene().session?.permissions.delete
               ? html`<button class="icon-button" type="button" aria-label=${terms.common.remove(name)} @click=${() => this.#removal.remove([id], { text: evidence.removed(name) })}>${icon('close')}</button>`
@@ -140,9 +150,9 @@ export class EvidenceBody implements TabBody {
     const own = host.scene().attachmentTypes?.[this.#name === 'alerts' ? 'alert' : 'event']?.view;
     const fields = fieldsOf(item.document);
     const others = (this.#cases.value ?? []).filter(({ id }) => id !== shown.id);
-    return html`<tr class="evidence-details" id="evidence-${item.id}">
-      <td></td>
-      <td colspan=${this.#name === 'alerts' ? 6 : 5}>
+    return html`<tr role="row" class="evidence-details" id="evidence-${item.id}">
+      <td role="cell"></td>
+      <td role="cell" colspan=${this.#name === 'alerts' ? 6 : 5}>
         ${
           others.length > 0
             ? html`<p class="evidence-others">

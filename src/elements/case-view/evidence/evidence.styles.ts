@@ -1,13 +1,33 @@
 import { css } from 'lit';
 
 export const evidenceStyles = css`
+  /* As wide as the tab, whatever stands beside it. */
   .evidence-scroll {
+    container: evidence / inline-size;
     overflow-x: auto;
   }
+  /* Fixed: a thousand rows are laid out without asking each how wide it would like to be. */
   .evidence {
+    table-layout: fixed;
     inline-size: 100%;
     border-collapse: collapse;
     font-size: 0.875em;
+  }
+  .evidence-toggles {
+    inline-size: 2em;
+  }
+  .evidence-actions {
+    inline-size: 2.5em;
+  }
+  .evidence-severities {
+    inline-size: 7.5em;
+  }
+  .evidence-times,
+  .evidence-statuses {
+    inline-size: 8.5em;
+  }
+  .evidence-indices {
+    inline-size: 24%;
   }
   .evidence :is(th, td) {
     padding: 0.375em 0.5em;
@@ -20,7 +40,6 @@ export const evidenceStyles = css`
     white-space: nowrap;
   }
   .evidence tbody th {
-    min-inline-size: 12em;
     font-weight: 500;
     overflow-wrap: anywhere;
   }
@@ -28,7 +47,6 @@ export const evidenceStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .evidence-row > td:first-child {
-    inline-size: 2em;
     padding-inline: 0;
   }
   .evidence-row > td:last-child {
@@ -47,9 +65,6 @@ export const evidenceStyles = css`
   }
   .evidence-toggle[aria-expanded='true'] .icon {
     rotate: 0deg;
-  }
-  .evidence-time {
-    white-space: nowrap;
   }
   .evidence-index {
     overflow-wrap: anywhere;
@@ -85,14 +100,65 @@ export const evidenceStyles = css`
     overflow-wrap: anywhere;
   }
 
-  @container (max-width: 36em) {
+  @container evidence (max-width: 56em) {
+    .evidence-index,
+    .evidence-indices {
+      display: none;
+    }
+  }
+  /* Too narrow for columns: what it is in a line of its own, the rest below it. */
+  @container evidence (max-width: 36em) {
+    .evidence :is(thead, tbody, .evidence-details, .evidence-details > td) {
+      display: block;
+    }
+    .evidence,
+    .evidence tbody {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .evidence thead {
+      position: absolute;
+      clip-path: inset(50%);
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      white-space: nowrap;
+    }
+    .evidence-row {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      column-gap: 0.75em;
+      padding-block: 0.375em;
+      border-block-start: 1px solid var(--_line);
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 3.5em;
+      overflow-clip-margin: 0.5em;
+    }
+    .evidence-row :is(th, td) {
+      padding: 0;
+      border: 0;
+    }
+    .evidence-row > td:first-child {
+      inline-size: 2em;
+    }
+    .evidence tbody .evidence-row th {
+      flex: 1 1 calc(100% - 6.5em);
+    }
+    .evidence-row > :nth-child(n + 3):not(:last-child) {
+      order: 1;
+    }
+    .evidence-row > :nth-child(3) {
+      margin-inline-start: 2.75em;
+    }
+    .evidence-details > td:empty {
+      display: none;
+    }
+  }
+  @container evidence (max-width: 32em) {
     .evidence-fields > div {
       grid-template-columns: minmax(0, 1fr);
       gap: 0;
-    }
-    .evidence-index,
-    .evidence thead th:nth-last-child(2) {
-      display: none;
     }
   }
 `;
