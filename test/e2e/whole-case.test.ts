@@ -17,6 +17,7 @@ import {
 } from '../support/demo-form.js';
 import { press as pressThrough, reads } from '../support/page.js';
 import { alertRow } from '../support/demo-alerts.js';
+import { pastePicture } from '../support/paste.js';
 import { demoUnderTest } from '../support/e2e.js';
 import { patience } from '../support/patience.js';
 
@@ -182,20 +183,7 @@ const expectedFacts = {
 /** Pastes a picture as the browser would hand it over, and waits until it stands in the text. */
 async function pasteImage(page: Page): Promise<void> {
   const area = await control(page, 'Description');
-  await area.click();
-  await area.evaluate(async (element) => {
-    const canvas = Object.assign(document.createElement('canvas'), { width: 40, height: 30 });
-    const drawing = canvas.getContext('2d')!;
-    drawing.fillStyle = 'teal';
-    drawing.fillRect(0, 0, 40, 30);
-    const picture = await new Promise<Blob>((done) => canvas.toBlob((blob) => done(blob!)));
-    const clipboardData = new DataTransfer();
-    clipboardData.items.add(new File([picture], 'screenshot.png', { type: 'image/png' }));
-    const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true });
-    // Firefox lets nobody make an event with files.
-    Object.defineProperty(event, 'clipboardData', { value: clipboardData });
-    element.dispatchEvent(event);
-  });
+  await pastePicture(area);
   await page.waitForFunction((element) => element.value.includes('](case-file:'), patience, area);
   await seesImage(page);
 }
