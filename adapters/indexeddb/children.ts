@@ -1,6 +1,6 @@
 import type { ChildQuery } from '../../src/contracts/ports/storage.js';
-import type { Page } from '../../src/domain/find/page.js';
-import { defaultPageSize, readCursor, writeCursor } from '../../src/domain/find/select-cases.js';
+import { cursorBehind, type Page } from '../../src/domain/find/page.js';
+import { defaultPageSize, readCursor } from '../../src/domain/find/select-cases.js';
 import { narrows, selectChildren, type ChildPage } from '../../src/domain/find/select-children.js';
 import { timeOf, type CaseChild, type Records } from '../../src/domain/records/record.js';
 import { ofCase } from './keys.js';
@@ -49,7 +49,7 @@ async function readPage(
   return {
     items: page,
     total: await counting,
-    ...(last && items.length > size && { next: writeCursor({ value: timeOf(last), id: last.id }) }),
+    ...(last && items.length > size && { next: cursorBehind(timeOf(last), last.id) }),
   };
 }
 

@@ -19,6 +19,9 @@ export interface Page<Item> {
   readonly next?: Cursor;
 }
 
+/** Where a page of what is sorted by time ended. */
+export const cursorBehind = (time: Timestamp, id: string): Cursor => writeCursor({ value: time, createdAt: time, id });
+
 /** One page of items sorted by time and, within the same instant, by id. */
 export function selectPage<Item extends { readonly id: string }>(
   items: readonly Item[],
@@ -36,7 +39,7 @@ export function selectPage<Item extends { readonly id: string }>(
   return {
     items: page,
     total: sorted.length,
-    ...(last && start + size < sorted.length && { next: writeCursor({ value: timeOf(last), id: last.id }) }),
+    ...(last && start + size < sorted.length && { next: cursorBehind(timeOf(last), last.id) }),
   };
 
   function startAfter(cursor: Cursor): number {

@@ -45,7 +45,7 @@ export function caseSelection(query: StoredQuery): {
       counts[entry.status] += 1;
       if (!status(entry)) return;
       total += 1;
-      const at = { value: sortValueOf(entry, sort.by), id: entry.id, entry };
+      const at = { value: sortValueOf(entry, sort.by), createdAt: entry.createdAt, id: entry.id, entry };
       const found: FoundEntry = isAskedByNumber(terms, entry) ? { ...at, first: true } : at;
       // The marked one itself may be gone; what follows it is the same.
       if (mark && compare(found, mark) <= 0) return;
@@ -86,14 +86,15 @@ export function toRow(entry: FindEntry, columns: readonly CaseColumn[], terms: S
   return copyJson(row) as unknown as CaseRow;
 }
 
-export const writeCursor = ({ value, id, first }: SortPosition): Cursor =>
-  JSON.stringify(first ? [value, id, first] : [value, id]);
+export const writeCursor = ({ value, createdAt, id, first }: SortPosition): Cursor =>
+  JSON.stringify(first ? [value, createdAt, id, first] : [value, createdAt, id]);
 
 /** Rejects with `validation` when the cursor is none of ours. */
 export function readCursor(cursor: Cursor): SortPosition {
   try {
-    const [value, id, first] = JSON.parse(cursor) as [SortPosition['value'], string, unknown?];
-    if (typeof id === 'string') return { value, id, ...(first === true && { first }) };
+    const [value, createdAt, id, first] = JSON.parse(cursor) as [SortPosition['value'], string, string, unknown?];
+    if (typeof createdAt === 'string' && typeof id === 'string')
+      return { value, createdAt, id, ...(first === true && { first }) };
   } catch {
     // Falls through to the refusal: an unreadable cursor and a readable wrong one are the same mistake.
   }

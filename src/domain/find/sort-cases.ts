@@ -1,6 +1,7 @@
 import { fieldValueOf } from '../fields/field-value.js';
 import { caseStatuses } from '../cases/status.js';
 import { severities } from '../cases/severity.js';
+import type { Timestamp } from '../ids.js';
 import type { CaseSort, SortKey } from './case-query.js';
 import type { FindEntry } from './find-entry.js';
 
@@ -43,10 +44,12 @@ export interface SortPosition {
   /** Comes before all others: it was asked for by its number. */
   readonly first?: true;
   readonly value: SortValue;
+  /** Where both have the same value, the newer case comes first, whichever way it is sorted. */
+  readonly createdAt: Timestamp;
   readonly id: string;
 }
 
-/** Orders positions as the sort asks, behind those that come first; the id breaks ties, so that every page has one answer. */
+/** Orders positions as the sort asks, behind those that come first; the id parts the last ties, so that every page has one answer. */
 export function comparePositions({ by, direction }: CaseSort): (a: SortPosition, b: SortPosition) => number {
   const sign = direction === 'ascending' ? 1 : -1;
   const isTime = by === 'createdAt' || by === 'updatedAt' || by === 'closedAt';
@@ -58,7 +61,8 @@ export function comparePositions({ by, direction }: CaseSort): (a: SortPosition,
       const order = compareValues(a.value, b.value, isTime);
       if (order !== 0) return sign * order;
     }
-    return a.id < b.id ? -sign : a.id > b.id ? sign : 0;
+    if (a.createdAt !== b.createdAt) return a.createdAt > b.createdAt ? -1 : 1;
+    return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
   };
 }
 

@@ -189,9 +189,29 @@ describe('pages of cases', () => {
       [ids('ascending'), ids('descending')],
       [
         ['b', 'c', 'a', 'd'],
-        ['c', 'b', 'd', 'a'],
+        ['c', 'b', 'a', 'd'],
       ],
     );
+  });
+
+  it('put the newer of two first that are equal in what they are sorted by, in both directions and over pages', () => {
+    const entries = entriesOf([
+      { id: 'a', severity: 'high', createdAt: '2026-01-02T00:00:00.000Z' },
+      { id: 'b', severity: 'high', createdAt: '2026-01-03T00:00:00.000Z' },
+      { id: 'c', severity: 'low', createdAt: '2026-01-01T00:00:00.000Z' },
+      { id: 'd', severity: 'low', createdAt: '2026-01-04T00:00:00.000Z' },
+    ]);
+    const ids = (direction: 'ascending' | 'descending') => {
+      const query = { owner: 'security', sort: { by: 'severity', direction }, size: 1 } as const;
+      let page = selectCases(entries, query);
+      const found = page.rows.map(({ id }) => id);
+      while (page.next !== undefined) {
+        page = selectCases(entries, { ...query, at: { after: page.next } });
+        found.push(...page.rows.map(({ id }) => id));
+      }
+      return found.join('');
+    };
+    deepEqual([ids('ascending'), ids('descending')], ['dcba', 'badc']);
   });
 
   it('count by status whatever the status filter, and filter by everything else', () => {

@@ -12,6 +12,7 @@ import {
   type CaseSort,
   type FindEntry,
   type SortKey,
+  type SortPosition,
 } from '../../../src/domain/index.js';
 import { pagePicker } from '../../../src/domain/find/page-picker.js';
 import { sortPart } from '../../../src/domain/find/sort-part.js';
@@ -84,6 +85,12 @@ const cases = fc.uniqueArray(
   { selector: ({ id }) => id, minLength: 300, maxLength: 700, size: 'max' },
 );
 
+const positionOf = (entry: FindEntry, { by }: CaseSort): SortPosition => ({
+  value: sortValueOf(entry, by),
+  createdAt: entry.createdAt,
+  id: entry.id,
+});
+
 /** The answer as it was before anything was picked: everything sorted, then cut. */
 function bySorting(
   entries: readonly FindEntry[],
@@ -92,7 +99,7 @@ function bySorting(
   size: number,
 ): CasePage {
   const compare = comparePositions(sort);
-  const position = (entry: FindEntry) => ({ value: sortValueOf(entry, sort.by), id: entry.id });
+  const position = (entry: FindEntry) => positionOf(entry, sort);
   const open = entries.filter(({ status }) => status !== 'closed');
   const sorted = [...open].sort((a, b) => compare(position(a), position(b)));
   const start = from(sorted);
@@ -141,13 +148,11 @@ describe('a page of cases', () => {
 
         // Any case may be the mark, also one that the filter leaves out or that is gone.
         const marked = entries[mark % entries.length]!;
-        const position = { value: sortValueOf(marked, by), id: marked.id };
+        const position = positionOf(marked, sort);
         const left = entries.filter((entry) => mark % 3 > 0 || entry !== marked);
         const compare = comparePositions(sort);
         const behind = (sorted: readonly FindEntry[]) => {
-          const first = sorted.findIndex(
-            (entry) => compare({ value: sortValueOf(entry, by), id: entry.id }, position) > 0,
-          );
+          const first = sorted.findIndex((entry) => compare(positionOf(entry, sort), position) > 0);
           return first === -1 ? sorted.length : first;
         };
         deepEqual(
