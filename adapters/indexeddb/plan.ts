@@ -67,7 +67,7 @@ export function eventsOf({ touched }: Plan, mutationId: string): LogRow['events'
   return touched.flatMap((target): Exclude<ChangeEvent, { type: 'resync' }>[] => {
     const { entity, id, before, after } = target;
     const record = after ?? before;
-    if (entity === 'action' || record === null) return [];
+    if (entity === 'action' || entity === 'templateRevision' || record === null) return [];
     const caseId = entity === 'case' ? id : caseOf(target, record);
     const version = (after as { version?: Version | null } | null)?.version ?? undefined;
     return [

@@ -37,7 +37,7 @@ export interface PendingRow {
 
 type CaseStore = { case: { key: CaseId; value: Records['case'] } };
 type ChildStores = { [E in CaseChild]: { key: ChildKey; value: Records[E] } };
-type OwnerStores = { [E in OwnerChild]: { key: string; value: Records[E] } };
+type OwnerStores = { [E in OwnerChild | 'templateRevision']: { key: string; value: Records[E] } };
 
 /** A file that was taken in, or is being. Its bytes are parts beside it, so that no transaction is long. */
 export interface ContentRow {
@@ -55,6 +55,7 @@ export const recordStores = [
   ...caseChildren,
   'configuration',
   'template',
+  'templateRevision',
   'childKey',
   'alertCase',
   'pending',
@@ -104,7 +105,7 @@ type Migration = (database: IDBPDatabase, transaction: IDBPTransaction<unknown, 
  * Step n leads from schema version n to n + 1. A released step never changes; a new version is a new step, which may
  * await nothing but requests of its transaction.
  */
-const migrations: readonly Migration[] = [createStores, addFilesAndAlertBook];
+const migrations: readonly Migration[] = [createStores, addFilesAndAlertBook, addTemplateRevisions];
 
 /** Version of the stored schema that this release writes. */
 export const schemaVersion = migrations.length;
@@ -142,5 +143,18 @@ async function addFilesAndAlertBook(
   for (let cursor = await transaction.objectStore('alert').openCursor(); cursor; cursor = await cursor.continue()) {
     const { alertId, caseId, id } = cursor.value as Records['alert'];
     await book.put(true, [alertId, caseId, id]);
+  }
+}
+
+/** The step to version 3: what templates were, for the cases made from them. */
+async function addTemplateRevisions(
+  database: IDBPDatabase,
+  transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
+): Promise<void> {
+  const revisions = database.createObjectStore('templateRevision', { keyPath: 'id' });
+  const templates = (await transaction.objectStore('template').getAll()) as Records['template'][];
+  for (const { version, ...template } of templates) {
+    const { id, owner, revision } = template;
+    await revisions.put({ id: `${revision} ${id}`, owner, version, template } satisfies Records['templateRevision']);
   }
 }

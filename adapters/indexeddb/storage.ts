@@ -5,6 +5,7 @@ import { scanFinds } from '../../src/domain/find/scan-finds.js';
 import { caseSelection } from '../../src/domain/find/select-cases.js';
 import { selectSimilar } from '../../src/domain/find/select-similar.js';
 import { selectSuggestions } from '../../src/domain/find/select-suggestions.js';
+import { casesWithObservables, usageOf } from '../../src/domain/find/usage.js';
 import { abortable } from './abortable.js';
 import { changeFeed, type ChangeFeed } from './changes.js';
 import { readPageOfCase } from './children.js';
@@ -76,6 +77,10 @@ export function indexedDbStorage({
       }),
     suggest: (of, query, { signal } = {}) =>
       abortable(signal, async () => selectSuggestions(await cases.entries({ texts: false }), of, query)),
+    usage: (owner, { signal } = {}) =>
+      abortable(signal, async () => usageOf(await cases.entries({ texts: false }), owner)),
+    casesWithObservables: (query, { signal } = {}) =>
+      abortable(signal, async () => casesWithObservables(await cases.entries({ texts: false }), query)),
     dueEffects: (query, { signal } = {}) => read(signal, (database) => readDueEffects(database, query)),
     committed: (mutationId, { signal } = {}) =>
       read(signal, async (database) => {

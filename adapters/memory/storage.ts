@@ -9,6 +9,7 @@ import { selectCases } from '../../src/domain/find/select-cases.js';
 import { selectChildren } from '../../src/domain/find/select-children.js';
 import { alertsSharedWith, selectSimilar } from '../../src/domain/find/select-similar.js';
 import { selectSuggestions } from '../../src/domain/find/select-suggestions.js';
+import { casesWithObservables, usageOf } from '../../src/domain/find/usage.js';
 import { draftCommit, emptyTables, eventsOf, keep, type Draft } from './draft-commit.js';
 
 const sevenDays = 7 * 24 * 60 * 60 * 1000;
@@ -70,6 +71,14 @@ export function memoryStorage(): StoragePort {
     async suggest(of, query, options) {
       enter(options);
       return selectSuggestions(entries.values(), of, query);
+    },
+    async usage(owner, options) {
+      enter(options);
+      return usageOf(entries.values(), owner);
+    },
+    async casesWithObservables(query, options) {
+      enter(options);
+      return casesWithObservables(entries.values(), query);
     },
     async dueEffects({ now, size }, options) {
       enter(options);

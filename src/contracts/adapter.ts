@@ -71,7 +71,7 @@ export const groupOfVerb = {
   observables: { add: 'observables', edit: 'observables', remove: 'observables', extract: 'observables' },
   activity: { find: 'activity' },
   similar: { find: 'similar' },
-  configuration: { get: 'configuration', save: 'configuration.edit' },
+  configuration: { get: 'configuration', save: 'configuration.edit', usage: 'configuration.edit' },
   templates: { find: 'templates', get: 'templates', save: 'templates.edit', remove: 'templates.edit' },
   connectors: {
     list: 'connectors',

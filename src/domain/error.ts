@@ -32,7 +32,8 @@ export type Rule =
   | 'duplicate'
   | 'unknown_key'
   | 'unknown_record'
-  | 'required_on_close';
+  | 'required_on_close'
+  | 'immutable';
 
 /** Reasons elements have words for, in every language. Each says more than its code about what a person can do. */
 export const knownReasons = [
@@ -52,6 +53,8 @@ export const knownReasons = [
   'closed',
   /** The browser gives this site no more room. */
   'no-room',
+  /** The host gives it to everybody: it can be switched off, and not be deleted. */
+  'preset',
 ] as const;
 export type KnownReason = (typeof knownReasons)[number];
 

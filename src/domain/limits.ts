@@ -16,6 +16,13 @@ export const limits = {
   fieldKey: 36,
   fieldLabel: 50,
   fieldText: 160,
+  /** Ours. */
+  fieldDescription: 1_000,
+  /** Ours: a regular expression one still can read. */
+  fieldPattern: 1_000,
+  /** Ours: how deep conditions of fields nest, and how many parts one has. */
+  conditionDepth: 5,
+  conditionParts: 20,
   /** Ours: a text area holds what a description holds. */
   fieldTextArea: 30_000,
   radioOptions: 20,

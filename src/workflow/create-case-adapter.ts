@@ -19,6 +19,8 @@ import { editComment } from './comments/edit-comment.js';
 import { findComments } from './comments/find-comments.js';
 import { removeComment } from './comments/remove-comment.js';
 import { getConfiguration } from './configuration/get-configuration.js';
+import { saveConfiguration } from './configuration/save-configuration.js';
+import { usage } from './configuration/usage.js';
 import { connectorChoices } from './connectors/connector-choices.js';
 import { connectorFields } from './connectors/connector-fields.js';
 import { listConnectors } from './connectors/list-connectors.js';
@@ -35,6 +37,8 @@ import { findSimilar } from './similar/find-similar.js';
 import { suggestCategories, suggestTags } from './suggest/suggest.js';
 import { findTemplates } from './templates/find-templates.js';
 import { getTemplate } from './templates/get-template.js';
+import { removeTemplate } from './templates/remove-template.js';
+import { saveTemplate } from './templates/save-template.js';
 import { findUsers } from './users/find-users.js';
 import { getUsers } from './users/get-users.js';
 import { resourcesOf, type CaseAdapterOptions } from './workflow.js';
@@ -85,8 +89,13 @@ export function createCaseAdapter(options: CaseAdapterOptions): CaseAdapter {
     },
     activity: { find: verb(findActivity) },
     similar: { find: verb(findSimilar) },
-    configuration: { get: verb(getConfiguration) },
-    templates: { find: verb(findTemplates), get: verb(getTemplate) },
+    configuration: { get: verb(getConfiguration), save: verb(saveConfiguration), usage: verb(usage) },
+    templates: {
+      find: verb(findTemplates),
+      get: verb(getTemplate),
+      save: verb(saveTemplate),
+      remove: verb(removeTemplate),
+    },
     ...(connectorVerb && {
       connectors: {
         list: connectorVerb(listConnectors),

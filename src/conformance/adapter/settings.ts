@@ -1,7 +1,9 @@
+import type { FieldDefinition } from '../../domain/fields/field-definition.js';
 import type { FieldValues } from '../../domain/fields/field-value.js';
-import { equal, rejects } from '../expectations.js';
+import { readOnlyPermissions } from '../../domain/permissions.js';
+import { equal, ok, rejects } from '../expectations.js';
 import { needing } from '../kit.js';
-import { declares, newCase, type AdapterSuite } from './context.js';
+import { declares, newCase, otherPeople, patchOf, type AdapterSuite } from './context.js';
 
 /** What the cases of an owner share. */
 export const settings: AdapterSuite = {
@@ -50,6 +52,111 @@ export const settings: AdapterSuite = {
         const refused: readonly FieldValues[] = [{ score: 11 }, { score: 'many' }, { other: 1 }];
         for (const wrong of refused)
           await rejects(adapter.cases.create(newCase(owner, { fields: wrong })), 'validation', JSON.stringify(wrong));
+      },
+    ),
+
+    'refuses definitions that are wrong, and writes nothing of them': needing(
+      declares('configuration', 'configuration.edit'),
+      async ({ adapter, owner }) => {
+        const text = { key: 'note', label: 'Note', scope: 'global', control: 'text' } as const;
+        const refused: Readonly<Record<string, readonly FieldDefinition[]>> = {
+          'the same key twice': [text, { ...text, label: 'Other' }],
+          'a key with capitals': [{ ...text, key: 'Note' }],
+          'a key that is too long': [{ ...text, key: 'k'.repeat(37) }],
+          'no label': [{ ...text, label: ' ' }],
+          'a label that is too long': [{ ...text, label: 'l'.repeat(51) }],
+          'one option': [{ ...text, control: 'radio', options: [{ value: 'a' }] }],
+          'an option twice': [{ ...text, control: 'dropdown', options: [{ value: 'a' }, { value: 'a' }] }],
+          'a default that is no option': [{ ...text, control: 'dropdown', options: [{ value: 'a' }], default: 'b' }],
+          'a pattern that is none': [{ ...text, pattern: { source: '(' } }],
+          'a default the pattern refuses': [{ ...text, pattern: { source: '[a-z]+' }, default: '1' }],
+          'a most below its least': [{ ...text, control: 'number', min: 3, max: 2 }],
+          'a condition on nothing': [{ ...text, showWhen: { field: 'nowhere', is: 'empty' } }],
+          'a condition on itself': [{ ...text, showWhen: { field: 'note', is: 'empty' } }],
+          'too many': Array.from({ length: 201 }, (_, index) => ({ ...text, key: `note-${index}` })),
+        };
+        for (const [what, fields] of Object.entries(refused))
+          await rejects(adapter.configuration.save({ owner, version: null, set: { fields } }), 'validation', what);
+        equal((await adapter.configuration.get({ owner })).version, null);
+      },
+    ),
+
+    'keeps the control of a field, whose values are stored in its shape': needing(
+      declares('configuration', 'configuration.edit'),
+      async ({ adapter, owner }) => {
+        const field = { key: 'score', label: 'Score', scope: 'global', control: 'number' } as const;
+        const { version } = await adapter.configuration.save({ owner, version: null, set: { fields: [field] } });
+        const turned = { ...field, control: 'text' } as const;
+        await rejects(adapter.configuration.save({ owner, version, set: { fields: [turned] } }), 'validation');
+        const renamed = { ...field, label: 'Points' };
+        const saved = await adapter.configuration.save({ owner, version, set: { fields: [renamed] } });
+        equal(saved.fields, [renamed]);
+      },
+    ),
+
+    'shows what was said in a field again once the field is there again': needing(
+      declares('configuration', 'configuration.edit'),
+      async ({ adapter, owner }) => {
+        const fields = [{ key: 'impact', label: 'Impact', scope: 'global', control: 'text' }] as const;
+        const first = await adapter.configuration.save({ owner, version: null, set: { fields } });
+        const opened = await adapter.cases.create(newCase(owner, { fields: { impact: 'high' } }));
+        equal((await adapter.configuration.usage({ owner })).fields, { impact: 1 });
+        const second = await adapter.configuration.save({ owner, version: first.version, set: { fields: [] } });
+        const [edited] = await adapter.cases.update([patchOf(opened, { title: 'Edited meanwhile' })]);
+        await adapter.configuration.save({ owner, version: second.version, set: { fields } });
+        equal([edited!.title, (await adapter.cases.get(opened.id))!.fields], ['Edited meanwhile', { impact: 'high' }]);
+      },
+    ),
+
+    'leaves edits of older cases alone where a field that is required comes later': needing(
+      declares('configuration', 'configuration.edit'),
+      async ({ adapter, owner }) => {
+        const opened = await adapter.cases.create(newCase(owner));
+        const fields = [{ key: 'impact', label: 'Impact', scope: 'global', control: 'text', required: true }] as const;
+        await adapter.configuration.save({ owner, version: null, set: { fields } });
+        const [edited] = await adapter.cases.update([patchOf(opened, { severity: 'high' })]);
+        equal(edited!.severity, 'high');
+        await rejects(adapter.cases.create(newCase(owner)), 'validation');
+      },
+    ),
+
+    'takes the observables of a type that goes off every case, and says so in their history': needing(
+      declares('configuration', 'configuration.edit', 'observables', 'activity'),
+      async ({ adapter, owner, otherOwner }) => {
+        const observableTypes = [{ key: 'wallet', label: 'Wallet' }];
+        const saved = await adapter.configuration.save({ owner, version: null, set: { observableTypes } });
+        await adapter.configuration.save({ owner: otherOwner, version: null, set: { observableTypes } });
+        const wallet = { type: 'wallet', value: 'bc1q' };
+        const [first, second, foreign] = await Promise.all([
+          adapter.cases.create(newCase(owner)),
+          adapter.cases.create(newCase(owner)),
+          adapter.cases.create(newCase(otherOwner)),
+        ]);
+        await adapter.observables.add(first.id, [wallet, { type: 'ipv4', value: '192.0.2.1' }]);
+        for (const { id } of [second, foreign]) await adapter.observables.add(id, [wallet]);
+        equal((await adapter.configuration.usage({ owner })).observableTypes['wallet'], { cases: 2, observables: 2 });
+        await adapter.configuration.save({ owner, version: saved.version, set: { observableTypes: [] } });
+        const valuesOn = async (id: string) => (await adapter.cases.get(id))!.observables.map(({ value }) => value);
+        equal(await valuesOn(first.id), ['192.0.2.1']);
+        equal([await valuesOn(second.id), await valuesOn(foreign.id)], [[], ['bc1q']]);
+        const { items } = await adapter.activity.find({ caseId: second.id, order: 'newest', size: 1 });
+        const [last] = items;
+        ok(last?.type === 'observables' && last.verb === 'delete', 'The history says what went.');
+        equal(last.names, ['bc1q']);
+        await rejects(adapter.observables.add(second.id, [wallet]), 'validation');
+      },
+    ),
+
+    'refuses settings to whoever may not change them, and gives them to nobody but readers': needing(
+      [declares('configuration', 'configuration.edit'), otherPeople],
+      async ({ as, owner }) => {
+        const user = { id: 'user-reader', name: 'Reader' };
+        const reader = await as({ user, permissions: { [owner]: readOnlyPermissions } });
+        await rejects(reader.configuration.save({ owner, version: null, set: { closure: 'by-push' } }), 'forbidden');
+        equal((await reader.configuration.usage({ owner })).fields, {});
+        const stranger = await as({ user, permissions: {} });
+        await rejects(stranger.configuration.usage({ owner }), 'forbidden');
+        await rejects(stranger.configuration.get({ owner }), 'forbidden');
       },
     ),
 

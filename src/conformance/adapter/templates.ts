@@ -1,6 +1,7 @@
+import { allPermissions } from '../../domain/permissions.js';
 import { equal, ok, rejects } from '../expectations.js';
 import { needing } from '../kit.js';
-import { aTemplate, declares, newCase, type AdapterSuite } from './context.js';
+import { aTemplate, declares, newCase, otherPeople, patchOf, type AdapterSuite } from './context.js';
 
 /** Opening cases from templates. */
 export const templates: AdapterSuite = {
@@ -54,6 +55,82 @@ export const templates: AdapterSuite = {
         await adapter.templates.remove(made.id);
         equal(await adapter.templates.find({ owner }), []);
         await rejects(adapter.templates.remove(made.id), 'not_found');
+      },
+    ),
+
+    'reads a case by the revision it was made from, whatever becomes of the template': needing(
+      declares('templates', 'templates.edit'),
+      async ({ adapter, owner }) => {
+        const site = {
+          key: 'site',
+          label: 'Site',
+          scope: 'reusable',
+          control: 'dropdown',
+          options: [{ value: 'hq' }],
+        } as const;
+        const made = await adapter.templates.save({
+          owner,
+          name: 'Theft',
+          enabled: true,
+          defaults: {},
+          fields: [site],
+        });
+        const opened = await adapter.cases.create(newCase(owner, { templateId: made.id }));
+        const { fields: _fields, revision: _revision, ...rest } = made;
+        const edited = await adapter.templates.save({ ...rest, description: 'Without a site.' });
+        equal([edited.revision, edited.fields], [2, undefined]);
+        const [said] = await adapter.cases.update([patchOf(opened, { fields: { site: 'hq' } })]);
+        equal([said!.fields, said!.template], [{ site: 'hq' }, { id: made.id, revision: 1 }]);
+        await rejects(
+          adapter.cases.create(newCase(owner, { templateId: made.id, fields: { site: 'hq' } })),
+          'validation',
+        );
+        await adapter.templates.remove(made.id);
+        const kept = await adapter.templates.get({ id: made.id, revision: 1 });
+        equal([kept?.name, kept?.fields], ['Theft', [site]]);
+        equal(await adapter.templates.get({ id: made.id }), null);
+        const [again] = await adapter.cases.update([patchOf(said!, { fields: { site: null } })]);
+        equal(again!.fields, { site: null });
+      },
+    ),
+
+    'refuses templates no case could be opened with': needing(
+      declares('templates', 'templates.edit'),
+      async ({ adapter, owner, otherOwner }) => {
+        const good = { owner, name: 'Phishing', enabled: true, defaults: {} };
+        await adapter.templates.save(good);
+        const refused: Readonly<Record<string, object>> = {
+          'a name that is taken': { name: ' phishing ' },
+          'no name': { name: ' ' },
+          'a name that is too long': { name: 'n'.repeat(51) },
+          'a description that is too long': { description: 'd'.repeat(1_001) },
+          'eleven tags': { tags: Array.from({ length: 11 }, (_, index) => `tag-${index}`) },
+          'a title that is too long': { defaults: { title: 't'.repeat(161) } },
+          'a field nobody defined': { defaults: { fields: { nowhere: 'x' } } },
+          'a reference to nothing': { fields: [{ use: 'nowhere' }] },
+          'a wrong field of its own': { fields: [{ key: 'A', label: 'A', scope: 'reusable', control: 'text' }] },
+          'a member that is none': { anything: 1 },
+        };
+        for (const [what, said] of Object.entries(refused))
+          await rejects(adapter.templates.save({ ...good, name: 'Other', ...said }), 'validation', what);
+        equal((await adapter.templates.find({ owner })).length, 1);
+        equal((await adapter.templates.save({ ...good, owner: otherOwner })).name, 'Phishing');
+      },
+    ),
+
+    'leaves a template to its owner, and to whoever manages templates': needing(
+      [declares('templates', 'templates.edit'), otherPeople],
+      async ({ adapter, as, owner, otherOwner }) => {
+        const good = { name: 'Phishing', enabled: true, defaults: {} };
+        const made = await adapter.templates.save({ ...good, owner });
+        const { revision: _revision, ...same } = made;
+        await rejects(adapter.templates.save({ ...same, owner: otherOwner }), 'not_found');
+        const user = { id: 'user-else', name: 'Else' };
+        const without = await as({ user, permissions: { [owner]: { ...allPermissions, manageTemplates: false } } });
+        await rejects(without.templates.save({ ...same, name: 'Mine' }), 'forbidden');
+        await rejects(without.templates.remove(made.id), 'forbidden');
+        equal(await without.templates.find({ owner }), [made]);
+        await rejects(without.templates.find({ owner: otherOwner }), 'forbidden');
       },
     ),
   },

@@ -91,6 +91,7 @@ const calls: Calls = {
     get: ({ configuration }, { owner }, options) => configuration.get({ owner }, options),
     save: ({ configuration }, { owner }, options) =>
       configuration.save({ owner, version: null, set: { closure: 'by-push' } }, options),
+    usage: ({ configuration }, { owner }, options) => configuration.usage({ owner }, options),
   },
   templates: {
     find: ({ templates }, { owner }, options) => templates.find({ owner }, options),

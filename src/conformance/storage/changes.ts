@@ -11,7 +11,9 @@ const of = (entity: Told['entity'], id: string) => (event: Told) => event.entity
 export const changes: StorageSuite = {
   name: 'changes',
   tests: {
-    'tells of every kind of record but actions, with the name of the commit': async ({ storage }) => {
+    'tells of every kind of record but actions and what templates were, with the name of the commit': async ({
+      storage,
+    }) => {
       const ear = await listenTo(storage);
       const written = await storage.commit({
         mutationId: 'everything',
@@ -23,6 +25,7 @@ export const changes: StorageSuite = {
           made.insertReference('reference-1'),
           made.enqueue('effect-1'),
           made.insertTemplate('template-1'),
+          made.insertRevision('1 template-1'),
           made.insertConfiguration(),
           made.recordAction('action-1'),
         ],

@@ -59,6 +59,41 @@ export const suggestions: StorageSuite = {
       );
     },
 
+    'counts what of the settings the cases of an owner use, and finds those with a type of observables': async ({
+      storage,
+    }) => {
+      const seen = (id: string, type: string) =>
+        ({ id, type, value: id, description: null, createdAt: made.at(0), updatedAt: null }) as const;
+      await commit(
+        storage,
+        made.insertCase('case-1', {
+          fields: { impact: 'high', score: null, constructor: 1 },
+          template: { id: 'template-1', revision: 1 },
+          connector: { id: 'jira', fields: {} },
+          observables: [seen('192.0.2.1', 'ipv4'), seen('a', 'wallet'), seen('b', 'wallet')],
+        }),
+        made.insertCase('case-2', {
+          fields: { impact: 'low', score: 0 },
+          template: { id: 'template-1', revision: 2 },
+          observables: [seen('c', 'wallet')],
+        }),
+        made.insertCase('case-3', { fields: { impact: '' }, observables: [seen('d', 'wallets')] }),
+        made.insertCase('foreign', { owner: made.otherOwner, observables: [seen('e', 'wallet')] }),
+      );
+      equal(await storage.usage(made.owner), {
+        fields: { impact: 2, score: 1, constructor: 1 },
+        observableTypes: {
+          ipv4: { cases: 1, observables: 1 },
+          wallet: { cases: 2, observables: 3 },
+          wallets: { cases: 1, observables: 1 },
+        },
+        templates: { 'template-1': 2 },
+        connectors: { jira: 1 },
+      });
+      const holding = (type: string) => storage.casesWithObservables({ owner: made.owner, type });
+      equal([[...(await holding('wallet'))].sort(), await holding('none')], [['case-1', 'case-2'], []]);
+    },
+
     'suggests what is used most first, then by name': async ({ storage }) => {
       const lists = [
         ['b', 'common'],

@@ -89,6 +89,12 @@ export const insertTemplate = (id: string, said: Said<Records['template']> = {})
   record: { id, owner, revision: 1, name: `Name of ${id}`, enabled: true, defaults: { tags: ['vip'] }, ...said },
 });
 
+export const insertRevision = (id: string): Change => ({
+  op: 'insert',
+  entity: 'templateRevision',
+  record: { id, owner, template: { id, owner, revision: 1, name: `Name of ${id}`, enabled: true, defaults: {} } },
+});
+
 export const insertConfiguration = (of = owner): Change => ({
   op: 'insert',
   entity: 'configuration',

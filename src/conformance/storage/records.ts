@@ -13,6 +13,7 @@ const everything = [
   made.recordAction('action-1'),
   made.enqueue('effect-1'),
   made.insertTemplate('template-1'),
+  made.insertRevision('1 template-1'),
   made.insertConfiguration(),
 ];
 const idOf = {
@@ -24,6 +25,7 @@ const idOf = {
   action: 'action-1',
   effect: 'effect-1',
   template: 'template-1',
+  templateRevision: '1 template-1',
   configuration: made.owner,
 } as const;
 const kinds = Object.keys(idOf) as (keyof typeof idOf)[];
@@ -143,7 +145,7 @@ export const records: StorageSuite = {
       await commit(storage, made.insertCase('case-2'), made.insertComment('comment-2', { caseId: 'case-2' }));
       const { records: gone } = await commit(storage, { op: 'remove', entity: 'case', id: 'case-1' });
       equal(gone, [null]);
-      const kept = ['template', 'configuration'];
+      const kept = ['template', 'templateRevision', 'configuration'];
       for (const kind of kinds) equal((await read(storage, kind, idOf[kind])) === null, !kept.includes(kind), kind);
       for (const kind of ['comment', 'alert', 'event', 'reference', 'action', 'effect'] as const)
         equal(await storage.findOfCase(kind, { caseId: 'case-1' }), { items: [], total: 0 }, kind);

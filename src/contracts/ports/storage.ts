@@ -2,7 +2,9 @@ import type { CasePage, StoredQuery, StoredSelection } from '../../domain/find/c
 import type { Page, PageQuery } from '../../domain/find/page.js';
 import type { ChildPage, ChildSelection } from '../../domain/find/select-children.js';
 import type { SimilarCase, StoredSimilarQuery } from '../../domain/find/similar-case.js';
+import type { Usage } from '../../domain/find/usage.js';
 import type { CaseId, Owner, Timestamp } from '../../domain/ids.js';
+import type { ObservableTypeKey } from '../../domain/observable.js';
 import type { AnyRecord } from '../../domain/records/apply-change.js';
 import type { Change } from '../../domain/records/change.js';
 import type { CaseChild, Entity, OwnerChild, Records } from '../../domain/records/record.js';
@@ -72,6 +74,15 @@ export interface StoragePort {
 
   /** Tags or categories the owner's cases use, most used first, then by name. */
   suggest(of: 'tags' | 'categories', query: SuggestQuery, options?: ReadOptions): Promise<readonly string[]>;
+
+  /** What `configuration.usage` answers, without asking for rights. */
+  usage(owner: Owner, options?: ReadOptions): Promise<Usage>;
+
+  /** Ids of the owner's cases that hold an observable of this type. */
+  casesWithObservables(
+    query: { readonly owner: Owner; readonly type: ObservableTypeKey },
+    options?: ReadOptions,
+  ): Promise<readonly CaseId[]>;
 
   /** Pending effects that are due and not leased at `now`, the longest due first, at most `size`. */
   dueEffects(

@@ -21,7 +21,7 @@ export type Change =
    * one of them would pass `atMost`. Rejects with `not_found` when the record is gone.
    */
   | {
-      [E in Exclude<Entity, 'action' | 'effect'>]: {
+      [E in Exclude<Entity, 'action' | 'effect' | 'templateRevision'>]: {
         readonly op: 'update';
         readonly entity: E;
         readonly id: string;
@@ -30,11 +30,11 @@ export type Change =
         readonly add?: E extends 'case' ? Partial<CaseTotals> : never;
         readonly atMost?: E extends 'case' ? Partial<CaseTotals> : never;
       };
-    }[Exclude<Entity, 'action' | 'effect'>]
+    }[Exclude<Entity, 'action' | 'effect' | 'templateRevision'>]
   /** Takes a record away; a case takes everything of it along. Rejects like `update`. */
   | {
       readonly op: 'remove';
-      readonly entity: Exclude<Entity, 'action' | 'effect'>;
+      readonly entity: Exclude<Entity, 'action' | 'effect' | 'templateRevision'>;
       readonly id: string;
       readonly version?: Version;
     }

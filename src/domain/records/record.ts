@@ -3,6 +3,7 @@ import type { Case } from '../cases/case.js';
 import type { Comment } from '../comment.js';
 import type { Configuration } from '../configuration.js';
 import type { Effect } from '../effect.js';
+import type { Owner, Version } from '../ids.js';
 import type { Template } from '../template.js';
 import type { UserAction } from '../user-action.js';
 
@@ -20,7 +21,20 @@ export interface Records {
   /** Its id is its owner. */
   configuration: Configuration & { readonly id: string };
   template: Template;
+  /** Never changed and never removed: cases are read by the revision they were made from. Not told of. */
+  templateRevision: TemplateRevision;
 }
+
+/** A template as one of its edits left it. */
+export interface TemplateRevision {
+  /** See `revisionId`. */
+  readonly id: string;
+  readonly owner: Owner;
+  readonly version: Version;
+  readonly template: Omit<Template, 'version'>;
+}
+
+export const revisionId = ({ id, revision }: Pick<Template, 'id' | 'revision'>): string => `${revision} ${id}`;
 
 export type Entity = keyof Records;
 /** What goes when its case goes, and is counted or read by case. */
@@ -37,7 +51,13 @@ export const caseChildren = [
   'action',
   'effect',
 ] as const satisfies readonly CaseChild[];
-export const entities = ['case', ...caseChildren, 'configuration', 'template'] as const satisfies readonly Entity[];
+export const entities = [
+  'case',
+  ...caseChildren,
+  'configuration',
+  'template',
+  'templateRevision',
+] as const satisfies readonly Entity[];
 
 /** When a record that hangs on a case came to be; what pages of it are sorted by. */
 export const timeOf = (record: Records[CaseChild]): string => ('at' in record ? record.at : record.createdAt);

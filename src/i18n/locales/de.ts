@@ -47,6 +47,8 @@ function problem({ rule, limit = 0, actual, message }: FieldProblem, label: stri
       return message ?? `${label} hat nicht die erwartete Form.`;
     case 'duplicate':
       return `${label} hat einen Eintrag doppelt.`;
+    case 'immutable':
+      return `${label} lässt sich nicht mehr ändern.`;
     case 'unknown_key':
       return `${label} ist hier nicht bekannt.`;
     case 'unknown_record':
@@ -116,6 +118,7 @@ export const de: Locale = {
         'Dieser Browser gibt die gespeicherten Daten nicht heraus. Starten Sie ihn neu, wenn es dabei bleibt.',
       'connection-lost': 'Dieser Browser hat den Zugang zu den gespeicherten Daten verloren.',
       closed: 'Die Verbindung zu den Daten wurde geschlossen. Laden Sie die Seite neu.',
+      preset: 'Das bringt die Seite für alle mit. Es lässt sich ausschalten, aber nicht löschen.',
       'no-room':
         'Dieser Browser hat für diese Website keinen Platz mehr, deshalb wurde nichts gespeichert. Geben Sie Speicherplatz frei, oder löschen Sie in seinen Einstellungen Daten anderer Websites.',
     },

@@ -33,6 +33,8 @@ function problem({ rule, limit = 0, actual, message }: FieldProblem, label: stri
       return message ?? `${label} does not have the expected form.`;
     case 'duplicate':
       return `${label} has an entry twice.`;
+    case 'immutable':
+      return `${label} cannot be changed any more.`;
     case 'unknown_key':
       return `${label} is not known here.`;
     case 'unknown_record':
@@ -100,6 +102,7 @@ export const en: Locale = {
       'slow-open': 'This browser does not give access to the stored data. Restart it if this stays.',
       'connection-lost': 'This browser lost access to the stored data.',
       closed: 'The connection to the data was closed. Reload the page.',
+      preset: 'This comes with the page for everybody. It can be switched off, but not deleted.',
       'no-room':
         'This browser has no room left for this site, so nothing was stored. Free disk space, or delete data of other sites in its settings.',
     },

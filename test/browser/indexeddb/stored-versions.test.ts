@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { indexedDbFiles } from '../../../adapters/indexeddb/index.js';
-import { caseChildren, type Entity, type Records } from '../../../src/domain/records/record.js';
+import { caseChildren, revisionId, type Entity, type Records } from '../../../src/domain/records/record.js';
 import { codeOf, commit, insertComment, aComment, openCase, Scene } from './scene.js';
 
 interface StoredDatabase {
@@ -14,7 +14,7 @@ interface StoredDatabase {
 }
 
 /** Schema versions that a release has stored. None ever leaves this list. */
-const storedVersions = [1, 2];
+const storedVersions = [1, 2, 3];
 
 /** Writes a database as a release of then left it, without any code of ours. */
 function build(name: string, { version, stores }: StoredDatabase): Promise<void> {
@@ -74,6 +74,13 @@ for (const version of storedVersions) {
       }
       expect(await storage.findOfOwner('configuration', 'security')).to.deep.equal(recordsOf('configuration'));
       expect(await storage.findOfOwner('template', 'security')).to.deep.equal(recordsOf('template'));
+    });
+
+    it('keeps what its templates were, for the cases made from them', async () => {
+      for (const { version: stored, ...template } of recordsOf('template')) {
+        const [kept] = await storage.get('templateRevision', [revisionId(template)]);
+        expect(kept).to.deep.include({ owner: template.owner, version: stored, template });
+      }
     });
 
     it('knows the cases of its alerts', async () => {

@@ -88,6 +88,7 @@ describe('the session', () => {
       'changes',
       'comments.edit',
       'configuration',
+      'configuration.edit',
       'events',
       'metrics',
       'observables',
@@ -95,6 +96,7 @@ describe('the session', () => {
       'similar',
       'suggest',
       'templates',
+      'templates.edit',
     ]);
     const ports = { connectors: recordingConnectors().port, users: userList([ann]), files: memoryFiles() };
     const full = scene(ports).adapter;

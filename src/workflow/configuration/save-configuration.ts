@@ -1,0 +1,81 @@
+import type { ConfigurationVerbs } from '../../contracts/groups/configuration.js';
+import type { WriteOptions } from '../../contracts/options.js';
+import { checkConfiguration } from '../../domain/check-configuration.js';
+import type { Configuration } from '../../domain/configuration.js';
+import { ConfigurationChange } from '../../domain/configuration.schema.js';
+import { CaseError, invalid, refuseAborted, type FieldProblem } from '../../domain/error.js';
+import { sameJson } from '../../domain/json.js';
+import { parse } from '../../domain/parse.schema.js';
+import type { Change } from '../../domain/records/change.js';
+import type { Records } from '../../domain/records/record.js';
+import { commitOnce } from '../commit-once.js';
+import { findConnector } from '../connectors/find-connector.js';
+import { dropObservablesOf } from '../observables/drop-observables-of.js';
+import { callerOf, type Caller } from '../session/caller.js';
+import type { Workflow } from '../workflow.js';
+import { configurationOf } from './configurations-of.js';
+
+type Save = Parameters<ConfigurationVerbs['save']>[0];
+
+export async function saveConfiguration(
+  workflow: Workflow,
+  change: Save,
+  options: WriteOptions = {},
+): Promise<Configuration> {
+  refuseAborted(options.signal);
+  const wanted = parse(ConfigurationChange, change) as Save;
+  const caller = await callerOf(workflow, options);
+  await caller.need(['settings'], { owner: wanted.owner, entity: 'configuration' });
+  let before: Configuration | undefined;
+  return commitOnce(workflow, caller, options, {
+    verb: 'configuration.save',
+    async plan() {
+      before = await configurationOf(workflow, wanted.owner, options);
+      return planSave(workflow, caller, { before, ...wanted }, options);
+    },
+    answer: ([saved]) => (saved ? withoutId(saved as Records['configuration']) : before!),
+  });
+}
+
+async function planSave(
+  workflow: Workflow,
+  caller: Caller,
+  { before, owner, version, set }: Save & { readonly before: Configuration },
+  options: WriteOptions,
+): Promise<readonly Change[]> {
+  if (before.version !== version)
+    throw new CaseError('conflict', {
+      message: `The configuration of ${owner} moved on: version ${String(version)}.`,
+      current: before,
+    });
+  const problems = [
+    ...checkConfiguration(before, set),
+    ...(await checkDefaultConnector(workflow, { owner, set }, options)),
+  ];
+  if (problems.length > 0) throw invalid(problems);
+  const after = { ...before, ...set };
+  if (sameJson(before, after)) return [];
+  const { version: _version, ...record } = after;
+  const gone = before.observableTypes.filter(({ key }) => !after.observableTypes.some((type) => type.key === key));
+  return [
+    // What the host had preset is stored whole with the first change of it.
+    version === null
+      ? { op: 'insert', entity: 'configuration', record: { id: owner, ...record } }
+      : { op: 'update', entity: 'configuration', id: owner, version, set },
+    ...(await dropObservablesOf(workflow, caller, { owner, types: gone.map(({ key }) => key) }, options)),
+  ];
+}
+
+async function checkDefaultConnector(
+  workflow: Workflow,
+  { owner, set: { connectorId } }: Pick<Save, 'owner' | 'set'>,
+  options: WriteOptions,
+): Promise<readonly FieldProblem[]> {
+  if (connectorId === undefined || connectorId === null) return [];
+  const found = await findConnector(workflow, owner, connectorId, options);
+  return found ? [] : [{ path: 'connectorId', rule: 'unknown_record' }];
+}
+
+function withoutId({ id: _id, ...configuration }: Records['configuration']): Configuration {
+  return configuration;
+}

@@ -1,0 +1,10 @@
+import type { Change } from '../../domain/records/change.js';
+import { revisionId } from '../../domain/records/record.js';
+import type { Template } from '../../domain/template.js';
+
+/** What cases made from this revision are read by, whatever becomes of the template. */
+export function keepRevision(template: Omit<Template, 'version'> & Partial<Pick<Template, 'version'>>): Change {
+  const { version: _version, ...content } = template;
+  const { owner } = template;
+  return { op: 'insert', entity: 'templateRevision', record: { id: revisionId(template), owner, template: content } };
+}
