@@ -10,6 +10,7 @@ import './english/files.js';
 import './english/filters.js';
 import './english/markdown.js';
 import './english/observables.js';
+import './english/references.js';
 import './english/selection.js';
 import './english/similar.js';
 import './english/view.js';

@@ -2,6 +2,7 @@ import type { Session } from '../../contracts/groups/session.js';
 import type { Case } from '../../domain/cases/case.js';
 import type { NewCase } from '../../domain/cases/new-case.js';
 import { errorWords } from '../../i18n/error-words.js';
+import { unreadable } from '../attachments/refuse-unreadable.js';
 import { CaseBeforeCreateEvent } from '../events/case-before-create.js';
 import type { Creation } from './create-once.js';
 import type { FormBody } from './form-body.js';
@@ -28,7 +29,7 @@ export class Sending {
     }
     if (!(await this.#filesAreThere())) return undefined;
     const input = this.#request();
-    if (!input) return undefined;
+    if (!input || this.#isUnreadable(input)) return undefined;
     announce(words().terms.createForm.submitting);
     // A page that dies from now on comes back with the name of this very write.
     await drafts.flush();
@@ -54,6 +55,16 @@ export class Sending {
     // At a retry too: fields of the host's own may say something else by then.
     const request = new CaseBeforeCreateEvent(input());
     return dispatch(request) ? request.input : undefined;
+  }
+
+  /** Whether what the page gave is not what it says itself its types are. */
+  #isUnreadable({ references = [] }: NewCase): boolean {
+    const { form, problems, words, context } = this.#whole;
+    const found = unreadable(references, words(), context().attachmentTypes);
+    if (found.length === 0) return false;
+    form.refuse(found);
+    problems.announce();
+    return true;
   }
 
   /** Waits for what is still under way; a file that failed is shown, and nothing is sent without it. */

@@ -1,0 +1,25 @@
+import { html, type TemplateResult } from 'lit';
+import type { Reference } from '../../../domain/attachments.js';
+import { fromHost } from '../../attachments/host-fault.js';
+import { readStored, summaryOf, type ReadReference } from '../../attachments/read-reference.js';
+import { icon } from '../../primitives/icon.js';
+import type { ViewTools } from '../view-tools.js';
+
+/** A reference as it is shown: by its type, or as a placeholder. */
+export interface KnownReference {
+  readonly reference: Reference;
+  readonly read: ReadReference;
+  readonly summary: string;
+}
+
+export function knownReference(reference: Reference, { host }: ViewTools): KnownReference {
+  const { attachmentTypes, formats } = host.scene();
+  const read = readStored(reference, attachmentTypes);
+  return { reference, read, summary: summaryOf(reference, read, formats) };
+}
+
+/** The drawing of its type, where the host gives one. */
+export function referenceIcon({ type }: ReadReference, name: string): TemplateResult {
+  const drawn = type?.icon && fromHost(name, 'icon', type.icon);
+  return html`<span class="reference-icon" aria-hidden="true">${drawn instanceof Element ? drawn : icon('file')}</span>`;
+}
