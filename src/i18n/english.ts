@@ -9,6 +9,7 @@ import './english/evidence.js';
 import './english/files.js';
 import './english/filters.js';
 import './english/markdown.js';
+import './english/metrics.js';
 import './english/observables.js';
 import './english/references.js';
 import './english/selection.js';

@@ -4,6 +4,7 @@ import { activity } from '../german/activity.js';
 import { evidence } from '../german/evidence.js';
 import { caseFiles } from '../german/case-files.js';
 import { caseObservables } from '../german/case-observables.js';
+import { metrics } from '../german/metrics.js';
 import { references } from '../german/references.js';
 import { similar } from '../german/similar.js';
 import { view } from '../german/view.js';
@@ -286,6 +287,7 @@ export const de: Locale = {
     evidence,
     caseFiles,
     caseObservables,
+    metrics,
     references,
     similar,
   },
