@@ -28,7 +28,7 @@ export class QuaysideRunbook extends HTMLElement {
     styles.replaceSync(sheet);
     root.adoptedStyleSheets = [styles];
     root.replaceChildren(
-      h('ol', {}, ...steps.map((step) => h('li', { dir: 'auto' }, step))),
+      h('ol', {}, ...steps.map((step) => h('li', {}, h('bdi', {}, step)))),
       h('p', {}, word('runbooks.onCall', onCall)),
     );
   }

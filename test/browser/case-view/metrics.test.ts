@@ -40,7 +40,7 @@ for (const [name, open] of Object.entries(storages)) {
       await rival(adapter, stored, { status: 'closed' });
       await rival(adapter, stored, { status: 'in-progress' });
       await until(view, () => facts(view).Reopened === '1' && facts(view)['To acknowledge'] !== '–');
-      expect(facts(view)['Time in progress']).to.match(/s$/u);
+      expect(facts(view)['In progress']).to.match(/s$/u);
       await expect(view).to.be.accessible();
       await adapter.close();
     });

@@ -4,7 +4,7 @@ export const metricsStyles = css`
   .metrics {
     display: flex;
     align-items: start;
-    gap: 0.5em 1.5em;
+    gap: 0.25em 1.25em;
     font-size: 0.875em;
   }
   .metrics-toggle {
@@ -45,7 +45,7 @@ export const metricsStyles = css`
   .metrics-facts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.125em 1.5em;
+    gap: 0.125em 1.25em;
   }
   .metric {
     display: inline-flex;
@@ -61,6 +61,7 @@ export const metricsStyles = css`
   .metric dd {
     font-weight: 500;
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
   .metric.idle dd {
     font-weight: 400;

@@ -104,7 +104,6 @@ export const referencesStyles = css`
     max-inline-size: 100%;
     overflow-x: auto;
     overflow-wrap: anywhere;
-    contain: layout;
   }
   .reference-actions {
     flex: none;
