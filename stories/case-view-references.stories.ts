@@ -91,6 +91,7 @@ export const Many: Story = {
 };
 /** What the host shows, unfolded, and what it fails to show. */
 export const Unfolded: Story = {
+  parameters: { test: { expectedErrors: ['view of the attachment type acme.broken failed'] } },
   play: async ({ canvasElement }) => {
     const view = await opened(canvasElement, '[part~="reference"]');
     await press(view, 'Mail gateway');

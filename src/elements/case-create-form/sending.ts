@@ -2,7 +2,6 @@ import type { Session } from '../../contracts/groups/session.js';
 import type { Case } from '../../domain/cases/case.js';
 import type { NewCase } from '../../domain/cases/new-case.js';
 import { errorWords } from '../../i18n/error-words.js';
-import { unreadable } from '../attachments/refuse-unreadable.js';
 import { CaseBeforeCreateEvent } from '../events/case-before-create.js';
 import type { Creation } from './create-once.js';
 import type { FormBody } from './form-body.js';
@@ -29,7 +28,7 @@ export class Sending {
     }
     if (!(await this.#filesAreThere())) return undefined;
     const input = this.#request();
-    if (!input || this.#isUnreadable(input)) return undefined;
+    if (!input || (await this.#isUnreadable(input))) return undefined;
     announce(words().terms.createForm.submitting);
     // A page that dies from now on comes back with the name of this very write.
     await drafts.flush();
@@ -58,7 +57,9 @@ export class Sending {
   }
 
   /** Whether what the page gave is not what it says itself its types are. */
-  #isUnreadable({ references = [] }: NewCase): boolean {
+  async #isUnreadable({ references = [] }: NewCase): Promise<boolean> {
+    if (references.length === 0) return false;
+    const { unreadable } = await import('../attachments/refuse-unreadable.js');
     const { form, problems, words, context } = this.#whole;
     const found = unreadable(references, words(), context().attachmentTypes);
     if (found.length === 0) return false;

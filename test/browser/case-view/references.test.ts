@@ -295,6 +295,42 @@ describe('what the host attached', () => {
     await until(view, () => rows(view).length === 35);
   });
 
+  it('is asked for page by page where a backend holds more than a call answers', async () => {
+    const good = memoryFor();
+    const stored = await stores(good, { references: [board('b-0')] });
+    const [one] = (await good.references.find({ caseId: stored.id })).items;
+    const all = Array.from({ length: 130 }, (_, index) => ({ ...one!, id: `id-${index}`, externalId: `b-${index}` }));
+    const find: CaseAdapter['references']['find'] = async ({ size = 20, at }) => {
+      const from = at && 'after' in at ? Number(at.after) : 0;
+      const next = from + size < all.length ? { next: String(from + size) } : {};
+      return { items: all.slice(from, from + size), total: all.length, ...next };
+    };
+    const view = await opened({ ...good, references: { ...good.references, find } }, stored);
+    await says(view, '100 dashboards');
+    await presses(view, 'Show 30 more');
+    await says(view, '130 dashboards');
+    expect(has(view, 'Show 30 more')).to.equal(false);
+  });
+
+  it('that came back is told twice, each with its own view', async () => {
+    const adapter = memoryFor();
+    const stored = await stores(adapter, { references: [board('b-1', 'First')] });
+    const [first] = (await adapter.references.find({ caseId: stored.id })).items;
+    await adapter.references.detach(stored.id, [first!.id]);
+    await adapter.references.attach(stored.id, [board('b-1', 'Again')]);
+    const view = await shown(adapter, stored);
+    view.closest('case-provider')!.attachmentTypes = { 'acme.dashboard': { ...boardType, inActivity: true } };
+    await until(view, () => words(view).split('Panels of Again').length === 3);
+  });
+
+  it('says who may not see it', async () => {
+    const good = memoryFor();
+    const { adapter } = unreliable(good, 'references', 'find', 'forbidden');
+    const view = await opened(adapter, await stores(good));
+    await until(view, () => view.shadowRoot!.querySelector('[role="tabpanel"] [part="callout"]') !== null);
+    expect(has(view, 'Try again')).to.equal(false);
+  });
+
   it('says that there is none, and what could not be loaded, with another try', async () => {
     const good = memoryFor();
     const stored = await stores(good);

@@ -5,7 +5,7 @@ import { HostViews } from '../../attachments/host-view.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import { adoptStyles } from '../../primitives/adopt-styles.js';
 import type { ViewTools } from '../view-tools.js';
-import { knownReference, referenceIcon, type KnownReference } from './known-reference.js';
+import { knownReference, referenceIcon, stampOf, type KnownReference } from './known-reference.js';
 import { referencesOf, type ReferenceList } from './references-query.js';
 import { referencesStyles } from './references.styles.js';
 
@@ -35,30 +35,31 @@ export class EntryReferences {
   }
 
   /** Nothing while none of it is known: the entry names it by itself then. */
-  render({ ids, names = [] }: ReferencesAdded): TemplateResult | undefined {
+  render({ id: entry, ids, names = [] }: ReferencesAdded): TemplateResult | undefined {
     const { value } = this.#list;
     const found = ids.map((id) => value?.items.find((each) => each.id === id));
     if (found.every((each) => each === undefined)) return undefined;
     return html`<ul class="entry-references" role="list">
       ${found.map((reference, index) =>
         reference
-          ? this.#renderOne(knownReference(reference, this.#tools))
+          ? this.#renderOne(knownReference(reference, this.#tools), entry)
           : html`<li class="quiet"><bdi>${names[index] ?? ''}</bdi></li>`,
       )}
     </ul>`;
   }
 
-  #renderOne(known: KnownReference): TemplateResult {
+  #renderOne(known: KnownReference, entry: string): TemplateResult {
     const { read, reference, summary } = known;
     return html`<li class="entry-reference">
       ${referenceIcon(read, reference.type)}
-      <div><bdi>${summary}</bdi>${this.#view(known) ?? nothing}</div>
+      <div><bdi>${summary}</bdi>${this.#view(known, entry) ?? nothing}</div>
     </li>`;
   }
 
-  #view({ read, reference: { id, version } }: KnownReference): HTMLElement | undefined {
+  /** An object that came back stands in two entries, and a node in one place. */
+  #view({ read, reference }: KnownReference, entry: string): HTMLElement | undefined {
     if (!read.known || !read.type.inActivity || read.type.view === undefined) return undefined;
-    return this.#views.get(id, version, read.type.view, read.object);
+    return this.#views.get(`${entry} ${reference.id}`, stampOf(reference), read.type.view, read.object);
   }
 
   #follow(): void {

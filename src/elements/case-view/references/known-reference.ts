@@ -18,8 +18,11 @@ export function knownReference(reference: Reference, { host }: ViewTools): Known
   return { reference, read, summary: summaryOf(reference, read, formats) };
 }
 
+/** Tells whether it is still the same: what was taken off and came back may begin with the same version. */
+export const stampOf = ({ version, createdAt }: Reference): string => `${version} ${createdAt}`;
+
 /** The drawing of its type, where the host gives one. */
-export function referenceIcon({ type }: ReadReference, name: string): TemplateResult {
+export function referenceIcon({ known, type }: ReadReference, name: string): TemplateResult {
   const drawn = type?.icon && fromHost(name, 'icon', type.icon);
-  return html`<span class="reference-icon" aria-hidden="true">${drawn instanceof Element ? drawn : icon('file')}</span>`;
+  return html`<span class="reference-icon" aria-hidden="true">${drawn instanceof Element ? drawn : icon(known ? 'file' : 'help')}</span>`;
 }

@@ -20,7 +20,7 @@ import { DelayedRemoval } from '../delayed-removal.js';
 import type { TabBody } from '../tabs/lazy-tab.js';
 import { tabTrouble, tabWaiting } from '../tabs/tab-states.js';
 import type { ViewTools } from '../view-tools.js';
-import { knownReference, type KnownReference } from './known-reference.js';
+import { knownReference, stampOf, type KnownReference } from './known-reference.js';
 import { referenceRow } from './reference-row.js';
 import { referencesOf, type ReferenceList } from './references-query.js';
 import { referencesStyles } from './references.styles.js';
@@ -150,9 +150,9 @@ export class ReferencesBody implements TabBody {
     });
   }
 
-  #viewOf({ reference: { id, version }, read }: KnownReference): HTMLElement | 'failed' | undefined {
+  #viewOf({ reference, read }: KnownReference): HTMLElement | 'failed' | undefined {
     if (!read.known || read.type.view === undefined) return undefined;
-    return this.#views.get(id, version, read.type.view, read.object) ?? 'failed';
+    return this.#views.get(reference.id, stampOf(reference), read.type.view, read.object) ?? 'failed';
   }
 
   #toggle(id: string): void {
