@@ -13,7 +13,7 @@ describe('the runbooks of the demo', () => {
       const site = await serve(builtDemo, strictHeaders);
       try {
         const { page, errors, refusals } = await visit(browser, `${site.url}#/overview`);
-        await press(page, 'add-to-case-menu button', 'Add to case: Lock an account');
+        await press(page, 'button', 'Add to case: Lock an account');
         await press(page, '[role="menuitem"]', 'Create new case');
         await reads(page, '1 runbook', 'case-create-dialog');
         await (await labelled(page, 'Name')).type('Account taken over');
