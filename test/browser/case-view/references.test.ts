@@ -10,6 +10,7 @@ import {
   byRole,
   chooseIn,
   entries,
+  focused,
   has,
   hears,
   inToast,
@@ -293,6 +294,7 @@ describe('what the host attached', () => {
     expect(Object.keys(lists(view))).to.deep.equal(['35 dashboards']);
     await presses(view, 'Show 25 more');
     await until(view, () => rows(view).length === 35);
+    await until(view, () => squash(focused(view)?.closest('[part="reference"]')?.textContent) === rows(view)[10]);
   });
 
   it('is asked for page by page where a backend holds more than a call answers', async () => {

@@ -115,9 +115,14 @@ export class ReferencesBody implements TabBody {
     const { terms, formats } = this.#tools.words();
     const many = this.#shown.get(key) ?? firstOfType;
     const rest = items.length - many;
-    const more = () => {
+    const more = ({ currentTarget }: Event) => {
+      const list = (currentTarget as HTMLElement).closest('.reference-type');
       this.#shown.set(key, many + moreOfType);
       this.#tools.host.element.requestUpdate();
+      // The button may be gone: one goes on with the first that came.
+      void this.#tools.host.element.updateComplete.then(() =>
+        list?.querySelectorAll('.reference')[many]?.querySelector('button')?.focus(),
+      );
     };
     return html`<div class="reference-type">
       <h3 class="panel-heading" id="references-${index}"><bdi>${heading}</bdi></h3>
