@@ -4,6 +4,8 @@ import { activity } from '../german/activity.js';
 import { evidence } from '../german/evidence.js';
 import { caseFiles } from '../german/case-files.js';
 import { caseObservables } from '../german/case-observables.js';
+import { metrics } from '../german/metrics.js';
+import { references } from '../german/references.js';
 import { similar } from '../german/similar.js';
 import { view } from '../german/view.js';
 import { create } from '../german/create.js';
@@ -288,6 +290,8 @@ export const de: Locale = {
     evidence,
     caseFiles,
     caseObservables,
+    metrics,
+    references,
     similar,
   },
 };

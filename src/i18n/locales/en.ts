@@ -265,6 +265,7 @@ export const en: Locale = {
       columns: {
         alerts: 'Alerts',
         events: 'Events',
+        references: 'Attachments',
         comments: 'Comments',
         external: 'External incident',
         reporter: 'Reporter',
@@ -326,7 +327,8 @@ export const en: Locale = {
     },
     // Come with the code that says them: english/filters.ts, english/selection.ts, english/actions.ts,
     // english/observables.ts, english/view.ts, english/activity.ts,
-    // english/evidence.ts, english/case-files.ts, english/case-observables.ts, english/similar.ts.
+    // english/evidence.ts, english/case-files.ts, english/case-observables.ts, english/similar.ts,
+    // english/metrics.ts, english/references.ts.
     filters: {} as Terms['filters'],
     selection: {} as Terms['selection'],
     actions: {} as Terms['actions'],
@@ -336,6 +338,8 @@ export const en: Locale = {
     evidence: {} as Terms['evidence'],
     caseFiles: {} as Terms['caseFiles'],
     caseObservables: {} as Terms['caseObservables'],
+    metrics: {} as Terms['metrics'],
+    references: {} as Terms['references'],
     similar: {} as Terms['similar'],
   },
 };
