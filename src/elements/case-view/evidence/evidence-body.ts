@@ -5,6 +5,7 @@ import { alertStatusFor } from '../../../domain/cases/alert-sync.js';
 import type { Case } from '../../../domain/cases/case.js';
 import { categoryOf } from '../../../domain/cases/status.js';
 import { QueryController } from '../../controllers/query-controller.js';
+import { followLink } from '../../events/follow-link.js';
 import { adoptStyles } from '../../primitives/adopt-styles.js';
 import { button } from '../../primitives/button.js';
 import { icon } from '../../primitives/icon.js';
@@ -169,9 +170,13 @@ export class EvidenceBody implements TabBody {
 
   #caseLink(each: CaseOfAlert): TemplateResult {
     const { number, title } = each;
-    const href = this.#tools.host.scene().hrefOf(each);
+    const { element, scene } = this.#tools.host;
+    const href = scene().hrefOf(each);
+    const follow = (event: MouseEvent) => followLink(element, each, event);
     const words = html`<bdi>${number === null ? title : `#${String(number)} ${title}`}</bdi>`;
-    return href === undefined ? words : html`<a href=${href}>${words}</a>`;
+    return href === undefined
+      ? html`<button class="evidence-case" type="button" @click=${follow}>${words}</button>`
+      : html`<a href=${href} @click=${follow}>${words}</a>`;
   }
 
   #nameOf(item: Evidence): string {
