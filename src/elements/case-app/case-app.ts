@@ -136,8 +136,6 @@ export class CaseApp extends CaseElement {
   #position: ListPosition | undefined;
   /** The case that is shown, for the title. */
   #shown: Case | undefined;
-  /** How the list was set when it was left. */
-  #leftQuery: string | undefined;
   /** Somebody came to the page that is about to be shown, and is to be there with the keyboard too. */
   #arrived = false;
   /** The title of the document without what we put before it. */
@@ -147,8 +145,8 @@ export class CaseApp extends CaseElement {
   /** To the heading of the page that is shown. */
   override focus(options?: FocusOptions): void {
     const view = this.#route.place.page === 'case' ? this.#view.value : undefined;
-    const heading = this.renderRoot.querySelector<HTMLElement>('.app-heading, .page');
-    (view ?? heading)?.focus(options);
+    const [heading, page] = ['.app-heading', '.page'].map((each) => this.renderRoot.querySelector<HTMLElement>(each));
+    (view ?? heading ?? page)?.focus(options);
   }
 
   override disconnectedCallback(): void {
@@ -245,20 +243,17 @@ export class CaseApp extends CaseElement {
   }
 
   #handleArrival(before: Place, byPerson: boolean): void {
-    const { place, listQuery } = this.#route;
-    if (before.page === 'list') {
-      this.#wayBack.leave();
-      this.#leftQuery = before.query;
+    const { place } = this.#route;
+    if (before.page === 'list') this.#wayBack.leave();
+    // A page one comes to begins anew: with the cases as they are now, and what its address says.
+    if (before.page !== place.page) {
+      const left = { list: this.#list, new: this.#form, case: this.#view }[before.page];
+      left.drop();
     }
-    if (before.page === 'new') this.#form.drop();
-    if (before.page === 'case' && place.page !== 'case') this.#view.drop();
     if (place.page === 'case') this.#wayBack.look(place.id);
-    if (place.page === 'list') {
-      this.#wayBack.comeBack();
-      // An address that says something else is that of another list.
-      if (listQuery !== this.#leftQuery) this.#list.drop();
-    } else this.#wayBack.forget();
-    if (place.page !== 'case') this.#shown = undefined;
+    else this.#shown = undefined;
+    if (place.page === 'list') this.#wayBack.comeBack();
+    else this.#wayBack.forget();
     this.#arrived = byPerson;
   }
 

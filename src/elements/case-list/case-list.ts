@@ -254,7 +254,7 @@ export class CaseList extends CaseElement {
     this.#kept.prepare();
     if (changed.has('search')) this.#body.value?.forgetTyping();
     const answer = this.#found.value;
-    if (!answer) this.#answers.blank();
+    if (!answer) this.#answers.shown = undefined;
     else if (this.#found.current && this.#answers.isNews(answer, this.#found.pending)) this.#take(answer);
     this.#sayError();
     this.setState('busy', this.#found.pending);

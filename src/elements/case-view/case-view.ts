@@ -93,7 +93,7 @@ export class CaseView extends CaseElement {
    * Where in a list the case stood, as `case-open` says it: then the header leads to the case before and after it. It holds
    * for every case in it, so it may stay while one goes from case to case; of any other nothing is shown.
    */
-  @property({ attribute: false }) position?: ListPosition;
+  @property({ attribute: false }) position: ListPosition | undefined;
 
   readonly #host: ViewHost = {
     element: this,

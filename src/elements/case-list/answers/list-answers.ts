@@ -42,12 +42,6 @@ export class ListAnswers {
     return answer !== this.#taken || (this.wished !== undefined && !pending);
   }
 
-  /** Nothing is known any more: the same answer would be news. */
-  blank(): void {
-    this.shown = undefined;
-    this.#taken = undefined;
-  }
-
   /** Takes it down without showing it: it has nothing to show. */
   pass(answer: CasePage): void {
     this.#taken = answer;

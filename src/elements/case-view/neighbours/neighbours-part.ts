@@ -13,6 +13,7 @@ import { QueryController } from '../../controllers/query-controller.js';
 import type { Query } from '../../controllers/query-cache.js';
 import { followLink } from '../../events/follow-link.js';
 import { adoptStyles } from '../../primitives/adopt-styles.js';
+import { hasFocus } from '../../primitives/has-focus.js';
 import { icon } from '../../primitives/icon.js';
 import { isTyping } from '../../primitives/is-typing.js';
 import type { ViewTools } from '../view-tools.js';
@@ -73,7 +74,7 @@ export class NeighboursPart implements ReactiveController {
     if (!step || found?.id === step.from) return;
     const { activeElement } = element.ownerDocument;
     // Somebody went elsewhere meanwhile.
-    const isFree = !activeElement || activeElement === element.ownerDocument.body || element.matches(':focus-within');
+    const isFree = !activeElement || activeElement === element.ownerDocument.body || hasFocus(element);
     if (isFree && (!found || step.to === 'name')) element.focus();
     if (!found) return;
     this.#step = undefined;
@@ -125,7 +126,7 @@ export class NeighboursPart implements ReactiveController {
     if (!row) return event.preventDefault();
     const { found } = this.#tools.host.scene();
     // A button is pressed again by whoever goes through a list; from anywhere else one goes to the name.
-    const isPressed = event.isTrusted || this.#link(way)?.matches(':focus');
+    const isPressed = event.isTrusted || hasFocus(this.#link(way));
     if (found) this.#step = { from: found.id, to: isPressed ? way : 'name' };
     followLink(this.#tools.host.element, row, event, this.#stretch);
   }
