@@ -6,9 +6,8 @@ export const caseAppStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1em;
   }
-  /* They only hold the focus of whoever has just come here. */
-  .page:focus-visible,
-  .app-heading:focus-visible {
+  /* It only holds the focus while its heading is on the way. */
+  .page:focus-visible {
     outline: none;
   }
   .app-head {
@@ -19,6 +18,7 @@ export const caseAppStyles = css`
     gap: 0.5em 1em;
   }
   .app-heading {
+    justify-self: start;
     font-size: 1.375em;
     font-weight: 600;
     line-height: 1.3;
