@@ -45,10 +45,14 @@ const meta: Meta<Args> = {
     width: { table: { disable: true } },
     direction: { table: { disable: true } },
   },
-  render: ({ adapter, path = '', width, direction, content }): TemplateResult =>
-    html`<main class=${width ?? 'wide'} dir=${direction ?? 'ltr'}>
-      <case-app .adapter=${adapter()} .owner=${owner} .pages=${storyPages(path)}>${content?.() ?? nothing}</case-app>
-    </main>`,
+  // Made once: a story may be rendered again.
+  loaders: [({ args: { adapter, path = '' } }) => Promise.resolve({ adapter: adapter(), pages: storyPages(path) })],
+  render: ({ width, direction, content }, { loaded }): TemplateResult => {
+    const { adapter, pages } = loaded as { adapter: CaseAdapter; pages: CasePages };
+    return html`<main class=${width ?? 'wide'} dir=${direction ?? 'ltr'}>
+      <case-app .adapter=${adapter} .owner=${owner} .pages=${pages}>${content?.() ?? nothing}</case-app>
+    </main>`;
+  },
   args: { adapter: () => filledAdapter(30) },
 };
 export default meta;

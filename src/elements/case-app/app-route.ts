@@ -18,7 +18,7 @@ export class AppRoute implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: AppRouteOptions;
   readonly #listeners = new Set<(how?: Arrival) => void>();
-  /** Paths of the addresses that were handed out. */
+  /** Paths of the addresses that were handed out: links that stand on the page lead there whoever made them. */
   readonly #paths = new Map<string, string>();
   #pages: CasePages | undefined;
   /** What the list writes it need not be told. */
@@ -60,7 +60,6 @@ export class AppRoute implements ReactiveController {
     this.hostDisconnected();
     this.#pages = pages;
     if (!pages) return;
-    this.#paths.clear();
     this.#endListening = pages.subscribe((how) => this.#follow(how));
     if (isFirst) this.#begin();
     else this.#follow(undefined, false);

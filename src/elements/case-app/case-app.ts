@@ -334,7 +334,7 @@ export class CaseApp extends CaseElement {
     if (!this.pages && !this.context.router?.pages) return;
     const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
     const path = this.#route.pathOf(link?.getAttribute('href') ?? null);
-    if (path === undefined || link?.target) return;
+    if (path === undefined) return;
     event.preventDefault();
     this.#route.goTo(path);
   };

@@ -18,6 +18,8 @@ export interface Given {
 
 /** The app at an address. */
 export async function placed(adapter: CaseAdapter | undefined, given: Given = {}): Promise<CaseApp> {
+  // Before a page is loaded another address takes the place of its entry, and Back would leave the page.
+  await framesUntil(() => document.readyState === 'complete');
   history.replaceState(null, '', given.hash ?? '#/');
   const place = await fixture<HTMLElement>(html`<div></div>`);
   place.style.inlineSize = '1000px';
