@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const caseAppStyles = css`
+  :host {
+    scroll-margin-block-start: calc(var(--_sticky-top) + 1em);
+  }
   .page {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -89,8 +89,8 @@ describe('case-app', () => {
     await isAt(app, 'One #1');
   });
 
-  it('says that a case is not there', async () => {
-    const app = await placed(memoryFor(), { hash: '#/case/none' });
+  it('says that a case is not there, whatever its address says', async () => {
+    const app = await placed(memoryFor(), { hash: '#/case/%3Cimg%20src=x%3E' });
     await says(app, 'This case is not there.');
     expect(control(app, 'All cases')!.getAttribute('href')).to.equal('#/');
   });

@@ -38,6 +38,12 @@ const place = (view: CaseView): string =>
 const isAt = (view: CaseView, name: string, at: string): Promise<void> =>
   until(view, () => title(view).startsWith(`${name} #`) && place(view) === at, `${name} is shown, ${at}`);
 
+/** Pressed while the focus is on the name of the case. */
+function pressKeyIn(view: CaseView, key: string): void {
+  view.focus();
+  pressKey(view, key);
+}
+
 const pressKey = (view: CaseView, key: string): boolean =>
   focused(view)!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
 
@@ -137,6 +143,35 @@ describe('the cases before and after one', () => {
     }
     expect(focused(view)!.ariaDisabled).to.equal('true');
     await expect(view).to.be.accessible();
+  });
+
+  it('are reached by a host without addresses as well, by Enter too', async () => {
+    const adapter = memoryFor();
+    const stored = await cases(adapter, 3);
+    const view = await opened(adapter, stored[0]!, await positionOf(adapter));
+    view.closest('case-provider')!.links = {};
+    await until(view, () => !control(view, 'Next case').hasAttribute('href'));
+    control(view, 'Next case').click();
+    await isAt(view, 'Case 2', '2 of 3');
+    control(view, 'Next case').focus();
+    pressKey(view, 'Enter');
+    await isAt(view, 'Case 3', '3 of 3');
+    await expect(view).to.be.accessible();
+  });
+
+  it('go by the order of the list as it was, whatever is done to the cases meanwhile', async () => {
+    const adapter = memoryFor();
+    const stored = await cases(adapter, 3);
+    const query = { owner, size: 20, columns: [], filter: { status: ['open'] } } as const;
+    const { rows, total } = await adapter.cases.find(query);
+    const view = await opened(adapter, stored[2]!, { query, rows, before: 0, total });
+    await isAt(view, 'Case 3', '1 of 3');
+    const { id, version } = (await adapter.cases.get(stored[2]!.id))!;
+    await adapter.cases.update([{ id, version, set: { status: 'closed' } }]);
+    await until(view, () => has(view, 'Status: Closed'), 'it is closed');
+    await isAt(view, 'Case 3', '1 of 3');
+    pressKeyIn(view, 'j');
+    await isAt(view, 'Case 2', '2 of 3');
   });
 
   it('have addresses, and can be left alone by the host', async () => {
