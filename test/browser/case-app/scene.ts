@@ -20,7 +20,8 @@ export interface Given {
 export async function placed(adapter: CaseAdapter | undefined, given: Given = {}): Promise<CaseApp> {
   // Before a page is loaded another address takes the place of its entry, and Back would leave the page.
   await framesUntil(() => document.readyState === 'complete');
-  history.replaceState(null, '', given.hash ?? '#/');
+  // An entry of its own: a step too far ends in that of another test, and not outside of the page.
+  history.pushState(null, '', given.hash ?? '#/');
   const place = await fixture<HTMLElement>(html`<div></div>`);
   place.style.inlineSize = '1000px';
   const app = document.createElement('case-app');
