@@ -1,7 +1,14 @@
 /** Element and event classes, and what hosts build on. Importing it registers nothing. */
 export { CaseProvider } from './elements/provider/case-provider.js';
 export type { AttachmentType, AttachmentTypes } from './elements/provider/attachment-type.js';
-export type { Arrival, CaseContext, CasePages, CaseRouter, LinkBuilder, OwnerChoice } from './elements/provider/context.js';
+export type {
+  Arrival,
+  CaseContext,
+  CasePages,
+  CaseRouter,
+  LinkBuilder,
+  OwnerChoice,
+} from './elements/provider/context.js';
 export { CaseCreateForm } from './elements/case-create-form/case-create-form.js';
 export { CaseCreateDialog } from './elements/case-create-dialog/case-create-dialog.js';
 export { CasePicker } from './elements/case-picker/case-picker.js';
