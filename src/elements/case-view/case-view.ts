@@ -124,11 +124,14 @@ export class CaseView extends CaseElement {
   #last: Case | undefined;
   #loaded: Case | undefined;
   #saidError: CaseError | undefined;
+  /** The focus is to go to the name once it is there. */
+  #awaitsName = false;
 
   /** To the name of the case; while it is on its way, the focus waits for it here. */
   override focus(options?: FocusOptions): void {
     const { renderRoot } = this;
     const name = renderRoot.querySelector<HTMLElement>('.view .title, .view #title');
+    this.#awaitsName = !name;
     (name ?? renderRoot.querySelector<HTMLElement>('.root'))?.focus(options);
   }
 
@@ -162,12 +165,11 @@ export class CaseView extends CaseElement {
   }
 
   protected override updated(): void {
+    if (this.#awaitsName && this.shadowRoot?.activeElement?.matches('.root')) this.focus();
     const found = this.#case;
     if (!found || !this.#body.value || found === this.#loaded) return;
-    const isOther = found.id !== this.#loaded?.id;
-    const isAnother = isOther || found.version !== this.#loaded?.version;
+    const isAnother = found.id !== this.#loaded?.id || found.version !== this.#loaded.version;
     this.#loaded = found;
-    if (isOther && this.shadowRoot?.activeElement?.matches('.root')) this.focus();
     if (isAnother) this.dispatchEvent(new CaseLoadEvent(found));
   }
 

@@ -1,7 +1,7 @@
 /** From the app to a new case, and from a case that is gone. */
 import { expect } from '@open-wc/testing';
 import { memoryFor, stores } from '../case-view/scene.js';
-import { back, control, focusIsOn, isAt, lists, placed, press, says, until } from './scene.js';
+import { control, focusIsOn, isAt, lists, placed, press, says, until } from './scene.js';
 
 const form = (app: HTMLElement) => app.shadowRoot!.querySelector('case-create-form');
 
@@ -19,7 +19,7 @@ describe('case-app', () => {
     await isAt(app, 'Fresh #1');
     await says(app, 'Case 1 created');
     await focusIsOn(app, 'Fresh #1');
-    await back(app);
+    await press(app, 'All cases');
     await lists(app, 'Fresh');
   });
 

@@ -111,12 +111,3 @@ export const focusIsOn = (app: CaseApp, text: string): Promise<void> =>
     () => squash(focused()?.ariaLabel ?? focused()?.textContent) === text,
     `the focus is on ${text}, not on ${focused()?.localName ?? ''} ${squash(focused()?.textContent).slice(0, 80)}`,
   );
-
-export async function back(app: CaseApp): Promise<void> {
-  const heard = new Promise((resolve) => {
-    addEventListener('popstate', resolve, { once: true });
-  });
-  history.back();
-  await heard;
-  await app.updateComplete;
-}

@@ -76,10 +76,12 @@ export class NeighboursPart implements ReactiveController {
     // Somebody went elsewhere meanwhile.
     const isFree = !activeElement || activeElement === element.ownerDocument.body || hasFocus(element);
     if (isFree && (!found || step.to === 'name')) element.focus();
-    if (!found) return;
+    const link = step.to === 'name' ? undefined : this.#link(step.to);
+    // The case may be there before who is signed in for it, and its header after that.
+    if (!found || link === null) return;
     this.#step = undefined;
-    if (step.to === 'name') return;
-    if (isFree) this.#link(step.to)?.focus();
+    if (!link) return;
+    if (isFree) link.focus();
     host.say(found.title);
   }
 
