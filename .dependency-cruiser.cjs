@@ -68,7 +68,7 @@ module.exports = {
     ),
     never(
       'features-apart',
-      { path: `^src/elements/(?!${shared})([^/]+)/` },
+      { path: `^src/elements/(?!${shared}|case-app/)([^/]+)/` },
       {
         path: `^src/elements/(?!${shared})[^/]+/`,
         // The dialog is the form in another frame; the picker opens the dialog, and the menu the picker.
@@ -76,6 +76,15 @@ module.exports = {
           '^src/elements/$1/|^src/elements/case-create-form/case-create-form\\.ts$|^src/elements/case-create-dialog/case-create-dialog\\.ts$|^src/elements/case-picker/open-[^/]+\\.ts$',
       },
       'Features share through the folders for it, never directly.',
+    ),
+    never(
+      'app-of-elements',
+      { path: '^src/elements/case-app/' },
+      {
+        path: `^src/elements/(?!${shared}|case-app/)[^/]+/`,
+        pathNot: '^src/elements/([^/]+)/\\1\\.ts$',
+      },
+      'The app is made of whole elements, and looks into none of them.',
     ),
     never(
       'shared-below-features',

@@ -6,3 +6,4 @@ import './define/case-list.js';
 import './define/case-view.js';
 import './define/case-picker.js';
 import './define/add-to-case-menu.js';
+import './define/case-app.js';

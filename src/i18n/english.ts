@@ -1,6 +1,7 @@
 import './english/actions.js';
 import './english/activity.js';
 import './english/add-to-case.js';
+import './english/app.js';
 import './english/case-files.js';
 import './english/case-observables.js';
 import './english/connector.js';
@@ -10,6 +11,7 @@ import './english/files.js';
 import './english/filters.js';
 import './english/markdown.js';
 import './english/metrics.js';
+import './english/neighbours.js';
 import './english/observables.js';
 import './english/references.js';
 import './english/selection.js';

@@ -5,6 +5,7 @@ import type { ErrorCode, FieldProblem, KnownReason } from '../domain/error.js';
 import type { observableTypes } from '../domain/observable.js';
 import type { Formats } from './formats.js';
 import type { CreateTerms } from './terms/create.js';
+import type { AppTerms, NeighboursTerms } from './terms/app.js';
 import type { AddToCaseTerms } from './terms/add-to-case.js';
 import type { ListTerms } from './terms/list.js';
 import type { ViewTerms } from './terms/view.js';
@@ -209,6 +210,8 @@ export interface Terms {
   readonly observables: {
     readonly types: Readonly<Record<(typeof observableTypes)[number], string>>;
   };
+  readonly app: AppTerms;
+  readonly neighbours: NeighboursTerms;
   /** One case, and what is done with it. English for it is loaded when it is needed. */
   readonly view: ViewTerms;
   /** Alerts and events on a case. English for it is loaded when it is needed. */

@@ -4,6 +4,7 @@ import { CaseError } from '../../domain/error.js';
 import type { CasePage, CaseSort } from '../../domain/find/case-query.js';
 import { defaultPageSize } from '../../domain/find/select-cases.js';
 import { defaultSort } from '../../domain/find/sort-cases.js';
+import type { CaseId } from '../../domain/ids.js';
 import { sameJson } from '../../domain/json.js';
 import { errorWords } from '../../i18n/error-words.js';
 import { CaseElement } from '../case-element.js';
@@ -26,7 +27,7 @@ import { stateStyles } from '../primitives/state.styles.js';
 import { wordsOfAnswer } from './answers/answer-words.js';
 import { Calm } from './answers/calm.js';
 import { isReading } from './answers/is-reading.js';
-import { isScrolledPast } from './answers/is-scrolled-past.js';
+import { isScrolledPast } from '../primitives/scrolled.js';
 import { ListAnswers } from './answers/list-answers.js';
 import type { Shown } from './answers/shown-rows.js';
 import { caseListStyles } from './case-list.styles.js';
@@ -190,6 +191,14 @@ export class CaseList extends CaseElement {
   /** To the search, or where there is none to the first thing that can be used. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('input, select, a, button')?.focus(options);
+  }
+
+  /** To the name of a case, where it is on the page that is shown; whether it is. */
+  focusCase(id: CaseId, options?: FocusOptions): boolean {
+    const index = this.#shown?.rows.findIndex((row) => row.id === id) ?? -1;
+    const name = this.renderRoot.querySelectorAll('tbody > tr')[index]?.querySelector<HTMLElement>('.name');
+    name?.focus(options);
+    return Boolean(name);
   }
 
   override connectedCallback(): void {

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { Case } from '../../domain/cases/case.js';
 import { CaseError } from '../../domain/error.js';
+import type { ListPosition } from '../../domain/find/list-position.js';
 import type { Owner } from '../../domain/ids.js';
 import { errorWords } from '../../i18n/error-words.js';
 import { CaseElement } from '../case-element.js';
@@ -34,9 +35,11 @@ const unloaded = new CaseError('unavailable', { message: 'The code of the view c
  * @fires {CaseLoadEvent} case-load - The case is shown, or another version of it. Does not bubble.
  * @fires {CaseUpdatedEvent} case-updated - The case was changed from here.
  * @fires {CaseRemovedEvent} case-removed - The case was deleted from here, once the time to undo was over.
- * @fires {CaseOpenEvent} case-open - A person follows the link to a similar case. Cancelable: then it is not followed.
+ * @fires {CaseOpenEvent} case-open - A person follows a link to another case: a similar one, the one before or after, or one of an alert. Cancelable: then it is not followed.
  * @slot actions - Actions of the host's at the end of the header.
  * @csspart header - Name, status, severity and what can be done with the case.
+ * @csspart neighbours - The way to the case before and after it, in the list it was opened from.
+ * @csspart neighbour - One of the two.
  * @csspart heading - The name of the case.
  * @csspart input - One input.
  * @csspart status - The status; also `status-open`, `status-in-progress`, `status-closed`.
@@ -89,6 +92,12 @@ export class CaseView extends CaseElement {
   /** Id of a comment, or of another entry of the activity, that is to be shown and marked. */
   @property() entry?: string;
 
+  /**
+   * Where in a list the case stood, as `case-open` says it: then the header leads to the case before and after it. It holds
+   * for every case in it, so it may stay while one goes from case to case; of any other nothing is shown.
+   */
+  @property({ attribute: false }) position: ListPosition | undefined;
+
   readonly #host: ViewHost = {
     element: this,
     scene: () => this.#scene,
@@ -118,6 +127,16 @@ export class CaseView extends CaseElement {
   #last: Case | undefined;
   #loaded: Case | undefined;
   #saidError: CaseError | undefined;
+  /** The focus is to go to the name once it is there. */
+  #awaitsName = false;
+
+  /** To the name of the case; while it is on its way, the focus waits for it here. */
+  override focus(options?: FocusOptions): void {
+    const { renderRoot } = this;
+    const name = renderRoot.querySelector<HTMLElement>('.view .title, .view #title');
+    this.#awaitsName = !name;
+    (name ?? renderRoot.querySelector<HTMLElement>('.root'))?.focus(options);
+  }
 
   /** Asks the adapter again. */
   async refresh(): Promise<void> {
@@ -149,6 +168,7 @@ export class CaseView extends CaseElement {
   }
 
   protected override updated(): void {
+    if (this.#awaitsName && this.shadowRoot?.activeElement?.matches('.root')) this.focus();
     const found = this.#case;
     if (!found || !this.#body.value || found === this.#loaded) return;
     const isAnother = found.id !== this.#loaded?.id || found.version !== this.#loaded.version;
@@ -158,7 +178,7 @@ export class CaseView extends CaseElement {
 
   override render(): TemplateResult {
     const found = this.#case;
-    return html`<article class="root" aria-label=${found?.title ?? nothing}>
+    return html`<article class="root" tabindex="-1" aria-label=${found?.title ?? nothing}>
       ${this.#content(found)} ${this.announcer.render()} ${this.#body.value?.renderOverlays() ?? nothing}
     </article>`;
   }
@@ -217,6 +237,7 @@ export class CaseView extends CaseElement {
       hrefOf: (other) => this.context.links?.case?.(other) || undefined,
       attachmentTypes: this.context.attachmentTypes,
       entry: this.entry,
+      position: this.position,
     };
   }
 }

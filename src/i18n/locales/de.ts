@@ -10,6 +10,7 @@ import { similar } from '../german/similar.js';
 import { view } from '../german/view.js';
 import { create } from '../german/create.js';
 import { addToCase } from '../german/add-to-case.js';
+import { app, neighbours } from '../german/app.js';
 import { list } from '../german/list.js';
 import { actions } from '../german/actions.js';
 import { filters } from '../german/filters.js';
@@ -240,6 +241,8 @@ export const de: Locale = {
       stay: 'Weiterschreiben',
     },
     addToCase,
+    app,
+    neighbours,
     toasts: {
       region: (key) => `Mitteilungen (${key})`,
       dismiss: 'Ausblenden',

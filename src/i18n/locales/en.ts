@@ -325,10 +325,12 @@ export const en: Locale = {
       asOf: (time) => `As it was ${time}.`,
       offline: (time) => `You are offline. The cases are shown as they were ${time}.`,
     },
-    // Come with the code that says them: english/filters.ts, english/selection.ts, english/actions.ts,
+    // Come with the code that says them: english/app.ts, english/neighbours.ts, english/filters.ts, english/selection.ts, english/actions.ts,
     // english/observables.ts, english/view.ts, english/activity.ts,
     // english/evidence.ts, english/case-files.ts, english/case-observables.ts, english/similar.ts,
     // english/metrics.ts, english/references.ts.
+    app: {} as Terms['app'],
+    neighbours: {} as Terms['neighbours'],
     filters: {} as Terms['filters'],
     selection: {} as Terms['selection'],
     actions: {} as Terms['actions'],

@@ -28,7 +28,7 @@ export class TitlePart {
     const mayEdit = missingRight(host, { title: '' }) === undefined;
     const pending = this.#tools.edits.pending('title');
     return html`<div class="title-line">
-        <h2 class="title" part="heading" ?data-pending=${pending}>
+        <h2 class="title" part="heading" tabindex="-1" ?data-pending=${pending}>
           <bdi>${shown.title}</bdi>${shown.number === null ? nothing : html` <span class="title-number"><bdi>#${String(shown.number)}</bdi></span>`}
         </h2>
         ${
