@@ -8,7 +8,6 @@ import type { FormModel } from './form-model.js';
 export class FilesPart {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #model: FormModel;
-  #problems: readonly string[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement, model: FormModel) {
     this.#host = host;
@@ -24,8 +23,7 @@ export class FilesPart {
   /** Takes files; pictures are shown where the caret was, once they are staged. */
   add(files: readonly File[], insert: (markdown: string) => void): void {
     const { words, announce } = this.#model;
-    const { taken, refused } = this.#model.files.add(files);
-    this.#problems = refused.map(([file, refusal]) => fileRefusalWords(file, refusal, words));
+    const taken = this.#model.files.add(files);
     announce([...taken.map(({ name }) => words.terms.files.uploading(name)), ...this.#problems].join('. '));
     for (const { id } of taken) void this.#whenStaged(id, insert);
     this.#host.requestUpdate();
@@ -42,13 +40,23 @@ export class FilesPart {
       ...words,
       onRemove: (id) => this.#remove(id),
       onRetry: (id) => files.retry(id),
+      addressOf: (id) => files.addressOf(id),
     });
+  }
+
+  get #problems(): readonly string[] {
+    const { files, words } = this.#model;
+    return files.refused.map(({ file, refusal }) => fileRefusalWords(file, refusal, words));
   }
 
   async #whenStaged(id: string, insert: (markdown: string) => void): Promise<void> {
     const { files, words, announce } = this.#model;
     const done = await files.whenDone(id);
-    if (!done?.staged) return;
+    if (!done?.staged) {
+      // What was read and refused has been taken off the list.
+      if (!this.#model.values.files.some((file) => file.id === id)) announce(this.#problems.join(' '));
+      return;
+    }
     announce(words.terms.files.uploaded(done.name));
     if (done.mimeType.startsWith('image/')) insert(fileMarkdown({ id: done.staged.ref, name: done.name, image: true }));
   }
@@ -57,7 +65,6 @@ export class FilesPart {
     const { values, files, words, announce } = this.#model;
     const file = values.files.find((each) => each.id === id);
     files.remove(id);
-    this.#problems = [];
     if (file) announce(words.terms.choices.removed(file.name));
     void this.#host.updateComplete.then(
       () => this.focus() || this.#host.shadowRoot?.getElementById('description')?.focus(),

@@ -4,7 +4,8 @@ import { CaseError, toCaseError } from '../../domain/error.js';
 import { newId } from '../../domain/ids.js';
 import { limits } from '../../domain/limits.js';
 import type { StagedFile } from '../../domain/attachments.js';
-import { fileRefusal, type FileRefusal } from '../attachments/file-refusal.js';
+import { contentRefusal, fileRefusal, refusalOfError, type FileRefusal } from '../attachments/file-refusal.js';
+import { inertContent } from '../attachments/inert-content.js';
 import type { ChosenFile } from './form-values.js';
 
 export interface StagedFilesOptions {
@@ -20,6 +21,12 @@ export interface Staging {
   readonly error?: CaseError;
 }
 
+/** A file that was not taken, and why. */
+export interface RefusedFile {
+  readonly file: Pick<File, 'name' | 'type' | 'size'>;
+  readonly refusal: FileRefusal;
+}
+
 /** The content of the files a draft keeps, by the file's name in the form. */
 export type Contents = ReadonlyMap<string, Blob>;
 
@@ -31,8 +38,11 @@ export class StagedFiles implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: StagedFilesOptions;
   readonly #contents = new Map<string, Blob>();
+  /** The same, as they may be shown. */
+  readonly #shown = new Map<string, Blob>();
   readonly #stagings = new Map<string, Staging & { readonly abort: AbortController }>();
   readonly #urls = new Map<string, string>();
+  #refused: readonly RefusedFile[] = [];
   readonly #waiting = new Map<string, ((file: ChosenFile | undefined) => void)[]>();
 
   constructor(host: ReactiveControllerHost, options: StagedFilesOptions) {
@@ -62,12 +72,17 @@ export class StagedFiles implements ReactiveController {
   /** Where the content of a staged file can be seen meanwhile; nothing where it is not held. */
   urlOf(ref: string): string | undefined {
     const file = this.#options.files().find(({ staged }) => staged?.ref === ref);
-    const content = file && this.#contents.get(file.id);
-    if (!file || !content) return undefined;
-    const known = this.#urls.get(file.id);
+    return file && this.addressOf(file.id);
+  }
+
+  /** Where the content of a file of the form can be seen; nothing where it is not held, or not looked at yet. */
+  addressOf(id: string): string | undefined {
+    const shown = this.#shown.get(id);
+    if (!shown) return undefined;
+    const known = this.#urls.get(id);
     if (known) return known;
-    const url = URL.createObjectURL(content);
-    this.#urls.set(file.id, url);
+    const url = URL.createObjectURL(shown);
+    this.#urls.set(id, url);
     return url;
   }
 
@@ -75,18 +90,20 @@ export class StagedFiles implements ReactiveController {
     return this.#stagings.get(id);
   }
 
-  /** Takes files, those refused apart. Staging starts at once. */
-  add(files: readonly File[]): {
-    readonly taken: readonly ChosenFile[];
-    readonly refused: readonly [File, FileRefusal][];
-  } {
-    const refused: [File, FileRefusal][] = [];
+  /** Those that were not taken since files were last added or removed. */
+  get refused(): readonly RefusedFile[] {
+    return this.#refused;
+  }
+
+  /** Takes files; those refused are told apart, some only once they are read. Staging starts at once. */
+  add(files: readonly File[]): readonly ChosenFile[] {
+    const refused: RefusedFile[] = [];
     const taken: ChosenFile[] = [];
     let room = limits.filesPerCase - this.#options.files().length;
     for (const file of files) {
       const refusal = room === 0 ? 'too_many' : fileRefusal(file);
       if (refusal) {
-        refused.push([file, refusal]);
+        refused.push({ file, refusal });
         continue;
       }
       const id = newId();
@@ -95,11 +112,13 @@ export class StagedFiles implements ReactiveController {
       room -= 1;
     }
     if (taken.length > 0) this.#options.onChange([...this.#options.files(), ...taken]);
+    this.#refused = refused;
     for (const { id } of taken) void this.#stage(id);
-    return { taken, refused };
+    return taken;
   }
 
   remove(id: string): void {
+    this.#refused = [];
     this.#stagings.get(id)?.abort.abort();
     this.#forget(id);
     this.#options.onChange(this.#options.files().filter((file) => file.id !== id));
@@ -146,6 +165,7 @@ export class StagedFiles implements ReactiveController {
 
   /** The form starts over. */
   clear(): void {
+    this.#refused = [];
     for (const id of new Set([...this.#contents.keys(), ...this.#stagings.keys()])) {
       this.#stagings.get(id)?.abort.abort();
       this.#forget(id);
@@ -169,7 +189,12 @@ export class StagedFiles implements ReactiveController {
     };
     tell({ share: 0 });
     try {
-      const named = new File([content], file.name, { type: file.mimeType });
+      const { name, size, mimeType: type } = file;
+      const refusal = await contentRefusal(content, { name, type });
+      if (abort.signal.aborted) return;
+      if (refusal) return this.#refuse(id, { file: { name, size, type }, refusal });
+      this.#shown.set(id, await inertContent(content, { name, type }));
+      const named = new File([content], name, { type });
       const onProgress = (share: number) => !abort.signal.aborted && tell({ share });
       const staged = await adapter.files.stage(named, { signal: abort.signal, onProgress });
       if (abort.signal.aborted) return;
@@ -177,9 +202,20 @@ export class StagedFiles implements ReactiveController {
       this.#options.onChange(this.#options.files().map((each) => (each.id === id ? { ...each, staged } : each)));
     } catch (thrown) {
       if (abort.signal.aborted) return;
-      tell({ share: 0, error: toCaseError(thrown) });
+      const error = toCaseError(thrown);
+      const refusal = refusalOfError(error);
+      if (refusal)
+        return this.#refuse(id, { file: { name: file.name, size: file.size, type: file.mimeType }, refusal });
+      tell({ share: 0, error });
     }
     this.#tellDone(id);
+  }
+
+  /** Nothing more can come of it: it goes, and why is said. */
+  #refuse(id: string, refused: RefusedFile): void {
+    const before = this.#refused;
+    this.remove(id);
+    this.#refused = [...before, refused];
   }
 
   /** A page that died with it had no time to keep it. */
@@ -190,6 +226,7 @@ export class StagedFiles implements ReactiveController {
 
   #forget(id: string): void {
     this.#contents.delete(id);
+    this.#shown.delete(id);
     this.#stagings.delete(id);
     const url = this.#urls.get(id);
     if (url) URL.revokeObjectURL(url);

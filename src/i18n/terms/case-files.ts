@@ -16,8 +16,6 @@ export interface CaseFilesTerms {
   readonly adding: string;
   readonly cancel: (name: string) => string;
   readonly cancelled: (name: string) => string;
-  readonly foreign: (name: string) => string;
-  readonly contradiction: (name: string) => string;
   readonly nameless: string;
   readonly sameName: (name: string) => string;
   readonly sameContent: (name: string, other: string) => string;

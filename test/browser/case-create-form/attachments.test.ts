@@ -22,7 +22,7 @@ import {
   keepsFiles,
 } from './scene.js';
 
-const picture = () => new File([new Uint8Array([137, 80, 78, 71])], 'screen.png', { type: 'image/png' });
+const picture = () => new File([new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10])], 'screen.png', { type: 'image/png' });
 
 describe('case-create-form, attachments', () => {
   it('stages a pasted picture, shows it where the caret was, and sends it with the case', async () => {

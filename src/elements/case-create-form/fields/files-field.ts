@@ -11,6 +11,8 @@ import type { Staging } from '../staged-files.js';
 export interface FilesFieldOptions {
   readonly files: readonly ChosenFile[];
   readonly staging: (id: string) => Staging | undefined;
+  /** Where the content of a file can be seen, once that is known. */
+  readonly addressOf: (id: string) => string | undefined;
   readonly problems: readonly string[];
   readonly readonly: boolean;
   readonly terms: Terms;
