@@ -1,7 +1,8 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { fileRefusalWords } from '../attachments/file-refusal.js';
+import type { InsertMarkdown } from '../markdown/markdown-editor.js';
 import { fileMarkdown } from '../markdown/text/files.js';
-import { filesField } from './fields/files-field.js';
+import { stagedList } from '../attachments/staged-list.js';
+import type { ChosenFile } from '../attachments/staged-files.js';
 import type { FormModel } from './form-model.js';
 
 /** Files that go with the case: chosen, pasted or dropped. */
@@ -21,7 +22,7 @@ export class FilesPart {
   }
 
   /** Takes files; pictures are shown where the caret was, once they are staged. */
-  add(files: readonly File[], insert: (markdown: string) => void): void {
+  add(files: readonly File[], insert: InsertMarkdown): void {
     const { words, announce } = this.#model;
     const taken = this.#model.files.add(files);
     announce([...taken.map(({ name }) => words.terms.files.uploading(name)), ...this.#problems].join('. '));
@@ -32,24 +33,22 @@ export class FilesPart {
   render(): TemplateResult | typeof nothing {
     const { offered, values, files, busy, words } = this.#model;
     if (!offered.files && values.files.length === 0) return nothing;
-    return filesField({
+    return stagedList({
+      id: 'files',
       files: values.files,
-      staging: (id) => files.staging(id),
-      problems: this.#problems,
+      staging: files,
       readonly: busy,
-      ...words,
-      onRemove: (id) => this.#remove(id),
-      onRetry: (id) => files.retry(id),
-      addressOf: (id) => files.addressOf(id),
+      words,
+      onRemove: (file) => this.#remove(file),
     });
   }
 
   get #problems(): readonly string[] {
     const { files, words } = this.#model;
-    return files.refused.map(({ file, refusal }) => fileRefusalWords(file, refusal, words));
+    return files.refusalWords(words);
   }
 
-  async #whenStaged(id: string, insert: (markdown: string) => void): Promise<void> {
+  async #whenStaged(id: string, insert: InsertMarkdown): Promise<void> {
     const { files, words, announce } = this.#model;
     const done = await files.whenDone(id);
     if (!done?.staged) {
@@ -58,14 +57,15 @@ export class FilesPart {
       return;
     }
     announce(words.terms.files.uploaded(done.name));
-    if (done.mimeType.startsWith('image/')) insert(fileMarkdown({ id: done.staged.ref, name: done.name, image: true }));
+    if (done.mimeType.startsWith('image/'))
+      await insert(fileMarkdown({ id: done.staged.ref, name: done.name, image: true }));
   }
 
-  #remove(id: string): void {
-    const { values, files, words, announce } = this.#model;
-    const file = values.files.find((each) => each.id === id);
+  #remove({ id, name, staged }: ChosenFile): void {
+    const { files, words, announce } = this.#model;
+    const isUnderWay = !staged && !files.staging(id)?.error;
     files.remove(id);
-    if (file) announce(words.terms.choices.removed(file.name));
+    announce(isUnderWay ? words.terms.files.cancelled(name) : words.terms.choices.removed(name));
     void this.#host.updateComplete.then(
       () => this.focus() || this.#host.shadowRoot?.getElementById('description')?.focus(),
     );

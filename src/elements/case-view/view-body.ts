@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { CaseError } from '../../domain/error.js';
 import { errorWords } from '../../i18n/error-words.js';
+import { stagedListStyles } from '../attachments/staged-list.styles.js';
 import { markdownEditorStyles } from '../markdown/markdown-editor.styles.js';
 import { markdownViewStyles } from '../markdown/markdown-view.styles.js';
 import { adoptStyles } from '../primitives/adopt-styles.js';
@@ -68,6 +69,7 @@ const styles: CSSResultGroup = [
   headerStyles,
   activityStyles,
   commentStyles,
+  stagedListStyles,
   sideStyles,
 ];
 

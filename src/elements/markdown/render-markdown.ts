@@ -144,7 +144,11 @@ function link(token: Tokens.Link, options: MarkdownViewOptions): readonly (Node 
     case 'file':
     case 'page': {
       const target = targetOf(address, options);
-      return target === undefined ? label : [anchor(target, label, options)];
+      if (target === undefined) return label;
+      const made = anchor(target, label, options);
+      // A file of the case is kept, not opened: its address is the page's own.
+      if (address.kind === 'file') made.download = made.textContent;
+      return [made];
     }
     default:
       return label;
@@ -168,7 +172,7 @@ function targetOf(address: Address, { file }: MarkdownViewOptions): string | und
   return known && 'href' in known ? known.href : undefined;
 }
 
-function anchor(href: string, label: readonly (Node | string)[], { target }: MarkdownViewOptions): HTMLElement {
+function anchor(href: string, label: readonly (Node | string)[], { target }: MarkdownViewOptions): HTMLAnchorElement {
   const link = element('a', { href, rel: 'noopener noreferrer', target: target ?? '' }, label);
   if (!link.hasChildNodes() || (link.textContent === '' && !link.querySelector('img'))) link.append(href);
   // A label may pretend to be another address than it leads to.

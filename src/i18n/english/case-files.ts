@@ -11,8 +11,6 @@ addEnglish('caseFiles', {
   uploads: 'Being added',
   waiting: 'Waiting',
   adding: 'Being added to the case …',
-  cancel: (name) => `Cancel the upload of ${name}`,
-  cancelled: (name) => `${name} is not uploaded`,
   nameless: 'A file without a name cannot be added.',
   sameName: (name) => `The case has a file called ${name} already.`,
   sameContent: (name, other) => `${name} has the same content as ${other}, which is on the case already.`,

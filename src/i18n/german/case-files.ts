@@ -12,8 +12,6 @@ export const caseFiles: Terms['caseFiles'] = {
   uploads: 'Wird hinzugefügt',
   waiting: 'Wartet',
   adding: 'Wird dem Fall hinzugefügt …',
-  cancel: (name) => `Hochladen von ${name} abbrechen`,
-  cancelled: (name) => `${name} wird nicht hochgeladen`,
   nameless: 'Eine Datei ohne Namen kann nicht hinzugefügt werden.',
   sameName: (name) => `Der Fall hat schon eine Datei namens ${name}.`,
   sameContent: (name, other) => `${name} hat denselben Inhalt wie ${other}; diese Datei ist schon am Fall.`,

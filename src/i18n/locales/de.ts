@@ -163,6 +163,8 @@ export const de: Locale = {
       tooMany: (limit, formats) => `Ein Fall fasst höchstens ${formats.number(limit)} Dateien.`,
       nameTooLong: (name, limit, formats) =>
         `Der Name von ${name.slice(0, 24)}… ist länger als ${formats.number(limit)} Zeichen.`,
+      cancel: (name) => `Hochladen von ${name} abbrechen`,
+      cancelled: (name) => `${name} wird nicht hochgeladen`,
       foreign: (name) =>
         `${name} ist von einer Art, die Fälle nicht aufnehmen. Packen Sie die Datei in ein Archiv, etwa ein ZIP, um sie hinzuzufügen.`,
       contradiction: (name) =>

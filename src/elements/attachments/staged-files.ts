@@ -4,9 +4,20 @@ import { CaseError, toCaseError } from '../../domain/error.js';
 import { newId } from '../../domain/ids.js';
 import { limits } from '../../domain/limits.js';
 import type { StagedFile } from '../../domain/attachments.js';
-import { contentRefusal, fileRefusal, refusalOfError, type FileRefusal } from '../attachments/file-refusal.js';
-import { inertContent } from '../attachments/inert-content.js';
-import type { ChosenFile } from './form-values.js';
+import type { Words } from '../../i18n/words.js';
+import { contentRefusal, fileRefusal, fileRefusalWords, refusalOfError, type FileRefusal } from './file-refusal.js';
+import { inertContent } from './inert-content.js';
+
+/** A file that goes with what is written, once it is staged. Its content is kept apart, see `StagedFiles`. */
+export interface ChosenFile {
+  /** Random; names it in this form. */
+  readonly id: string;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly mimeType: string;
+  readonly staged?: StagedFile;
+}
 
 export interface StagedFilesOptions {
   readonly files: () => readonly ChosenFile[];
@@ -22,7 +33,7 @@ export interface Staging {
 }
 
 /** A file that was not taken, and why. */
-export interface RefusedFile {
+interface RefusedFile {
   readonly file: Pick<File, 'name' | 'type' | 'size'>;
   readonly refusal: FileRefusal;
 }
@@ -31,10 +42,13 @@ export interface RefusedFile {
 export type Contents = ReadonlyMap<string, Blob>;
 
 /**
- * Brings files to the backend while the form is still being written, so that "Create case" has nothing to wait for.
- * Contents are held until the case is there: a draft keeps them, and what was swept meanwhile is staged again.
+ * Brings files to the backend while a form or a text is still being written, so that sending it has nothing to wait for.
+ * Contents are held until it is sent: a draft keeps them, and what was swept meanwhile is staged again.
  */
 export class StagedFiles implements ReactiveController {
+  /** Counts what became known of them, so that texts that show them are rendered anew. */
+  version = 0;
+
   readonly #host: ReactiveControllerHost;
   readonly #options: StagedFilesOptions;
   readonly #contents = new Map<string, Blob>();
@@ -90,9 +104,9 @@ export class StagedFiles implements ReactiveController {
     return this.#stagings.get(id);
   }
 
-  /** Those that were not taken since files were last added or removed. */
-  get refused(): readonly RefusedFile[] {
-    return this.#refused;
+  /** Why files were not taken, since some were last added or removed. */
+  refusalWords(words: Words): readonly string[] {
+    return this.#refused.map(({ file, refusal }) => fileRefusalWords(file, refusal, words));
   }
 
   /** Takes files; those refused are told apart, some only once they are read. Staging starts at once. */
@@ -131,7 +145,11 @@ export class StagedFiles implements ReactiveController {
   /** Takes contents back that a draft kept. What has none any more and was not staged is gone. */
   restore(contents: Contents): void {
     for (const [id, content] of contents) this.#contents.set(id, content);
-    for (const { id, staged } of this.#options.files()) if (!staged) void this.#stage(id);
+    for (const file of this.#options.files()) {
+      const content = contents.get(file.id);
+      if (!file.staged) void this.#stage(file.id);
+      else if (content) void this.#look(file, content);
+    }
   }
 
   /** Brings everything there again: what was staged too long ago was swept. Answers what is there now, by the refs it had. */
@@ -193,7 +211,7 @@ export class StagedFiles implements ReactiveController {
       const refusal = await contentRefusal(content, { name, type });
       if (abort.signal.aborted) return;
       if (refusal) return this.#refuse(id, { file: { name, size, type }, refusal });
-      this.#shown.set(id, await inertContent(content, { name, type }));
+      await this.#look(file, content);
       const named = new File([content], name, { type });
       const onProgress = (share: number) => !abort.signal.aborted && tell({ share });
       const staged = await adapter.files.stage(named, { signal: abort.signal, onProgress });
@@ -209,6 +227,15 @@ export class StagedFiles implements ReactiveController {
       tell({ share: 0, error });
     }
     this.#tellDone(id);
+  }
+
+  /** Finds out how it may be shown. */
+  async #look({ id, name, mimeType: type }: ChosenFile, content: Blob): Promise<void> {
+    const shown = await inertContent(content, { name, type });
+    if (this.#contents.get(id) !== content) return;
+    this.#shown.set(id, shown);
+    this.version += 1;
+    this.#host.requestUpdate();
   }
 
   /** Nothing more can come of it: it goes, and why is said. */
