@@ -3,7 +3,8 @@ import type { Case } from '../../../domain/cases/case.js';
 import { limits } from '../../../domain/limits.js';
 import type { DraftController } from '../../controllers/draft-controller.js';
 import type { MarkdownEditor } from '../../markdown/markdown-editor.js';
-import { markdownView } from '../../markdown/markdown-view.js';
+import { CaseUpdatedEvent } from '../../events/case-updated.js';
+import { markdownView, type MarkdownViewOptions } from '../../markdown/markdown-view.js';
 import { button } from '../../primitives/button.js';
 import { field } from '../../primitives/field.js';
 import { icon } from '../../primitives/icon.js';
@@ -12,6 +13,7 @@ import { editProblem } from '../edits/edit-problem.js';
 import { textProblems } from '../edits/text-problems.js';
 import { textDraft, textEditor, textView, type TextDraft } from '../text-editor.js';
 import { TextFiles } from '../text-files.js';
+import { TickTasks, type TickedText } from '../tick-tasks.js';
 import type { ViewTools } from '../view-tools.js';
 
 /** What is being written, and what the description said when that began. */
@@ -25,11 +27,13 @@ export class DescriptionPart {
   readonly #editor: MarkdownEditor;
   readonly #draft: DraftController<DescriptionDraft>;
   readonly #files: TextFiles;
+  readonly #ticks: TickTasks;
   #editing: DescriptionDraft | undefined;
   #tried = false;
 
   constructor(tools: ViewTools) {
     this.#tools = tools;
+    this.#ticks = new TickTasks(tools);
     this.#files = new TextFiles(tools, {
       id: 'description',
       text: () => this.#editing?.text ?? '',
@@ -85,7 +89,34 @@ export class DescriptionPart {
   #renderText({ description }: Case): TemplateResult {
     const { terms } = this.#tools.words();
     if (description.trim() === '') return html`<p class="quiet">${terms.view.noDescription}</p>`;
-    return html`<div class="text">${markdownView({ ...textView(this.#tools), text: description })}</div>`;
+    return html`<div class="text">${markdownView({ ...textView(this.#tools), text: description, ...this.#ticking() })}</div>`;
+  }
+
+  /** Tasks are ticked where they are read, by whoever may edit. */
+  #ticking(): Pick<MarkdownViewOptions, 'onTick'> {
+    const { host, words } = this.#tools;
+    const { adapter, found } = host.scene();
+    if (!adapter || !found || missingRight(host, { description: '' })) return {};
+    const text: TickedText<Case> = {
+      label: words().terms.common.description,
+      read: () => {
+        const now = host.scene().found;
+        return now?.id === found.id ? now : undefined;
+      },
+      textOf: (of) => of.description,
+      write: async ({ id, version, description: seen }, description, options) => {
+        const [updated] = await adapter.cases.update(
+          [{ id, version, base: { description: seen }, set: { description } }],
+          options,
+        );
+        return updated!;
+      },
+      onSaved: (saved) => {
+        host.took(saved);
+        host.element.dispatchEvent(new CaseUpdatedEvent([saved]));
+      },
+    };
+    return { onTick: (tick) => this.#ticks.tick(tick, text) };
   }
 
   #renderEditor(): TemplateResult {
