@@ -201,6 +201,7 @@ export class StagedFiles implements ReactiveController {
     if (!adapter || !file) return;
     if (!content) return this.#setLost(id);
     const abort = new AbortController();
+    const isGone = () => abort.signal.aborted;
     const tell = (staging: Staging) => {
       this.#stagings.set(id, { ...staging, abort });
       this.#host.requestUpdate();
@@ -209,17 +210,17 @@ export class StagedFiles implements ReactiveController {
     try {
       const { name, size, mimeType: type } = file;
       const refusal = await contentRefusal(content, { name, type });
-      if (abort.signal.aborted) return;
+      if (isGone()) return;
       if (refusal) return this.#refuse(id, { file: { name, size, type }, refusal });
       await this.#look(file, content);
       const named = new File([content], name, { type });
-      const onProgress = (share: number) => !abort.signal.aborted && tell({ share });
+      const onProgress = (share: number) => !isGone() && tell({ share });
       const staged = await adapter.files.stage(named, { signal: abort.signal, onProgress });
-      if (abort.signal.aborted) return;
+      if (isGone()) return;
       this.#stagings.delete(id);
       this.#options.onChange(this.#options.files().map((each) => (each.id === id ? { ...each, staged } : each)));
     } catch (thrown) {
-      if (abort.signal.aborted) return;
+      if (isGone()) return;
       const error = toCaseError(thrown);
       const refusal = refusalOfError(error);
       if (refusal)

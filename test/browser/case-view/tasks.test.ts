@@ -7,7 +7,9 @@ import { press } from '../../support/keys.js';
 import { focused, inToast, memoryFor, rival, says, shown, storages, stores, until } from './scene.js';
 
 const boxes = (view: CaseView): readonly HTMLInputElement[] => [
-  ...view.shadowRoot!.querySelectorAll<HTMLInputElement>('article.comment .markdown input, .description .markdown input'),
+  ...view.shadowRoot!.querySelectorAll<HTMLInputElement>(
+    'article.comment .markdown input, .description .markdown input',
+  ),
 ];
 const box = (view: CaseView, name: string): HTMLInputElement | undefined =>
   boxes(view).find(({ ariaLabel }) => ariaLabel === name);

@@ -67,7 +67,7 @@ describe('a task that is ticked', () => {
       for (const checked of [true, false]) {
         const result = ticked(text, random.int(4), checked);
         if (result === undefined) continue;
-        const differences = [...result].filter((letter, at) => letter !== text[at]).length;
+        const differences = Array.from(result).filter((letter, at) => letter !== text[at]).length;
         equal([result.length, differences <= 1].join(), [text.length, true].join(), text);
       }
     }

@@ -5,11 +5,11 @@ import { ActionController } from '../../controllers/action-controller.js';
 import type { DraftController } from '../../controllers/draft-controller.js';
 import { LeaveController } from '../../controllers/leave-controller.js';
 import type { MarkdownEditor } from '../../markdown/markdown-editor.js';
+import { twoVersions } from '../edits/two-versions.js';
 import { textDraft, textEditor, type TextDraft } from '../text-editor.js';
 import { TextFiles } from '../text-files.js';
 import type { ViewTools } from '../view-tools.js';
 import { commentEditor, isSendable } from './comment-editor.js';
-import { commentConflict } from './comment-conflict.js';
 
 interface EditDraft extends TextDraft {
   /** The comment as it was when the edit began. */
@@ -77,7 +77,7 @@ export class CommentEdit {
   }
 
   render(): TemplateResult {
-    const { view, common } = this.#tools.words().terms;
+    const { view, common, list } = this.#tools.words().terms;
     const { error } = this.#saving;
     const current = error?.code === 'conflict' ? (error.current as Comment | undefined) : undefined;
     return html`${commentEditor(this.#tools, {
@@ -93,7 +93,7 @@ export class CommentEdit {
       send: { label: view.save, busyLabel: view.saving, run: () => void this.#save() },
       cancel: { label: this.#isChanged ? view.comment.discard : common.cancel, run: () => void this.#end() },
     })}
-    ${current ? commentConflict(this.#tools, { theirs: current.text, onMine: () => void this.#save(current), onTheirs: () => void this.#end(), onBoth: () => this.#merge(current) }) : ''}`;
+    ${current ? twoVersions(this.#tools, { label: list.columns.comments, theirs: current.text, onMine: () => void this.#save(current), onTheirs: () => void this.#end(), onBoth: () => this.#merge(current) }) : ''}`;
   }
 
   get #isChanged(): boolean {
