@@ -14,7 +14,7 @@ export const engine = (process.env.CASE_ENGINE ?? 'chromium') as 'chromium' | 'f
 
 export const builtDemo = join(root, 'dist-demo');
 
-/** The page our elements promise to work on. `trusted-types` names the one policy a page has to allow. */
+/** The page our elements promise to work on. `trusted-types` names the policies a page has to allow. */
 export const strictHeaders = {
   'content-security-policy': [
     "default-src 'none'",
@@ -24,7 +24,7 @@ export const strictHeaders = {
     "worker-src 'self'",
     "connect-src 'self'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    'trusted-types lit-html case-elements',
   ].join('; '),
 };
 
