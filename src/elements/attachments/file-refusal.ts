@@ -1,7 +1,6 @@
 import type { CaseError, FieldProblem } from '../../domain/error.js';
-import { checkFileContent, type ContentProblem } from '../../domain/files/check-content.js';
+import type { ContentProblem } from '../../domain/files/check-content.js';
 import { checkFile, fileName, fileSizeLimit } from '../../domain/files/check-file.js';
-import { headOf } from '../../domain/files/parts-of.js';
 import { limits } from '../../domain/limits.js';
 import type { Words } from '../../i18n/words.js';
 
@@ -15,19 +14,12 @@ export function fileRefusal(file: File): FileRefusal | undefined {
   return refusalIn(checkFile({ type: file.type, size: file.size, ...(name && { name }) }));
 }
 
-/** What its first bytes say against it. Rejects where they cannot be read. */
-export async function contentRefusal(
-  file: Blob,
-  { name, type }: { readonly name: string; readonly type: string },
-): Promise<FileRefusal | undefined> {
-  return refusalIn(checkFileContent({ name, type, size: file.size }, await headOf(file)));
-}
-
 /** Why a backend did not take a file, where that is a refusal that no other try would change. */
 export const refusalOfError = ({ code, fields }: CaseError): FileRefusal | undefined =>
   code === 'validation' || code === 'too_large' ? refusalIn(fields) : undefined;
 
-function refusalIn(problems: readonly FieldProblem[]): FileRefusal | undefined {
+/** The first of these that speaks against a file. */
+export function refusalIn(problems: readonly FieldProblem[]): FileRefusal | undefined {
   const of = (path: string) => problems.find((problem) => problem.path === path)?.rule;
   if (of('name')) return 'name';
   if (of('content')) return of('content') === 'not_an_option' ? 'foreign' : 'contradiction';

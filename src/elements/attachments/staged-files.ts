@@ -4,9 +4,7 @@ import { CaseError, toCaseError } from '../../domain/error.js';
 import { newId } from '../../domain/ids.js';
 import { limits } from '../../domain/limits.js';
 import type { StagedFile } from '../../domain/attachments.js';
-import type { Words } from '../../i18n/words.js';
-import { contentRefusal, fileRefusal, fileRefusalWords, refusalOfError, type FileRefusal } from './file-refusal.js';
-import { inertContent } from './inert-content.js';
+import { fileRefusal, refusalOfError, type FileRefusal } from './file-refusal.js';
 
 /** A file that goes with what is written, once it is staged. Its content is kept apart, see `StagedFiles`. */
 export interface ChosenFile {
@@ -33,7 +31,7 @@ export interface Staging {
 }
 
 /** A file that was not taken, and why. */
-interface RefusedFile {
+export interface RefusedFile {
   readonly file: Pick<File, 'name' | 'type' | 'size'>;
   readonly refusal: FileRefusal;
 }
@@ -104,9 +102,9 @@ export class StagedFiles implements ReactiveController {
     return this.#stagings.get(id);
   }
 
-  /** Why files were not taken, since some were last added or removed. */
-  refusalWords(words: Words): readonly string[] {
-    return this.#refused.map(({ file, refusal }) => fileRefusalWords(file, refusal, words));
+  /** Those that were not taken, since some were last added or removed. */
+  get refused(): readonly RefusedFile[] {
+    return this.#refused;
   }
 
   /** Takes files; those refused are told apart, some only once they are read. Staging starts at once. */
@@ -148,7 +146,8 @@ export class StagedFiles implements ReactiveController {
     for (const file of this.#options.files()) {
       const content = contents.get(file.id);
       if (!file.staged) void this.#stage(file.id);
-      else if (content) void this.#look(file, content);
+      // What cannot be read is not shown; its name is there.
+      else if (content) void this.#look(file, content).catch(() => undefined);
     }
   }
 
@@ -208,12 +207,10 @@ export class StagedFiles implements ReactiveController {
     };
     tell({ share: 0 });
     try {
-      const { name, size, mimeType: type } = file;
-      const refusal = await contentRefusal(content, { name, type });
+      const refusal = await this.#look(file, content);
       if (isGone()) return;
-      if (refusal) return this.#refuse(id, { file: { name, size, type }, refusal });
-      await this.#look(file, content);
-      const named = new File([content], name, { type });
+      if (refusal) return this.#refuse(file, refusal);
+      const named = new File([content], file.name, { type: file.mimeType });
       const onProgress = (share: number) => !isGone() && tell({ share });
       const staged = await adapter.files.stage(named, { signal: abort.signal, onProgress });
       if (isGone()) return;
@@ -223,27 +220,29 @@ export class StagedFiles implements ReactiveController {
       if (isGone()) return;
       const error = toCaseError(thrown);
       const refusal = refusalOfError(error);
-      if (refusal)
-        return this.#refuse(id, { file: { name: file.name, size: file.size, type: file.mimeType }, refusal });
+      if (refusal) return this.#refuse(file, refusal);
       tell({ share: 0, error });
     }
     this.#tellDone(id);
   }
 
-  /** Finds out how it may be shown. */
-  async #look({ id, name, mimeType: type }: ChosenFile, content: Blob): Promise<void> {
-    const shown = await inertContent(content, { name, type });
-    if (this.#contents.get(id) !== content) return;
-    this.#shown.set(id, shown);
+  /** Finds out what speaks against it, and how it may be shown. The code that does comes with the first file. */
+  async #look({ id, name, mimeType: type }: ChosenFile, content: Blob): Promise<FileRefusal | undefined> {
+    const { lookInto } = await import('./file-content.js');
+    const seen = await lookInto(content, { name, type });
+    if (seen.refusal) return seen.refusal;
+    if (this.#contents.get(id) !== content) return undefined;
+    this.#shown.set(id, seen.shown);
     this.version += 1;
     this.#host.requestUpdate();
+    return undefined;
   }
 
   /** Nothing more can come of it: it goes, and why is said. */
-  #refuse(id: string, refused: RefusedFile): void {
+  #refuse({ id, name, size, mimeType: type }: ChosenFile, refusal: FileRefusal): void {
     const before = this.#refused;
     this.remove(id);
-    this.#refused = [...before, refused];
+    this.#refused = [...before, { file: { name, size, type }, refusal }];
   }
 
   /** A page that died with it had no time to keep it. */

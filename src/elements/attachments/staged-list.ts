@@ -4,6 +4,7 @@ import type { CaseError } from '../../domain/error.js';
 import type { Words } from '../../i18n/words.js';
 import { button } from '../primitives/button.js';
 import { icon } from '../primitives/icon.js';
+import { fileRefusalWords } from './file-refusal.js';
 import type { ChosenFile, StagedFiles } from './staged-files.js';
 
 export interface StagedListOptions {
@@ -19,7 +20,7 @@ export interface StagedListOptions {
 /** Files that go with what is written, each with how far it is. They come from the editor: chosen, pasted or dropped. */
 export function stagedList(options: StagedListOptions): TemplateResult | typeof nothing {
   const { id, files, staging, words } = options;
-  const refusals = staging.refusalWords(words);
+  const refusals = refusalsIn(staging, words);
   if (files.length === 0 && refusals.length === 0) return nothing;
   return html`<div class="staged-files" part="files" role="group" aria-label=${words.terms.files.heading} tabindex="-1" id=${id}>
     <ul class="staged-list" role="list" ?hidden=${files.length === 0}>
@@ -36,6 +37,10 @@ export function stagedList(options: StagedListOptions): TemplateResult | typeof 
     }
   </div>`;
 }
+
+/** Why files were not taken. */
+export const refusalsIn = ({ refused }: StagedFiles, words: Words): readonly string[] =>
+  refused.map(({ file, refusal }) => fileRefusalWords(file, refusal, words));
 
 function stagedItem(file: ChosenFile, { staging, readonly, words, onRemove }: StagedListOptions): TemplateResult {
   const { terms, formats } = words;

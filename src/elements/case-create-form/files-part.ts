@@ -1,7 +1,7 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { InsertMarkdown } from '../markdown/markdown-editor.js';
 import { fileMarkdown } from '../markdown/text/files.js';
-import { stagedList } from '../attachments/staged-list.js';
+import { refusalsIn, stagedList } from '../attachments/staged-list.js';
 import type { ChosenFile } from '../attachments/staged-files.js';
 import type { FormModel } from './form-model.js';
 
@@ -45,7 +45,7 @@ export class FilesPart {
 
   get #problems(): readonly string[] {
     const { files, words } = this.#model;
-    return files.refusalWords(words);
+    return refusalsIn(files, words);
   }
 
   async #whenStaged(id: string, insert: InsertMarkdown): Promise<void> {

@@ -5,7 +5,7 @@ import { toCaseError, type CaseError } from '../../domain/error.js';
 import { newId, type CaseId } from '../../domain/ids.js';
 import { errorWords } from '../../i18n/error-words.js';
 import { StagedFiles, type ChosenFile, type Contents } from '../attachments/staged-files.js';
-import { stagedList } from '../attachments/staged-list.js';
+import { refusalsIn, stagedList } from '../attachments/staged-list.js';
 import { fileMarkdown, filesRenamed } from '../markdown/text/files.js';
 import type { InsertMarkdown } from '../markdown/markdown-editor.js';
 import { callout } from '../primitives/callout.js';
@@ -196,7 +196,7 @@ export class TextFiles {
   }
 
   get #refusals(): readonly string[] {
-    return this.#staging.refusalWords(this.#tools.words());
+    return refusalsIn(this.#staging, this.#tools.words());
   }
 
   #sayFailed(): false {
