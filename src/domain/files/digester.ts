@@ -67,7 +67,9 @@ function digesterIn(worker: Worker, onDied: () => void): Digester {
     throw new CaseError('unavailable', { message: 'The worker that digests files died.' });
   };
   return {
-    add: async (bytes) => void (await ask({ add: bytes })),
+    async add(bytes) {
+      await ask({ add: bytes });
+    },
     end: async () => (await ask('end')) as readonly string[],
     close: () => worker.terminate(),
   };

@@ -39,6 +39,7 @@ export const stagedListStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+    text-align: match-parent;
   }
   .staged-facts {
     flex: none;

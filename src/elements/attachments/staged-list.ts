@@ -49,13 +49,13 @@ function stagedItem(file: ChosenFile, { staging, readonly, words, onRemove }: St
   const isUnderWay = !staged && !state?.error;
   return html`<li class="staged-file ${state?.error ? 'failing' : ''}" part="file">
     ${picture(file, staging)}
-    <span class="staged-name"><bdi>${name}</bdi></span>
+    <span class="staged-name" dir="auto">${name}</span>
     <span class="staged-facts">
       ${
         state?.error
           ? html`<span class="staged-problem">${problemOf(name, state.error, words)}</span>`
           : staged
-            ? formats.bytes(size)
+            ? html`<bdi>${formats.bytes(size)}</bdi>`
             : html`<progress class="staged-progress" max="1" .value=${state?.share ?? 0} aria-label=${terms.files.uploading(name)}></progress>`
       }
     </span>

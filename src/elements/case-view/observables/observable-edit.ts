@@ -133,10 +133,16 @@ export class ObservableEdit {
       })}
       ${this.#renderProblem(listed)}
       <div class="edit-actions">
-        ${button({ label: terms.view.save, kind: 'primary', type: 'submit', busy: pending, busyLabel: terms.view.saving })}
+        ${this.#current ? nothing : button({ label: terms.view.save, kind: 'primary', type: 'submit', busy: pending, busyLabel: terms.view.saving })}
         ${button({ label: terms.common.cancel, onClick: () => this.end() })}
       </div>
     </form>`;
+  }
+
+  /** What somebody else made of it meanwhile, once saving met it. */
+  get #current(): Observable | undefined {
+    const { error } = this.#saving;
+    return error?.code === 'conflict' ? (error.current as Observable | undefined) : undefined;
   }
 
   /** Why it was not saved, and the ways on. */
@@ -147,7 +153,7 @@ export class ObservableEdit {
     const { terms } = words;
     const said = terms.caseObservables;
     const save = (over?: Observable) => void this.#save(listed, over);
-    const current = error.code === 'conflict' ? (error.current as Observable | undefined) : undefined;
+    const current = this.#current;
     if (current)
       return twoVersions(this.#tools, {
         label: said.value,
