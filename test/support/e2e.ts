@@ -1,11 +1,12 @@
 /** What the end-to-end tests stand on: one browser of the engine under test, and pages served with the headers asked for. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { after, before } from 'node:test';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchBrowser } from '../../scripts/browsers/launch.mjs';
 import { root } from '../../scripts/entries.mjs';
+import { filesBelow } from '../../scripts/files.mjs';
 import { serveFolder } from '../../scripts/static-server.mjs';
 import { removeFolder, temporaryFolder } from '../../scripts/temporary.mjs';
 
@@ -63,6 +64,9 @@ export async function serveHost(page: {
       target: 'es2022',
       logLevel: 'error',
     });
+    // This bundler leaves the address of a worker as it is: what it leads to has to lie beside what it made.
+    for (const worker of filesBelow('dist/src', '-worker.js'))
+      copyFileSync(join(root, worker), join(folder, basename(worker)));
   } catch (error) {
     removeFolder(folder);
     throw error;
