@@ -113,6 +113,20 @@ export const files: AdapterSuite = {
       },
     ),
 
+    'holds as many files as declared, and not one more': needing(
+      declares('files'),
+      async ({ adapter, owner, capabilities: { limits } }) => {
+        const { id } = await adapter.cases.create(newCase(owner));
+        const limit = limits.filesPerCase;
+        const stages = (_: unknown, index: number) => adapter.files.stage(aFile('x', `${String(index)}.txt`));
+        const staged = await Promise.all(Array.from({ length: limit }, stages));
+        for (let from = 0; from < limit; from += 100) await adapter.files.attach(id, staged.slice(from, from + 100));
+        const more = await adapter.files.stage(aFile('x', 'more.txt'));
+        await refuses(adapter.files.attach(id, [more]), { path: 'files', rule: 'too_many', limit, actual: limit + 1 });
+        equal((await adapter.cases.get(id))?.totals.files, limit);
+      },
+    ),
+
     'stages nothing for who gave up, before or on the way': needing(declares('files'), async ({ adapter }) => {
       const file = aFile('x'.repeat(3_000_000), 'long.txt');
       await rejects(adapter.files.stage(file, { signal: AbortSignal.abort() }), 'aborted');
