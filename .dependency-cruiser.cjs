@@ -167,7 +167,7 @@ module.exports = {
     never('resolvable', {}, { couldNotResolve: true }, 'It must exist.'),
     {
       name: 'no-orphans',
-      comment: 'A module nobody imports is either an entry or dead.',
+      comment: 'A module nobody imports is either an entry, a worker that is started by its address, or dead.',
       severity: 'error',
       from: {},
       module: {
@@ -178,6 +178,7 @@ module.exports = {
           '^src/(domain|contracts|workflow|conformance)/index\\.ts$',
           '^src/i18n/(english\\.ts$|locales/)',
           '^adapters/[^/]+/index\\.ts$',
+          '-worker\\.ts$',
           '\\.d\\.ts$',
           '^adapters/template/',
           // Ready before the form that loads them; to be taken out with its first import.

@@ -109,6 +109,11 @@ export interface Terms {
     readonly tooLarge: (name: string, limit: string) => string;
     readonly tooMany: (limit: number, formats: Formats) => string;
     readonly nameTooLong: (name: string, limit: number, formats: Formats) => string;
+    readonly cancel: (name: string) => string;
+    readonly cancelled: (name: string) => string;
+    /** Its content is of no kind that cases take. */
+    readonly foreign: (name: string) => string;
+    readonly contradiction: (name: string) => string;
     readonly empty: (name: string) => string;
     readonly lost: (name: string) => string;
   };

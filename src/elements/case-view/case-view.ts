@@ -72,7 +72,8 @@ const unloaded = new CaseError('unavailable', { message: 'The code of the view c
  * @csspart menu-item - One item of a menu.
  * @csspart add-files - The button that adds files.
  * @csspart upload - A file on its way to the case.
- * @csspart file - A file of the case.
+ * @csspart files - Files that go with what is written.
+ * @csspart file - A file of the case, or one of these.
  * @csspart action-dialog - Asks before the case is closed or deleted, or shows a file.
  * @csspart toast - Tells what happened, and goes away by itself.
  * @csspart state - What stands instead of the case.

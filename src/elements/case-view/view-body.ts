@@ -2,6 +2,7 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Case } from '../../domain/cases/case.js';
 import type { CaseError } from '../../domain/error.js';
 import { errorWords } from '../../i18n/error-words.js';
+import { stagedListStyles } from '../attachments/staged-list.styles.js';
 import { LazyController } from '../controllers/lazy-controller.js';
 import { markdownEditorStyles } from '../markdown/markdown-editor.styles.js';
 import { markdownViewStyles } from '../markdown/markdown-view.styles.js';
@@ -71,6 +72,7 @@ const styles: CSSResultGroup = [
   headerStyles,
   activityStyles,
   commentStyles,
+  stagedListStyles,
   sideStyles,
 ];
 

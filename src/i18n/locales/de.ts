@@ -169,6 +169,12 @@ export const de: Locale = {
       tooMany: (limit, formats) => `Ein Fall fasst höchstens ${formats.number(limit)} Dateien.`,
       nameTooLong: (name, limit, formats) =>
         `Der Name von ${name.slice(0, 24)}… ist länger als ${formats.number(limit)} Zeichen.`,
+      cancel: (name) => `Hochladen von ${name} abbrechen`,
+      cancelled: (name) => `${name} wird nicht hochgeladen`,
+      foreign: (name) =>
+        `${name} ist von einer Art, die Fälle nicht aufnehmen. Packen Sie die Datei in ein Archiv, etwa ein ZIP, um sie hinzuzufügen.`,
+      contradiction: (name) =>
+        `Der Inhalt von ${name} ist nicht, was der Name sagt. Packen Sie die Datei in ein Archiv, etwa ein ZIP, um sie so hinzuzufügen.`,
       empty: (name) => `${name} ist leer.`,
       lost: (name) => `${name} wurde nicht mit dem Entwurf aufbewahrt. Fügen Sie sie noch einmal hinzu.`,
     },
