@@ -25,9 +25,12 @@ const provider = document.querySelector('case-provider')!;
 provider.adapter = adapter;
 provider.links = { case: caseHref };
 provider.router = caseRouter;
-const nameOwners = () => (provider.owners = owners.map((owner) => ({ owner, label: word(`owner.${owner}`) })));
-onPreferences(nameOwners);
-nameOwners();
+const nameInWords = () => {
+  provider.owners = owners.map((owner) => ({ owner, label: word(`owner.${owner}`) }));
+  provider.closeReasons = [{ value: 'red_team', label: word('alert.redTeam') }];
+};
+onPreferences(nameInWords);
+nameInWords();
 
 const view = document.getElementById('view')!;
 

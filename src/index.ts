@@ -1,6 +1,7 @@
 /** Element and event classes, and what hosts build on. Importing it registers nothing. */
 export { CaseProvider } from './elements/provider/case-provider.js';
 export type { AttachmentType, AttachmentTypes } from './elements/provider/attachment-type.js';
+export type { OwnCloseReason } from './elements/provider/own-close-reason.js';
 export type { Arrival, CaseContext, CaseRouter, LinkBuilder, OwnerChoice } from './elements/provider/context.js';
 export { CaseCreateForm } from './elements/case-create-form/case-create-form.js';
 export { CaseCreateDialog } from './elements/case-create-dialog/case-create-dialog.js';

@@ -3,6 +3,7 @@ import './english/activity.js';
 import './english/add-to-case.js';
 import './english/case-files.js';
 import './english/case-observables.js';
+import './english/closing.js';
 import './english/connector.js';
 import './english/create.js';
 import './english/evidence.js';

@@ -7,6 +7,7 @@ import type { Formats } from './formats.js';
 import type { CreateTerms } from './terms/create.js';
 import type { AddToCaseTerms } from './terms/add-to-case.js';
 import type { ListTerms } from './terms/list.js';
+import type { ClosingTerms } from './terms/closing.js';
 import type { ViewTerms } from './terms/view.js';
 import type { ActivityTerms } from './terms/activity.js';
 import type { ActionsTerms } from './terms/actions.js';
@@ -209,6 +210,8 @@ export interface Terms {
   };
   /** One case, and what is done with it. English for it is loaded when it is needed. */
   readonly view: ViewTerms;
+  /** Cases are closed, and alerts with them. English for it is loaded when it is needed. */
+  readonly closing: ClosingTerms;
   /** Alerts and events on a case. English for it is loaded when it is needed. */
   readonly evidence: {
     readonly rule: string;

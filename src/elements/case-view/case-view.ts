@@ -213,6 +213,7 @@ export class CaseView extends CaseElement {
       href: (found && this.context.links?.case?.(found)) || undefined,
       hrefOf: (other) => this.context.links?.case?.(other) || undefined,
       attachmentTypes: this.context.attachmentTypes,
+      closeReasons: this.context.closeReasons ?? [],
       entry: this.entry,
     };
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { CaseError } from '../../domain/error.js';
 import { errorWords } from '../../i18n/error-words.js';
+import { closeDialogStyles } from '../closing/close-dialog.styles.js';
 import { markdownEditorStyles } from '../markdown/markdown-editor.styles.js';
 import { markdownViewStyles } from '../markdown/markdown-view.styles.js';
 import { adoptStyles } from '../primitives/adopt-styles.js';
@@ -44,6 +45,7 @@ import type { ViewTools } from './view-tools.js';
 
 import '../../i18n/english/actions.js';
 import '../../i18n/english/activity.js';
+import '../../i18n/english/closing.js';
 import '../../i18n/english/connector.js';
 import '../../i18n/english/files.js';
 import '../../i18n/english/markdown.js';
@@ -61,6 +63,7 @@ const styles: CSSResultGroup = [
   switchStyles,
   toastStyles,
   actionDialogStyles,
+  closeDialogStyles,
   markdownEditorStyles,
   markdownViewStyles,
   viewBodyStyles,

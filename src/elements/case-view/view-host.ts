@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import type { CaseAdapter } from '../../contracts/adapter.js';
 import type { Session } from '../../contracts/groups/session.js';
 import type { Case } from '../../domain/cases/case.js';
+import type { OwnCloseReason } from '../provider/own-close-reason.js';
 import type { AttachmentTypes } from '../provider/attachment-type.js';
 import type { Formats } from '../../i18n/formats.js';
 import type { Terms } from '../../i18n/terms.js';
@@ -40,6 +41,8 @@ export interface ViewScene {
   readonly hrefOf: (other: Pick<Case, 'id' | 'number' | 'owner'>) => string | undefined;
   /** What the host can attach, and how it shows it. */
   readonly attachmentTypes: AttachmentTypes | undefined;
+  /** Reasons of the host's why alerts are closed. */
+  readonly closeReasons: readonly OwnCloseReason[];
   /** Entry of the activity somebody was sent to. */
   readonly entry: string | undefined;
 }

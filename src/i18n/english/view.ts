@@ -42,21 +42,6 @@ addEnglish('view', {
   },
   missingToClose: (labels, formats) => `To close the case, fill in ${formats.list(labels)}.`,
   denied: { push: 'You may not push cases.', createComment: 'You may not add comments.' },
-  close: {
-    heading: 'Close the case',
-    alerts: (count, formats) =>
-      formats.plural(count, { one: '{count} alert is closed with it.', other: '{count} alerts are closed with it.' }),
-    reason: 'Close reason of the alerts',
-    noReason: 'No reason',
-    reasons: {
-      duplicate: 'Duplicate',
-      false_positive: 'False positive',
-      true_positive: 'True positive',
-      benign_positive: 'Benign positive',
-      other: 'Other',
-    },
-    confirm: 'Close case',
-  },
   push: {
     never: 'Not pushed yet',
     push: 'Push',

@@ -42,24 +42,6 @@ export const view: Terms['view'] = {
   },
   missingToClose: (labels, formats) => `Um den Fall zu schließen, füllen Sie ${formats.list(labels)} aus.`,
   denied: { push: 'Sie dürfen Fälle nicht übertragen.', createComment: 'Sie dürfen nicht kommentieren.' },
-  close: {
-    heading: 'Fall schließen',
-    alerts: (count, formats) =>
-      formats.plural(count, {
-        one: '{count} Alarm wird mit ihm geschlossen.',
-        other: '{count} Alarme werden mit ihm geschlossen.',
-      }),
-    reason: 'Grund für die Alarme',
-    noReason: 'Kein Grund',
-    reasons: {
-      duplicate: 'Doppelt',
-      false_positive: 'Fehlalarm',
-      true_positive: 'Echter Treffer',
-      benign_positive: 'Harmloser Treffer',
-      other: 'Anderer',
-    },
-    confirm: 'Fall schließen',
-  },
   push: {
     never: 'Noch nicht übertragen',
     push: 'Übertragen',

@@ -5,6 +5,7 @@ import { evidence } from '../german/evidence.js';
 import { caseFiles } from '../german/case-files.js';
 import { caseObservables } from '../german/case-observables.js';
 import { similar } from '../german/similar.js';
+import { closing } from '../german/closing.js';
 import { view } from '../german/view.js';
 import { create } from '../german/create.js';
 import { addToCase } from '../german/add-to-case.js';
@@ -281,6 +282,7 @@ export const de: Locale = {
     actions,
     filters,
     view,
+    closing,
     activity,
     evidence,
     caseFiles,

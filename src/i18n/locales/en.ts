@@ -323,12 +323,13 @@ export const en: Locale = {
     },
     // Come with the code that says them: english/filters.ts, english/selection.ts, english/actions.ts,
     // english/observables.ts, english/view.ts, english/activity.ts,
-    // english/evidence.ts, english/case-files.ts, english/case-observables.ts, english/similar.ts.
+    // english/closing.ts, english/evidence.ts, english/case-files.ts, english/case-observables.ts, english/similar.ts.
     filters: {} as Terms['filters'],
     selection: {} as Terms['selection'],
     actions: {} as Terms['actions'],
     observables: {} as Terms['observables'],
     view: {} as Terms['view'],
+    closing: {} as Terms['closing'],
     activity: {} as Terms['activity'],
     evidence: {} as Terms['evidence'],
     caseFiles: {} as Terms['caseFiles'],

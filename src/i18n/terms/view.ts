@@ -1,4 +1,3 @@
-import type { closeReasons } from '../../domain/cases/alert-sync.js';
 import type { Formats } from '../formats.js';
 
 /** One case, and what is done with it. English for it is loaded when it is needed. */
@@ -46,14 +45,6 @@ export interface ViewTerms {
   /** Fields that must be filled in before the case can be closed, named. */
   readonly missingToClose: (labels: readonly string[], formats: Formats) => string;
   readonly denied: Readonly<Record<'push' | 'createComment', string>>;
-  readonly close: {
-    readonly heading: string;
-    readonly alerts: (count: number, formats: Formats) => string;
-    readonly reason: string;
-    readonly noReason: string;
-    readonly reasons: Readonly<Record<(typeof closeReasons)[number], string>>;
-    readonly confirm: string;
-  };
   readonly push: {
     readonly never: string;
     readonly push: string;

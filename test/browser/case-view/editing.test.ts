@@ -254,6 +254,18 @@ describe('status and severity', () => {
     await until(view, () => reasons.at(-1) === 'false_positive');
   });
 
+  it('offer the reasons of the host, and name them in the activity', async () => {
+    const alerts = { setStatus: async (given: readonly unknown[]) => given.length };
+    const adapter = memoryFor({}, { alerts });
+    const view = await shown(adapter, await stores(adapter, { alerts: [{ alertId: 'a', index: 'i' }] }));
+    view.closest('case-provider')!.closeReasons = [{ value: 'red_team', label: 'Red <team>' }];
+    await chooseIn(view, 'Status: Open', 'Closed');
+    await until(view, () => has(view, 'Red <team>'));
+    control<HTMLInputElement>(view, 'Red <team>').click();
+    await presses(view, 'Close case');
+    await says(view, 'Reason: Red <team>');
+  });
+
   it('close a case without asking where nothing closes with it', async () => {
     const adapter = memoryFor();
     const view = await shown(adapter, await stores(adapter, { alerts: [{ alertId: 'a', index: 'i' }] }));

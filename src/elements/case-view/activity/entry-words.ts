@@ -1,4 +1,5 @@
 import type { UserAction } from '../../../domain/user-action.js';
+import { reasonLabel } from '../../closing/reason-choices.js';
 import { fieldText } from '../../fields/field-text.js';
 import type { ViewTools } from '../view-tools.js';
 
@@ -135,10 +136,8 @@ function setWords(
   ];
 }
 
-function reasonWords(reason: string, { words }: ViewTools): string {
-  const { reasons } = words().terms.view.close;
-  return Object.hasOwn(reasons, reason) ? reasons[reason as keyof typeof reasons] : reason;
-}
+const reasonWords = (reason: string, { host, words }: ViewTools): string =>
+  reasonLabel(reason, host.scene().closeReasons, words().terms);
 
 function connectorName(id: string, { host }: ViewTools): string {
   return host.scene().found?.pushes.find(({ connectorId }) => connectorId === id)?.connectorName ?? id;
