@@ -18,6 +18,7 @@ addEnglish('view', {
   created: 'Created',
   reporter: 'Reporter',
   participants: 'Participants',
+  moreParticipants: (count, formats) => formats.plural(count, { one: '{count} more', other: '{count} more' }),
   details: 'Details',
   template: 'Template',
   syncAlerts: 'Sync alert status with case status',

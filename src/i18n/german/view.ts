@@ -18,6 +18,7 @@ export const view: Terms['view'] = {
   created: 'Angelegt',
   reporter: 'Angelegt von',
   participants: 'Beteiligte',
+  moreParticipants: (count, formats) => formats.plural(count, { one: '{count} weiterer', other: '{count} weitere' }),
   details: 'Angaben',
   template: 'Vorlage',
   syncAlerts: 'Status der Alarme mit dem des Falls abgleichen',

@@ -15,6 +15,8 @@ export interface ViewTerms {
   /** Who opened the case, as a label. */
   readonly reporter: string;
   readonly participants: string;
+  /** Shows so many more of them. */
+  readonly moreParticipants: (count: number, formats: Formats) => string;
   readonly details: string;
   readonly template: string;
   readonly syncAlerts: string;

@@ -8,12 +8,14 @@ import { ConnectorFact } from './connector-fact.js';
 import { fact } from './fact.js';
 import { FieldsFact } from './fields-fact.js';
 import { OpenFact } from './open-fact.js';
+import { ParticipantsFact } from './participants-fact.js';
 import { TagsFact } from './tags-fact.js';
 
 /** What is known of the case, beside what happened to it. */
 export class SidePart {
   readonly #tools: ViewTools;
   readonly #assignees: AssigneesFact;
+  readonly #participants: ParticipantsFact;
   readonly #tags: TagsFact;
   readonly #category: CategoryFact;
   readonly #fields: FieldsFact;
@@ -23,6 +25,7 @@ export class SidePart {
     this.#tools = tools;
     const open = new OpenFact(tools);
     this.#assignees = new AssigneesFact(tools, open);
+    this.#participants = new ParticipantsFact(tools);
     this.#tags = new TagsFact(tools, open);
     this.#category = new CategoryFact(tools, open);
     this.#fields = new FieldsFact(tools, open);
@@ -35,7 +38,7 @@ export class SidePart {
   }
 
   render(shown: Case): TemplateResult {
-    return html`${this.#assignees.render(shown)} ${this.#tags.render(shown)} ${this.#category.render(shown)}
+    return html`${this.#assignees.render(shown)} ${this.#participants.render(shown)} ${this.#tags.render(shown)} ${this.#category.render(shown)}
     ${this.#fields.render(shown)} ${this.#connector.render(shown)} ${this.#dates(shown)}`;
   }
 

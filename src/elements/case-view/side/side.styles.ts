@@ -54,6 +54,22 @@ export const sideStyles = css`
     gap: 0.5em;
     min-block-size: 1.714em;
   }
+  .fact-participants li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5em;
+  }
+  .person-name {
+    min-inline-size: 0;
+    color: inherit;
+    text-decoration: none;
+  }
+  .person-name:hover,
+  .person-name:focus-visible {
+    color: var(--_accent-ink);
+    text-decoration: underline;
+  }
   .push-name {
     font-weight: 500;
   }
