@@ -43,7 +43,9 @@ addEnglish('view', {
   },
   missingToClose: (labels, formats) => `To close the case, fill in ${formats.list(labels)}.`,
   denied: { push: 'You may not push cases.', createComment: 'You may not add comments.' },
+  partFailed: 'This could not be loaded.',
   push: {
+    missing: (labels, formats) => `To push the case, fill in ${formats.list(labels)}.`,
     never: 'Not pushed yet',
     push: 'Push',
     again: 'Push again',

@@ -43,7 +43,9 @@ export const view: Terms['view'] = {
   },
   missingToClose: (labels, formats) => `Um den Fall zu schließen, füllen Sie ${formats.list(labels)} aus.`,
   denied: { push: 'Sie dürfen Fälle nicht übertragen.', createComment: 'Sie dürfen nicht kommentieren.' },
+  partFailed: 'Das konnte nicht geladen werden.',
   push: {
+    missing: (labels, formats) => `Zum Übertragen noch ausfüllen: ${formats.list(labels)}.`,
     never: 'Noch nicht übertragen',
     push: 'Übertragen',
     again: 'Noch einmal übertragen',

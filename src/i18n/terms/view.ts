@@ -47,7 +47,11 @@ export interface ViewTerms {
   /** Fields that must be filled in before the case can be closed, named. */
   readonly missingToClose: (labels: readonly string[], formats: Formats) => string;
   readonly denied: Readonly<Record<'push' | 'createComment', string>>;
+  /** A part that is loaded when it is needed could not be. */
+  readonly partFailed: string;
   readonly push: {
+    /** Fields of the connector that a push needs, named. */
+    readonly missing: (labels: readonly string[], formats: Formats) => string;
     readonly never: string;
     readonly push: string;
     readonly again: string;

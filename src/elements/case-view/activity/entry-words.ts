@@ -43,7 +43,11 @@ export function entryWords(action: UserAction, tools: ViewTools): readonly Entry
       return [{ did: did.changed.severity, from: common.severities[action.from], to: common.severities[action.to] }];
     case 'connector': {
       const name = (id: string | undefined) => (id === undefined ? '' : connectorName(id, tools));
-      return [{ did: did.changed.connector, from: name(action.from?.id), to: name(action.to?.id) }];
+      // What the same connector is told may be long, and in words of its own.
+      const isSame = action.from?.id === action.to?.id;
+      return [
+        { did: did.changed.connector, from: isSame ? undefined : name(action.from?.id), to: name(action.to?.id) },
+      ];
     }
     case 'tags':
       return setWords(action.from, action.to, {

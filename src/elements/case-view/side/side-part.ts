@@ -29,7 +29,7 @@ export class SidePart {
     this.#tags = new TagsFact(tools, open);
     this.#category = new CategoryFact(tools, open);
     this.#fields = new FieldsFact(tools, open);
-    this.#connector = new ConnectorFact(tools);
+    this.#connector = new ConnectorFact(tools, open);
   }
 
   /** To an additional field that must be filled in. */
