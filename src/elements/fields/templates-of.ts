@@ -8,3 +8,10 @@ export const allTemplatesOf = (owner: Owner): Query<readonly Template[]> => ({
   load: (adapter, options) => adapter.templates.find({ owner }, options),
   affectedBy: (event) => event.type !== 'resync' && event.entity === 'template',
 });
+
+/** Those that can be chosen. */
+export const enabledTemplatesOf = (owner: Owner): Query<readonly Template[]> => ({
+  key: `templates ${owner}`,
+  load: (adapter, options) => adapter.templates.find({ owner, enabledOnly: true }, options),
+  affectedBy: (event) => event.type !== 'resync' && event.entity === 'template',
+});

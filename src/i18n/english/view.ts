@@ -43,6 +43,21 @@ addEnglish('view', {
   },
   missingToClose: (labels, formats) => `To close the case, fill in ${formats.list(labels)}.`,
   denied: { push: 'You may not push cases.', createComment: 'You may not add comments.' },
+  applying: {
+    placeholder: 'Apply a template',
+    none: 'There are no templates.',
+    heading: (template) => `Apply “${template}”`,
+    choose: 'What is ticked is changed; everything else stays as it is.',
+    nothing: 'The case says all of this already. Only its template is remembered.',
+    now: 'Now',
+    then: 'Then',
+    empty: 'Empty',
+    confirm: (changes, formats) =>
+      changes === 0
+        ? 'Apply, change nothing'
+        : formats.plural(changes, { one: 'Apply {count} change', other: 'Apply {count} changes' }),
+    applied: (template) => `“${template}” applied`,
+  },
   partFailed: 'This could not be loaded.',
   push: {
     missing: (labels, formats) => `To push the case, fill in ${formats.list(labels)}.`,

@@ -43,6 +43,21 @@ export const view: Terms['view'] = {
   },
   missingToClose: (labels, formats) => `Um den Fall zu schließen, füllen Sie ${formats.list(labels)} aus.`,
   denied: { push: 'Sie dürfen Fälle nicht übertragen.', createComment: 'Sie dürfen nicht kommentieren.' },
+  applying: {
+    placeholder: 'Vorlage anwenden',
+    none: 'Es gibt keine Vorlagen.',
+    heading: (template) => `„${template}“ anwenden`,
+    choose: 'Was angekreuzt ist, wird geändert; alles andere bleibt, wie es ist.',
+    nothing: 'Der Fall sagt all das schon. Nur seine Vorlage wird gemerkt.',
+    now: 'Jetzt',
+    then: 'Danach',
+    empty: 'Leer',
+    confirm: (changes, formats) =>
+      changes === 0
+        ? 'Anwenden, nichts ändern'
+        : formats.plural(changes, { one: '{count} Änderung anwenden', other: '{count} Änderungen anwenden' }),
+    applied: (template) => `„${template}“ angewendet`,
+  },
   partFailed: 'Das konnte nicht geladen werden.',
   push: {
     missing: (labels, formats) => `Zum Übertragen noch ausfüllen: ${formats.list(labels)}.`,

@@ -47,6 +47,22 @@ export interface ViewTerms {
   /** Fields that must be filled in before the case can be closed, named. */
   readonly missingToClose: (labels: readonly string[], formats: Formats) => string;
   readonly denied: Readonly<Record<'push' | 'createComment', string>>;
+  /** A template is applied to a case that is there. */
+  readonly applying: {
+    readonly placeholder: string;
+    readonly none: string;
+    readonly heading: (template: string) => string;
+    /** Above what would change. */
+    readonly choose: string;
+    readonly nothing: string;
+    readonly now: string;
+    readonly then: string;
+    /** What is changed says nothing yet. */
+    readonly empty: string;
+    /** So many changes are ticked. */
+    readonly confirm: (changes: number, formats: Formats) => string;
+    readonly applied: (template: string) => string;
+  };
   /** A part that is loaded when it is needed could not be. */
   readonly partFailed: string;
   readonly push: {

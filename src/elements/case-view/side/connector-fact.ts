@@ -11,7 +11,7 @@ import { isNothing, valueIn, type ConnectorValues } from '../../connectors/conne
 import { relativeTime } from '../../primitives/relative-time.js';
 import { editProblem } from '../edits/edit-problem.js';
 import type { ViewTools } from '../view-tools.js';
-import { CaseConnectors } from './case-connectors.js';
+import type { CaseConnectors } from './case-connectors.js';
 import { ConnectorEditor } from './connector-editor.js';
 import { fact } from './fact.js';
 import type { OpenFact } from './open-fact.js';
@@ -24,10 +24,10 @@ export class ConnectorFact {
   readonly #editor: ConnectorEditor;
   readonly #pushing: ActionController<string, Case>;
 
-  constructor(tools: ViewTools, open: OpenFact) {
+  constructor(tools: ViewTools, open: OpenFact, connectors: CaseConnectors) {
     this.#tools = tools;
     this.#open = open;
-    this.#connectors = new CaseConnectors(tools);
+    this.#connectors = connectors;
     this.#editor = new ConnectorEditor(tools, this.#connectors);
     const { host } = tools;
     this.#pushing = new ActionController(

@@ -83,6 +83,45 @@ export const sideStyles = css`
   .value dt {
     color: var(--_quiet);
   }
+  .changes {
+    display: grid;
+    gap: 0.75em;
+  }
+  .change {
+    display: grid;
+    gap: 0.25em;
+    padding-block-end: 0.75em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .change-label {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: max(1.75em, 24px);
+    font-weight: 500;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .change-label input {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  .change-texts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+    gap: 0.5em;
+    margin-inline-start: 1.5em;
+  }
+  .change-texts dt {
+    color: var(--_quiet);
+  }
+  .change-texts dd {
+    max-block-size: 8em;
+    overflow-y: auto;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
   .view-side .tags {
     flex-wrap: wrap;
     white-space: normal;
