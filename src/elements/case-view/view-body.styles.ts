@@ -92,6 +92,10 @@ export const viewBodyStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
+  .locked {
+    opacity: 0.5;
+    cursor: not-allowed;
+  }
   .delete-name {
     font-weight: 500;
   }

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import type { CaseAdapter } from '../../contracts/adapter.js';
+import type { Refusals } from '../../contracts/groups/refusals.js';
 import type { Session } from '../../contracts/groups/session.js';
 import type { Case } from '../../domain/cases/case.js';
 import type { OwnCloseReason } from '../provider/own-close-reason.js';
@@ -26,7 +27,10 @@ export interface ViewScene {
   readonly adapter: CaseAdapter | undefined;
   /** The case as it is known to be stored; nothing before it is there. */
   readonly found: Case | undefined;
+  /** What may be done with this case: what the host refuses of it is not granted. */
   readonly session: Session | undefined;
+  /** What the host refuses of this case although the permissions allow it, and why. */
+  readonly refusals: Refusals;
   readonly terms: Terms;
   readonly formats: Formats;
   /** Milliseconds since the epoch. */

@@ -321,6 +321,7 @@ export class CaseActions {
 
   #optionsFor(scope: Scope, fromSelection = true): ActionMenuOptions {
     const rows = 'rows' in scope ? scope.rows : this.selection.rows;
+    this.#rights.ask(rows);
     // What is selected may be more by the time it is pressed than it was when it was rendered.
     const now = () => (fromSelection ? this.#scope : scope);
     return {

@@ -4,6 +4,7 @@ import { callout } from '../../primitives/callout.js';
 import { button } from '../../primitives/button.js';
 import { relativeTime } from '../../primitives/relative-time.js';
 import { editProblem } from '../edits/edit-problem.js';
+import { refusedNotes } from '../edits/refused.js';
 import type { ViewTools } from '../view-tools.js';
 import { MoreMenu } from './more-menu.js';
 import { SeverityMenu } from './severity-menu.js';
@@ -49,7 +50,7 @@ export class HeaderPart {
           <span class="visually-hidden">${terms.view.reporter}</span> <bdi>${people.name(shown.createdBy)}</bdi>
         </span>
       </div>
-      ${this.#missing()} ${this.#problems()}
+      ${refusedNotes(this.#tools)} ${this.#missing()} ${this.#problems()}
     </header>`;
   }
 

@@ -10,6 +10,7 @@ import type { MenuItem } from '../../primitives/menu/menu-entry.js';
 import { statusBadge, statusMark } from '../../primitives/status.js';
 import { missingRight } from '../edits/case-edits.js';
 import { deniedWords } from '../edits/denied-words.js';
+import { refusalWords } from '../edits/refused.js';
 import type { ViewTools } from '../view-tools.js';
 
 /** Where the case stands, and where it is brought to. */
@@ -57,7 +58,8 @@ export class StatusMenu {
         mark: html`<span class="status ${status}">${statusMark(status)}</span>`,
         choice: 'radio',
         checked: found?.status === status,
-        ...(right && found?.status !== status && { disabled: deniedWords(right, terms) }),
+        ...(right &&
+          found?.status !== status && { disabled: refusalWords(this.#tools, right) ?? deniedWords(right, terms) }),
         onChoose: () => this.#choose(status),
       } satisfies MenuItem;
     });

@@ -10,6 +10,7 @@ import { callout } from '../../primitives/callout.js';
 import { isNothing, valueIn, type ConnectorValues } from '../../connectors/connector-queries.js';
 import { relativeTime } from '../../primitives/relative-time.js';
 import { editProblem } from '../edits/edit-problem.js';
+import { lockOfRight } from '../edits/refused.js';
 import type { ViewTools } from '../view-tools.js';
 import type { CaseConnectors } from './case-connectors.js';
 import { ConnectorEditor } from './connector-editor.js';
@@ -47,6 +48,7 @@ export class ConnectorFact {
     const present = pushes.find(({ connectorId }) => connectorId === shown.connector?.id);
     return fact(this.#tools, {
       id: 'connector',
+      sets: { connector: null },
       label: terms.connector.label,
       busy: this.#pushing.pending || this.#editor.busy || this.#tools.edits.pending('connector'),
       content: html`${shown.connector === null && pushes.length === 0 ? html`<p class="quiet">${terms.connector.none}</p>` : nothing}
@@ -123,7 +125,9 @@ export class ConnectorFact {
 
   #renderButton({ connector, id, updatedAt }: Case, push: ConnectorPush | undefined): TemplateResult | typeof nothing {
     const { session } = this.#tools.host.scene();
-    if (!connector || !session?.permissions.push || !session.capabilities.groups.includes('cases.push')) return nothing;
+    if (!connector || !session?.capabilities.groups.includes('cases.push')) return nothing;
+    const lock = lockOfRight(this.#tools, 'push');
+    if (!session.permissions.push && lock === undefined) return nothing;
     const { terms, formats } = this.#tools.words();
     const { view } = terms;
     const isNewer = !push?.pushedAt || push.status !== 'done' || Date.parse(updatedAt) > Date.parse(push.pushedAt);
@@ -136,6 +140,8 @@ export class ConnectorFact {
     return button({
       label: push?.incident || push?.status === 'failed' ? view.push.again : view.push.push,
       busy: this.#pushing.pending || push?.status === 'pending',
+      inactive: lock !== undefined,
+      describedBy: lock,
       busyLabel: view.push.pushing,
       onClick: () => void this.#push(id),
     });

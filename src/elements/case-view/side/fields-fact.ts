@@ -72,6 +72,7 @@ export class FieldsFact {
     const isOpen = this.#open.is('fields');
     return fact(this.#tools, {
       id: 'fields',
+      ...(known.length > 0 && { sets: { fields: {} } }),
       label: fields.template ? `${terms.fields.heading} · ${fields.template.name}` : terms.fields.heading,
       busy: known.some((key) => this.#tools.edits.pending(`fields.${key}`)),
       content: this.#renderValues(shown, others),

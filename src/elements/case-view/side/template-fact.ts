@@ -60,6 +60,7 @@ export class TemplateFact {
     const name = fields.template?.name ?? shown.template?.id;
     return fact(this.#tools, {
       id: 'template',
+      sets: { template: null },
       label: terms.view.template,
       busy: edits.pending('template'),
       content: name === undefined ? html`<p class="quiet">${terms.view.nothing}</p>` : html`<bdi>${name}</bdi>`,
