@@ -42,6 +42,14 @@ addEnglish('view', {
     both: 'Put both together',
   },
   missingToClose: (labels, formats) => `To close the case, fill in ${formats.list(labels)}.`,
+  refused: {
+    update: 'You may not change this case.',
+    delete: 'You may not delete this case.',
+    assign: 'You may not assign this case.',
+    reopen: 'You may not reopen this case.',
+    push: 'You may not push this case.',
+    createComment: 'You may not add anything to this case.',
+  },
   denied: { push: 'You may not push cases.', createComment: 'You may not add comments.' },
   applying: {
     placeholder: 'Apply a template',

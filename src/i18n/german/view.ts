@@ -42,6 +42,14 @@ export const view: Terms['view'] = {
     both: 'Beide zusammensetzen',
   },
   missingToClose: (labels, formats) => `Um den Fall zu schließen, füllen Sie ${formats.list(labels)} aus.`,
+  refused: {
+    update: 'Sie dürfen diesen Fall nicht ändern.',
+    delete: 'Sie dürfen diesen Fall nicht löschen.',
+    assign: 'Sie dürfen diesen Fall nicht zuweisen.',
+    reopen: 'Sie dürfen diesen Fall nicht wieder öffnen.',
+    push: 'Sie dürfen diesen Fall nicht übertragen.',
+    createComment: 'Sie dürfen diesem Fall nichts hinzufügen.',
+  },
   denied: { push: 'Sie dürfen Fälle nicht übertragen.', createComment: 'Sie dürfen nicht kommentieren.' },
   applying: {
     placeholder: 'Vorlage anwenden',

@@ -46,6 +46,8 @@ export interface ViewTerms {
   };
   /** Fields that must be filled in before the case can be closed, named. */
   readonly missingToClose: (labels: readonly string[], formats: Formats) => string;
+  /** The same of this case alone: the host refuses it. */
+  readonly refused: Readonly<Record<'update' | 'delete' | 'assign' | 'reopen' | 'push' | 'createComment', string>>;
   readonly denied: Readonly<Record<'push' | 'createComment', string>>;
   /** A template is applied to a case that is there. */
   readonly applying: {

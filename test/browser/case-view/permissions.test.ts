@@ -135,7 +135,7 @@ describe('what the host refuses of one case', () => {
     const view = await shown(adapter, await stores(adapter));
     await says(
       view,
-      'You may not change cases. You may not delete cases. You may not assign cases. Under <legal> hold.',
+      'You may not change this case. You may not delete this case. You may not assign this case. Under <legal> hold.',
     );
     for (const name of [
       'Edit name',
@@ -166,7 +166,7 @@ describe('what the host refuses of one case', () => {
     await until(view, () => item() !== undefined);
     expect(item()!.ariaDisabled).to.equal('true');
     expect(view.shadowRoot!.getElementById(item()!.getAttribute('aria-describedby')!)?.textContent).to.equal(
-      'You may not delete cases. Under <legal> hold.',
+      'You may not delete this case. Under <legal> hold.',
     );
   });
 
@@ -175,7 +175,7 @@ describe('what the host refuses of one case', () => {
     const view = await shown(adapter, await stores(adapter, { connector: { id: 'jira', fields: {} } }));
     await until(view, () => has(view, 'Push'));
     expect(control(view, 'Push').ariaDisabled).to.equal('true');
-    await says(view, 'You may not add comments. Under <legal> hold.');
+    await says(view, 'You may not add anything to this case. Under <legal> hold.');
     expect(has(view, 'Comment')).to.equal(false);
   });
 
@@ -184,7 +184,7 @@ describe('what the host refuses of one case', () => {
     const stored = await stores(adapter);
     await rival(adapter, stored, { status: 'closed' });
     const view = await shown(adapter, stored);
-    await says(view, 'You may not reopen cases. Under <legal> hold.');
+    await says(view, 'You may not reopen this case. Under <legal> hold.');
     expect(has(view, 'Edit name')).to.equal(true);
     expect(has(view, /^Status/)).to.equal(false);
   });

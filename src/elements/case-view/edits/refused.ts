@@ -3,10 +3,10 @@ import type { Refusals } from '../../../contracts/groups/refusals.js';
 import type { CaseChanges } from '../../../domain/cases/case-changes.js';
 import { permissionsToUpdate } from '../../../domain/cases/permissions-to-update.js';
 import type { Permission } from '../../../domain/permissions.js';
+import type { Terms } from '../../../i18n/terms.js';
 import { callout } from '../../primitives/callout.js';
 import { icon } from '../../primitives/icon.js';
 import type { ViewTools } from '../view-tools.js';
-import { deniedWords } from './denied-words.js';
 
 /** What the host refuses of one case; why is said once, above the case, and everything that is locked points there. */
 interface Reason {
@@ -20,7 +20,7 @@ type Tools = Pick<ViewTools, 'host' | 'words'>;
 /** Why the host does not let this right be used on the case, in words; nothing where it does. */
 export function refusalWords({ host, words }: Tools, right: Permission): string | undefined {
   const refusal = host.scene().refusals[right];
-  return refusal && [deniedWords(right, words().terms), refusal.reason].filter(Boolean).join(' ');
+  return refusal && [refusedWords(right, words().terms), refusal.reason].filter(Boolean).join(' ');
 }
 
 /** What explains that an edit is locked: the id of the words; nothing where it is not the host who refuses it. */
@@ -65,11 +65,13 @@ function reasonsOf({ host, words }: Tools): readonly Reason[] {
   const rights = Object.keys(refusals) as Permission[];
   return [...new Set(rights.map((right) => idOf(refusals, right)))].map((id) => {
     const same = rights.filter((right) => idOf(refusals, right) === id);
-    // Rights nobody has words for are changes of one sort or another.
-    const said = [...new Set(same.map((right) => deniedWords(right, terms)))];
+    const said = [...new Set(same.map((right) => refusedWords(right, terms)))];
     return { id, words: said.join(' '), why: refusals[same[0]!]?.reason };
   });
 }
+
+const refusedWords = (right: Permission, { view: { refused } }: Terms): string =>
+  (refused as Partial<Record<Permission, string>>)[right] ?? refused.update;
 
 /** Rights that are refused for the same reason are said together. */
 function idOf(refusals: Refusals, right: Permission): string {

@@ -10,6 +10,7 @@ export const sideStyles = css`
   }
   .fact {
     display: grid;
+    align-content: start;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
   }
@@ -83,6 +84,10 @@ export const sideStyles = css`
   .value dt {
     color: var(--_quiet);
   }
+  .connector-editor {
+    display: grid;
+    gap: 0.75em;
+  }
   .changes {
     display: grid;
     gap: 0.75em;
@@ -92,6 +97,10 @@ export const sideStyles = css`
     gap: 0.25em;
     padding-block-end: 0.75em;
     border-block-end: 1px solid var(--_line);
+  }
+  .change:last-child {
+    padding-block-end: 0;
+    border-block-end: none;
   }
   .change-label {
     display: flex;
