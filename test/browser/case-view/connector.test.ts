@@ -22,6 +22,7 @@ import {
   shown,
   squash,
   storages,
+  title,
   stores,
   unreliable,
   until,
@@ -215,6 +216,23 @@ describe('the connector of a case', () => {
     await chooses(view, 'Our Jira');
     await says(view, 'The connector could not be reached.');
     await storesIn(adapter, stored.id, { id: 'jira', fields: {} });
+  });
+
+  it('keeps what is typed for one case away from another', async () => {
+    const adapter = memoryFor({}, { connectors: connectors() });
+    const connector = { id: 'jira', fields: { priority: '1' } };
+    const [one, two] = [await stores(adapter, { connector }), await stores(adapter, { connector, title: 'Two' })];
+    const view = await shown(adapter, one);
+    await presses(view, 'Edit external connector');
+    await until(view, () => has(view, /^Parent/));
+    write(view, /^Parent/, 'Of the first');
+    view.caseId = two.id;
+    await until(view, () => title(view).includes('Two'));
+    await presses(view, 'Edit external connector');
+    await until(view, () => has(view, /^Parent/));
+    expect(control<HTMLInputElement>(view, /^Parent/).value).to.equal('');
+    await presses(view, 'Done');
+    await storesIn(adapter, two.id, connector);
   });
 
   it('is only read without the right to change the case', async () => {

@@ -3,6 +3,7 @@ import type { CaseConnector } from '../../../domain/cases/case.js';
 import type { Connector, ConnectorField } from '../../../domain/connector.js';
 import type { FieldProblem } from '../../../domain/error.js';
 import { sameJson } from '../../../domain/json.js';
+import type { CaseId } from '../../../domain/ids.js';
 import type { ConnectorFields } from '../../connectors/connector-fields.js';
 import type { ConnectorPicker } from '../../connectors/connector-picker.js';
 import { fieldsOf, valueIn, type ConnectorValues } from '../../connectors/connector-queries.js';
@@ -27,8 +28,8 @@ export class ConnectorEditor {
   readonly #tools: ViewTools;
   readonly #known: CaseConnectors;
   readonly #parts: LazyController<Parts>;
-  /** What is typed and not stored yet, and of which connector. */
-  #typed: CaseConnector | undefined;
+  /** What is typed and not stored yet, of which connector and case. */
+  #given: (CaseConnector & { readonly caseId: CaseId }) | undefined;
   /** Chosen, while it is asked what it begins with. */
   #choosing: string | undefined;
 
@@ -59,10 +60,6 @@ export class ConnectorEditor {
   finish(): boolean {
     this.#store();
     return this.#typed === undefined;
-  }
-
-  forget(): void {
-    this.#typed = undefined;
   }
 
   render(): TemplateResult {
@@ -114,6 +111,11 @@ export class ConnectorEditor {
     return found ? this.#tools.edits.shown(found).connector : null;
   }
 
+  /** Of the case that is shown: what was typed for another one is none of its. */
+  get #typed(): CaseConnector | undefined {
+    return this.#given?.caseId === this.#tools.host.scene().found?.id ? this.#given : undefined;
+  }
+
   get #values(): ConnectorValues {
     const stored = this.#stored;
     return this.#typed && this.#typed.id === stored?.id ? this.#typed.fields : (stored?.fields ?? {});
@@ -127,7 +129,7 @@ export class ConnectorEditor {
     const { edits, host, words } = this.#tools;
     if (this.busy || (connector?.id ?? null) === (this.#stored?.id ?? null)) return;
     const { found, adapter } = host.scene();
-    this.#typed = undefined;
+    this.#given = undefined;
     if (!found || !adapter) return;
     let fields: ConnectorValues = {};
     if (connector) {
@@ -146,11 +148,12 @@ export class ConnectorEditor {
   }
 
   #change(fields: ConnectorValues, by: 'person' | 'default'): void {
+    const { found } = this.#tools.host.scene();
     const stored = this.#stored;
     // What the connector begins with is stored as it is chosen, not whenever somebody looks.
-    if (!stored || by === 'default') return;
+    if (!found || !stored || by === 'default') return;
     const before = this.#values;
-    this.#typed = { id: stored.id, fields };
+    this.#given = { id: stored.id, fields, caseId: found.id };
     const changed =
       this.#known.fields?.filter(({ key }) => !sameJson(valueIn(before, key), valueIn(fields, key))) ?? [];
     if (changed.length > 0 && !changed.every(({ control }) => typed.has(control))) this.#store();
@@ -162,7 +165,7 @@ export class ConnectorEditor {
     const stored = this.#stored;
     const given = this.#typed;
     if (!given || this.#problems.some(({ rule }) => rule !== 'required' && rule !== 'unknown_key')) return;
-    this.#typed = undefined;
+    this.#given = undefined;
     if (given.id !== stored?.id) return;
     const keys = this.#known.fields?.map(({ key }) => key) ?? Object.keys(given.fields);
     // What the connector does not ask any more it would not take either.
