@@ -296,6 +296,25 @@ describe('status and severity', () => {
     await until(view, () => has(view, 'Status: Closed'));
   });
 
+  it('keep what is typed into a field of one case away from another', async () => {
+    const field = { key: 'cause', label: 'Root cause', control: 'text', scope: 'global' } as const;
+    const configuration = { ...defaultConfiguration('securitySolution'), fields: [field] };
+    const adapter = memoryFor({}, { presets: { configurations: [configuration] } });
+    const [one, two] = [await stores(adapter), await stores(adapter, { title: 'Two' })];
+    const view = await shown(adapter, one);
+    await presses(view, 'Edit additional fields');
+    await until(view, () => has(view, /^Root cause/));
+    write(view, /^Root cause/, 'Of the first');
+    view.caseId = two.id;
+    await until(view, () => title(view).includes('Two'));
+    await presses(view, 'Edit additional fields');
+    await until(view, () => has(view, /^Root cause/));
+    expect(control<HTMLInputElement>(view, /^Root cause/).value).to.equal('');
+    await presses(view, 'Done');
+    await idle(view);
+    expect((await adapter.cases.get(two.id))!.fields).not.to.have.property('cause', 'Of the first');
+  });
+
   it('are words where a person may not change them, and what may be done stays', async () => {
     const adapter = memoryFor({ update: false });
     const view = await shown(adapter, await stores(adapter));
