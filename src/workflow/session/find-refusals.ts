@@ -20,7 +20,7 @@ export async function findRefusals(
       const refused = await Promise.all(
         permissions.map(async (permission) => [permission, await caller.refusal(permission, subject)] as const),
       );
-      return Object.fromEntries(refused.filter(([, refusal]) => refusal !== null)) as Refusals;
+      return Object.fromEntries(refused.filter(([, refusal]) => refusal !== null));
     }),
   );
 }
