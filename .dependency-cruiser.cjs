@@ -17,7 +17,8 @@ const only = (name, from, to, comment, fromNot) => ({
 const never = (name, from, to, comment) => ({ name, comment, severity: 'error', from, to });
 
 /** Folders of elements that features share: the last five are made of the ones before. */
-const shared = 'provider/|controllers/|primitives/|drafts/|events/|people/|fields/|connectors/|markdown/|attachments/';
+const shared =
+  'provider/|controllers/|primitives/|drafts/|events/|people/|fields/|connectors/|markdown/|attachments/|closing/';
 
 module.exports = {
   forbidden: [

@@ -31,9 +31,12 @@ provider.adapter = adapter;
 provider.links = { case: caseHref };
 provider.router = caseRouter;
 provider.attachmentTypes = { [runbookType]: runbookAttachment };
-const nameOwners = () => (provider.owners = owners.map((owner) => ({ owner, label: word(`owner.${owner}`) })));
-onPreferences(nameOwners);
-nameOwners();
+const nameInWords = () => {
+  provider.owners = owners.map((owner) => ({ owner, label: word(`owner.${owner}`) }));
+  provider.closeReasons = [{ value: 'red_team', label: word('alert.redTeam') }];
+};
+onPreferences(nameInWords);
+nameInWords();
 
 const view = document.getElementById('view')!;
 

@@ -18,6 +18,7 @@ export type {
   LinkBuilder,
   OwnerChoice,
 } from './elements/provider/context.js';
+export type { OwnCloseReason } from './elements/provider/own-close-reason.js';
 export { CaseCreateForm } from './elements/case-create-form/case-create-form.js';
 export { CaseCreateDialog } from './elements/case-create-dialog/case-create-dialog.js';
 export { CasePicker } from './elements/case-picker/case-picker.js';

@@ -83,6 +83,7 @@ export const de: Words = {
   'status.open': 'Offen',
   'status.in-progress': 'In Arbeit',
   'status.closed': 'Geschlossen',
+  'alert.redTeam': 'Übung des Red Teams',
   'owner.securitySolution': 'Sicherheit',
   'owner.observability': 'Observability',
   'owner.cases': 'Betrieb',

@@ -81,6 +81,7 @@ export const en = {
   'status.open': 'Open',
   'status.in-progress': 'In progress',
   'status.closed': 'Closed',
+  'alert.redTeam': 'Red team exercise',
   'owner.securitySolution': 'Security',
   'owner.observability': 'Observability',
   'owner.cases': 'Operations',

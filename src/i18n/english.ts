@@ -4,6 +4,7 @@ import './english/add-to-case.js';
 import './english/app.js';
 import './english/case-files.js';
 import './english/case-observables.js';
+import './english/closing.js';
 import './english/connector.js';
 import './english/create.js';
 import './english/evidence.js';

@@ -8,6 +8,7 @@ import type { CreateTerms } from './terms/create.js';
 import type { AppTerms, NeighboursTerms } from './terms/app.js';
 import type { AddToCaseTerms } from './terms/add-to-case.js';
 import type { ListTerms } from './terms/list.js';
+import type { ClosingTerms } from './terms/closing.js';
 import type { ViewTerms } from './terms/view.js';
 import type { ActivityTerms } from './terms/activity.js';
 import type { ActionsTerms } from './terms/actions.js';
@@ -219,6 +220,8 @@ export interface Terms {
   readonly neighbours: NeighboursTerms;
   /** One case, and what is done with it. English for it is loaded when it is needed. */
   readonly view: ViewTerms;
+  /** Cases are closed, and alerts with them. English for it is loaded when it is needed. */
+  readonly closing: ClosingTerms;
   /** Alerts and events on a case. English for it is loaded when it is needed. */
   readonly evidence: {
     readonly rule: string;

@@ -290,6 +290,7 @@ export class CaseList extends CaseElement {
       search: this.search,
       usualFilter: this.#soundView(this.#usual.view)?.filter ?? {},
       timeZone: this.context.timeZone,
+      closeReasons: this.context.closeReasons ?? [],
       shown: this.#shown,
       terms: this.terms,
       formats: this.formats,

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Refusals } from '../../contracts/groups/refusals.js';
 import type { Case } from '../../domain/cases/case.js';
 import { CaseError } from '../../domain/error.js';
 import type { ListPosition } from '../../domain/find/list-position.js';
@@ -10,6 +11,7 @@ import { ClockController } from '../controllers/clock-controller.js';
 import { LazyController } from '../controllers/lazy-controller.js';
 import type { Query } from '../controllers/query-cache.js';
 import { QueryController } from '../controllers/query-controller.js';
+import { refusalsOf, refusedByHost, withRefusals } from '../controllers/refusals-query.js';
 import { CaseLoadEvent } from '../events/case-load.js';
 import { base } from '../primitives/base.styles.js';
 import { buttonStyles } from '../primitives/button.styles.js';
@@ -25,6 +27,7 @@ import { outline } from './states/outline.js';
 import type { ViewBody } from './view-body.js';
 import type { ViewHost, ViewScene } from './view-host.js';
 
+const rightsOverCase = ['update', 'delete', 'push', 'createComment', 'reopen', 'assign'] as const;
 const unloaded = new CaseError('unavailable', { message: 'The code of the view could not be loaded.' });
 
 /**
@@ -117,6 +120,15 @@ export class CaseView extends CaseElement {
     () => this.activeAdapter,
     () => this.#query(),
   );
+  readonly #refusals = new QueryController<readonly Refusals[]>(
+    this,
+    () => this.activeAdapter,
+    () => {
+      const found = this.#case;
+      const asks = found && this.session.value?.capabilities.groups.includes('refusals');
+      return asks ? refusalsOf([{ id: found.id, owner: found.owner }], rightsOverCase) : undefined;
+    },
+  );
   // Everything one works with is loaded beside the question for the case.
   readonly #body = new LazyController<ViewBody>(this, async () => {
     const { ViewBody } = await import('./view-body.js');
@@ -192,7 +204,8 @@ export class CaseView extends CaseElement {
     const body = this.#body.get();
     if (!body || this.caseId === undefined) return outline(terms);
     if (error?.code === 'forbidden' || this.session.value?.permissions.read === false) return denied(terms, error);
-    if (found && this.session.value) return body.render({ error, busy: pending, answeredAt: this.#found.answeredAt });
+    if (found && this.session.value && this.#knowsRefusals)
+      return body.render({ error, busy: pending, answeredAt: this.#found.answeredAt });
     if (value === null) return missing(terms, this.#last !== undefined);
     const failure = error ?? this.session.error;
     if (failure) return failed(failure, { terms, formats }, pending, () => void this.refresh());
@@ -206,6 +219,12 @@ export class CaseView extends CaseElement {
     const written = this.#written?.id === this.caseId ? this.#written : undefined;
     if (!stored || !written) return stored ?? written;
     return Date.parse(written.updatedAt) > Date.parse(stored.updatedAt) ? written : stored;
+  }
+
+  /** Nothing is offered before it is known whether it may be done. Where that cannot be known, whoever tries is told. */
+  get #knowsRefusals(): boolean {
+    const { value, error } = this.#refusals;
+    return !this.session.value?.capabilities.groups.includes('refusals') || Boolean(value ?? error);
   }
 
   #query(): Query<Case | null> | undefined {
@@ -225,10 +244,13 @@ export class CaseView extends CaseElement {
 
   get #scene(): ViewScene {
     const found = this.#case;
+    const session = this.session.value;
+    const refusals = session ? refusedByHost(this.#refusals.value?.[0] ?? {}, session) : {};
     return {
       adapter: this.activeAdapter,
       found,
-      session: this.session.value,
+      session: session && withRefusals(session, refusals),
+      refusals,
       terms: this.terms,
       formats: this.formats,
       now: this.#clock.now,
@@ -237,6 +259,7 @@ export class CaseView extends CaseElement {
       href: (found && this.context.links?.case?.(found)) || undefined,
       hrefOf: (other) => this.context.links?.case?.(other) || undefined,
       attachmentTypes: this.context.attachmentTypes,
+      closeReasons: this.context.closeReasons ?? [],
       entry: this.entry,
       position: this.position,
     };

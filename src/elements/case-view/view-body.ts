@@ -4,6 +4,7 @@ import type { CaseError } from '../../domain/error.js';
 import { errorWords } from '../../i18n/error-words.js';
 import { stagedListStyles } from '../attachments/staged-list.styles.js';
 import { LazyController } from '../controllers/lazy-controller.js';
+import { closeDialogStyles } from '../closing/close-dialog.styles.js';
 import { markdownEditorStyles } from '../markdown/markdown-editor.styles.js';
 import { markdownViewStyles } from '../markdown/markdown-view.styles.js';
 import { adoptStyles } from '../primitives/adopt-styles.js';
@@ -48,6 +49,7 @@ import type { ViewTools } from './view-tools.js';
 
 import '../../i18n/english/actions.js';
 import '../../i18n/english/activity.js';
+import '../../i18n/english/closing.js';
 import '../../i18n/english/connector.js';
 import '../../i18n/english/files.js';
 import '../../i18n/english/markdown.js';
@@ -65,6 +67,7 @@ const styles: CSSResultGroup = [
   switchStyles,
   toastStyles,
   actionDialogStyles,
+  closeDialogStyles,
   markdownEditorStyles,
   markdownViewStyles,
   viewBodyStyles,

@@ -5,6 +5,7 @@ import type { CaseRow } from '../../domain/find/case-query.js';
 import type { Owner } from '../../domain/ids.js';
 import type { TermsOverride } from '../../i18n/terms.js';
 import type { AttachmentTypes } from './attachment-type.js';
+import type { OwnCloseReason } from './own-close-reason.js';
 
 /** Builds the addresses elements link to. Without one, names are text and fire `case-open`. */
 export interface LinkBuilder {
@@ -70,6 +71,7 @@ export interface CaseContext {
   readonly router?: CaseRouter;
   readonly terms?: TermsOverride;
   readonly attachmentTypes?: AttachmentTypes;
+  readonly closeReasons?: readonly OwnCloseReason[];
   /** Whether forms keep drafts, and lists remember how they were set, in this browser. */
   readonly drafts: 'keep' | 'none';
 }

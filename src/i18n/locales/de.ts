@@ -7,6 +7,7 @@ import { caseObservables } from '../german/case-observables.js';
 import { metrics } from '../german/metrics.js';
 import { references } from '../german/references.js';
 import { similar } from '../german/similar.js';
+import { closing } from '../german/closing.js';
 import { view } from '../german/view.js';
 import { create } from '../german/create.js';
 import { addToCase } from '../german/add-to-case.js';
@@ -295,6 +296,7 @@ export const de: Locale = {
     actions,
     filters,
     view,
+    closing,
     activity,
     evidence,
     caseFiles,

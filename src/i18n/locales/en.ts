@@ -325,10 +325,7 @@ export const en: Locale = {
       asOf: (time) => `As it was ${time}.`,
       offline: (time) => `You are offline. The cases are shown as they were ${time}.`,
     },
-    // Come with the code that says them: english/app.ts, english/neighbours.ts, english/filters.ts, english/selection.ts, english/actions.ts,
-    // english/observables.ts, english/view.ts, english/activity.ts,
-    // english/evidence.ts, english/case-files.ts, english/case-observables.ts, english/similar.ts,
-    // english/metrics.ts, english/references.ts.
+    // Come with the code that says them, from i18n/english/.
     app: {} as Terms['app'],
     neighbours: {} as Terms['neighbours'],
     filters: {} as Terms['filters'],
@@ -336,6 +333,7 @@ export const en: Locale = {
     actions: {} as Terms['actions'],
     observables: {} as Terms['observables'],
     view: {} as Terms['view'],
+    closing: {} as Terms['closing'],
     activity: {} as Terms['activity'],
     evidence: {} as Terms['evidence'],
     caseFiles: {} as Terms['caseFiles'],

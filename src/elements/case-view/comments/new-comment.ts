@@ -7,6 +7,7 @@ import { LeaveController } from '../../controllers/leave-controller.js';
 import type { MarkdownEditor } from '../../markdown/markdown-editor.js';
 import { textDraft, textEditor, type TextDraft } from '../text-editor.js';
 import { TextFiles } from '../text-files.js';
+import { refusalWords } from '../edits/refused.js';
 import type { ViewTools } from '../view-tools.js';
 import { commentEditor, isSendable } from './comment-editor.js';
 import { quoted } from './quote.js';
@@ -67,7 +68,10 @@ export class NewComment {
 
   render(): TemplateResult | typeof nothing {
     const { host, words } = this.#tools;
-    if (host.scene().session?.permissions.createComment !== true) return nothing;
+    if (host.scene().session?.permissions.createComment !== true) {
+      const refused = refusalWords(this.#tools, 'createComment');
+      return refused === undefined ? nothing : html`<p class="quiet"><bdi>${refused}</bdi></p>`;
+    }
     const { comment } = words().terms.view;
     return html`<div class="comment-new">
       ${commentEditor(this.#tools, {

@@ -14,6 +14,7 @@ import { textProblems } from '../edits/text-problems.js';
 import { textDraft, textEditor, textView, type TextDraft } from '../text-editor.js';
 import { TextFiles } from '../text-files.js';
 import { TickTasks, type TickedText } from '../tick-tasks.js';
+import { lockedEdit, lockOf } from '../edits/refused.js';
 import type { ViewTools } from '../view-tools.js';
 
 /** What is being written, and what the description said when that began. */
@@ -82,6 +83,8 @@ export class DescriptionPart {
   #renderBegin(): TemplateResult | typeof nothing {
     const { host, words } = this.#tools;
     const { view, common } = words().terms;
+    const lock = lockOf(this.#tools, { description: '' });
+    if (lock) return lockedEdit(this.#tools, common.description, lock);
     if (missingRight(host, { description: '' })) return nothing;
     return html`<button class="icon-button description-edit" type="button" aria-label=${view.edit(common.description)} @click=${this.#begin}>${icon('edit')}</button>`;
   }

@@ -4,6 +4,7 @@ import { callout } from '../../primitives/callout.js';
 import { button } from '../../primitives/button.js';
 import { relativeTime } from '../../primitives/relative-time.js';
 import { editProblem } from '../edits/edit-problem.js';
+import { refusedNotes } from '../edits/refused.js';
 import type { ViewTools } from '../view-tools.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import type { NeighboursPart } from '../neighbours/neighbours-part.js';
@@ -56,7 +57,7 @@ export class HeaderPart {
           <span class="visually-hidden">${terms.view.reporter}</span> <bdi>${people.name(shown.createdBy)}</bdi>
         </span>
       </div>
-      ${this.#missing()} ${this.#problems()}
+      ${refusedNotes(this.#tools)} ${this.#missing()} ${this.#problems()}
     </header>`;
   }
 
