@@ -10,6 +10,7 @@ import './english/create.js';
 import './english/evidence.js';
 import './english/files.js';
 import './english/filters.js';
+import './english/list.js';
 import './english/markdown.js';
 import './english/metrics.js';
 import './english/neighbours.js';

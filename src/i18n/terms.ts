@@ -27,6 +27,10 @@ export type { DirectionNames } from './terms/list.js';
 export interface Terms {
   /** Words that stay the same everywhere. */
   readonly common: {
+    readonly yes: string;
+    readonly no: string;
+    /** Tags that found no room, named. */
+    readonly moreTags: (tags: readonly string[], formats: Formats) => string;
     readonly cases: string;
     readonly status: string;
     readonly statuses: Readonly<Record<CaseStatus, string>>;

@@ -43,6 +43,8 @@ import { soundView, type Layout, type ListView, type WantedView } from './view/l
 import { pagesOf } from './view/pages-of.js';
 import { UsualView } from './view/usual-view.js';
 
+import '../../i18n/english/list.js';
+
 const unreadable = new CaseError('unavailable', { message: 'The code for filters could not be loaded.' });
 const unloaded = new CaseError('unavailable', { message: 'The code of the list could not be loaded.' });
 

@@ -52,6 +52,7 @@ import '../../i18n/english/activity.js';
 import '../../i18n/english/closing.js';
 import '../../i18n/english/connector.js';
 import '../../i18n/english/files.js';
+import '../../i18n/english/list.js';
 import '../../i18n/english/markdown.js';
 import '../../i18n/english/view.js';
 

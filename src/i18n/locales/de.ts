@@ -65,6 +65,10 @@ export const de: Locale = {
   code: 'de',
   terms: {
     common: {
+      yes: 'Ja',
+      no: 'Nein',
+      moreTags: (tags, formats) =>
+        `${formats.plural(tags.length, { one: 'noch {count} Schlagwort', other: 'noch {count} Schlagwörter' })}: ${formats.list(tags)}`,
       cases: 'Fälle',
       status: 'Status',
       statuses: { open: 'Offen', 'in-progress': 'In Arbeit', closed: 'Geschlossen' },

@@ -94,9 +94,9 @@ function textOf(tools: ViewTools, options: TemplateDialogOptions, key: string, o
     case 'connector':
       return of.connector ? options.connectorName(of.connector.id) : '';
     case 'settings.syncAlerts':
-      return of.settings?.syncAlerts ? terms.list.yes : terms.list.no;
+      return of.settings?.syncAlerts ? terms.common.yes : terms.common.no;
     case 'settings.extractObservables':
-      return of.settings?.extractObservables ? terms.list.yes : terms.list.no;
+      return of.settings?.extractObservables ? terms.common.yes : terms.common.no;
     default:
       return of[key as 'title' | 'description' | 'category'] ?? '';
   }
