@@ -8,7 +8,7 @@ export const tabsStyles = css`
   }
   .view-tabs {
     display: flex;
-    gap: 0.25em;
+    gap: 0.125em;
     overflow-x: auto;
     border-block-end: 1px solid var(--_line);
     scrollbar-width: thin;
@@ -17,9 +17,9 @@ export const tabsStyles = css`
     flex: none;
     display: inline-flex;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.375em;
     min-block-size: max(2.286em, 24px);
-    padding-inline: 0.75em;
+    padding-inline: 0.5625em;
     font-size: 0.875em;
     font-weight: 500;
     color: var(--_quiet);
