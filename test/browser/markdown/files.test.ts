@@ -1,5 +1,6 @@
 /** Files that are dropped, pasted or chosen, and addresses pasted over words. */
 import { expect } from '@open-wc/testing';
+import type { InsertMarkdown } from '../../../src/elements/markdown/markdown-editor.js';
 import { anEditor, area, named, select, shown, type MarkdownHost } from './scene.js';
 
 const image = () => new File(['x'], 'a.png', { type: 'image/png' });
@@ -27,7 +28,7 @@ function paste(host: MarkdownHost, clipboardData: DataTransfer): boolean {
 
 interface Taken {
   readonly files: readonly File[];
-  readonly insert: (markdown: string) => void;
+  readonly insert: InsertMarkdown;
 }
 
 async function taking(): Promise<{ host: MarkdownHost; taken: Taken[] }> {
