@@ -35,19 +35,30 @@ export function askAfter({ query, rows, before, total, next }: ListPosition, pag
   return { ...query, at: { page: Math.floor(end / sizeOf(query)) + 1 } };
 }
 
-/** The stretch with the page before it. What has moved into that page since and is known already stays where it was. */
+/**
+ * The stretch with the page before it. Where the page holds a case the stretch knows, what stands before that one is added;
+ * where it does not and the list has grown, the stretch has moved down by as much, and the right page is to be asked for.
+ */
 export function extendBefore(position: ListPosition, page: CasePage): ListPosition {
   const size = sizeOf(position.query);
+  const known = knownIn(position, page)[0];
+  const grown = page.total - position.total;
+  if (known === undefined && grown > 0) return { ...position, before: position.before + grown, total: page.total };
   return {
     ...position,
-    rows: [...unknownIn(position, page), ...position.rows],
+    rows: [...page.rows.slice(0, known ?? page.rows.length), ...position.rows],
     before: (Math.ceil(position.before / size) - 1) * size,
+    total: page.total,
   };
 }
 
-/** The stretch with what follows it. */
-export function extendAfter({ next: _next, ...position }: ListPosition, page: CasePage): ListPosition {
-  const added = unknownIn(position, page);
+/** The same with what follows it: behind a cursor nothing can have moved, a page may have by what was taken away before it. */
+export function extendAfter({ next, ...position }: ListPosition, page: CasePage): ListPosition {
+  const known = knownIn(position, page).at(-1);
+  const gone = position.total - page.total;
+  if (next === undefined && known === undefined && gone > 0 && position.before > 0)
+    return { ...position, before: Math.max(0, position.before - gone), total: page.total };
+  const added = page.rows.slice(known === undefined ? 0 : known + 1);
   const rows = [...position.rows, ...added];
   const end = position.before + rows.length;
   const isLast = added.length === 0 || (page.next === undefined && page.total <= end);
@@ -61,7 +72,8 @@ export function extendAfter({ next: _next, ...position }: ListPosition, page: Ca
 
 const sizeOf = ({ size = defaultPageSize }: Pick<CaseQuery, 'size'>): number => size;
 
-function unknownIn({ rows }: Pick<ListPosition, 'rows'>, page: CasePage): readonly CaseRow[] {
+/** Where in the page cases stand that the stretch has already. */
+function knownIn({ rows }: Pick<ListPosition, 'rows'>, page: CasePage): readonly number[] {
   const known = new Set(rows.map(({ id }) => id));
-  return page.rows.filter(({ id }) => !known.has(id));
+  return page.rows.flatMap(({ id }, index) => (known.has(id) ? [index] : []));
 }

@@ -72,4 +72,32 @@ describe('a stretch of a list', () => {
     assert.equal(ids(first), 'abcd');
     assert.deepEqual(askAfter(first, ['page'])?.at, { page: 3 });
   });
+
+  it('has no gap where cases came before it meanwhile, or went', () => {
+    /** Walks to both ends of a list as it is now, from where a page of it was. */
+    const walked = (before: string, now: string, from: ListPosition) => {
+      let stretch = from;
+      const answer = (at: { readonly page: number }) =>
+        page(now.slice((at.page - 1) * 2, at.page * 2), { total: now.length });
+      for (let step = 0; step < 30; step += 1) {
+        const back = askBefore(stretch, ['page']);
+        const on = askAfter(stretch, ['page']);
+        if (back) stretch = extendBefore(stretch, answer(back.at as { page: number }));
+        else if (on) stretch = extendAfter(stretch, answer(on.at as { page: number }));
+        else return ids(stretch);
+      }
+      throw new Error(`It never came to an end: ${before}, ${now}`);
+    };
+    const list = 'abcdefgh';
+    const at: ListPosition = { ...middle, rows: rows('e', 'f'), before: 4, total: 8 };
+    assert.equal(walked(list, list, at), list);
+    assert.equal(walked(list, 'xyz' + list, at), 'xyz' + list);
+    assert.equal(walked(list, 'x' + list, at), 'x' + list);
+    assert.equal(walked(list, list + 'xy', at), list + 'xy');
+    assert.equal(walked(list, 'bcdefgh', at), 'bcdefgh');
+    assert.equal(walked(list, 'defgh', at), 'defgh');
+    assert.equal(walked(list, 'abcdef', at), 'abcdef');
+    assert.equal(walked(list, 'abcdefxgh', at), 'abcdefxgh');
+    assert.equal(walked(list, 'abcfgh', at), 'abcefgh');
+  });
 });
