@@ -129,7 +129,7 @@ export const FilesStaging: Story = {
   play: async ({ canvasElement }) => {
     const form = await ready(canvasElement);
     await drop(form, await pictureFile(), logFile());
-    await control(form, 'Remove sensor-7.log');
+    await control(form, 'Cancel the upload of sensor-7.log');
   },
 };
 /** A picture in the text, and a table beside it. */

@@ -147,6 +147,8 @@ function removeLeftovers(
 /** Casts what is put: which record belongs to which store is known by `entity`, not by its type. */
 function writeTouched(transaction: WriteTransaction, target: Touched): WriteRequest[] {
   const { entity, id, before, after } = target;
+  // Looked at, and left as it was.
+  if (after === before) return [];
   if (!isChild(entity)) {
     const store = transaction.objectStore(entity);
     return [() => (after ? store.put(after as never) : store.delete(id))];

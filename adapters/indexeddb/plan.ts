@@ -67,6 +67,8 @@ export function eventsOf({ touched }: Plan, mutationId: string): LogRow['events'
   return touched.flatMap((target): Exclude<ChangeEvent, { type: 'resync' }>[] => {
     const { entity, id, before, after } = target;
     const record = after ?? before;
+    // Looked at, and left as it was.
+    if (after === before) return [];
     if (entity === 'action' || entity === 'templateRevision' || record === null) return [];
     const caseId = entity === 'case' ? id : caseOf(target, record);
     const version = (after as { version?: Version | null } | null)?.version ?? undefined;

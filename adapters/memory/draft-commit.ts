@@ -71,6 +71,8 @@ export function keep({ entity, id, after }: Touched, tables: Tables, entries: Ma
 export const eventsOf = ({ touched }: Draft, mutationId: string): readonly ChangeEvent[] =>
   touched.flatMap(({ entity, id, before, after }): ChangeEvent[] => {
     const record = after ?? before;
+    // Looked at, and left as it was.
+    if (after === before) return [];
     if (entity === 'action' || entity === 'templateRevision' || !record) return [];
     const caseId = entity === 'case' ? id : 'caseId' in record ? record.caseId : undefined;
     const version = after && 'version' in after && after.version !== null ? after.version : undefined;

@@ -238,7 +238,8 @@ function readCase(page: Page): Promise<Readonly<Record<string, string>>> {
       for (const drawn of read.querySelectorAll('[aria-hidden="true"]')) drawn.remove();
       // What stands on lines of its own is not one word.
       for (const item of read.querySelectorAll('li, p, div, span, bdi')) item.append(' ');
-      facts[name.textContent.trim()] = read.textContent;
+      // The connector has fields of its own, which may be called like those of the case.
+      facts[name.textContent.trim()] ??= read.textContent;
     }
     for (const name of Object.keys(facts)) facts[name] = facts[name]!.replace(/\s+/gu, ' ').trim();
     return facts;

@@ -89,6 +89,7 @@ describe('working on cases', () => {
     await removeUnheard(other, 'Web shell on the portal');
     await press(page, '[part~="bulk-bar"] button', 'Status');
     await press(page, '[role^="menuitem"]', 'Closed');
+    await press(page, 'dialog button', 'Close 3 cases');
     await reads(page, '1 failed');
     await press(page, '[part~="bulk-bar"] button', 'Details');
     await reads(page, 'Web shell on the portal');

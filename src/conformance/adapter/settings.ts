@@ -147,6 +147,24 @@ export const settings: AdapterSuite = {
       },
     ),
 
+    'leaves no observable of a type that goes at the same moment': needing(
+      declares('configuration', 'configuration.edit', 'observables'),
+      async ({ adapter, owner }) => {
+        const observableTypes = [{ key: 'wallet', label: 'Wallet' }];
+        let { version } = await adapter.configuration.get({ owner });
+        for (let round = 0; round < 5; round += 1) {
+          ({ version } = await adapter.configuration.save({ owner, version, set: { observableTypes } }));
+          const { id } = await adapter.cases.create(newCase(owner));
+          const [saved] = await Promise.all([
+            adapter.configuration.save({ owner, version, set: { observableTypes: [] } }),
+            adapter.observables.add(id, [{ type: 'wallet', value: `bc1q${round}` }]).catch(() => undefined),
+          ]);
+          ({ version } = saved);
+          equal((await adapter.cases.get(id))!.observables, [], `Round ${round}`);
+        }
+      },
+    ),
+
     'refuses settings to whoever may not change them, and gives them to nobody but readers': needing(
       [declares('configuration', 'configuration.edit'), otherPeople],
       async ({ as, owner }) => {

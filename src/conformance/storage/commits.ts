@@ -3,6 +3,7 @@ import type { ErrorCode } from '../../domain/error.js';
 import type { Change } from '../../domain/records/change.js';
 import { equal, ok, rejects } from '../expectations.js';
 import { needing } from '../kit.js';
+import { listen } from '../listen.js';
 import { commit, read, secondHandle, write, type StorageContext, type StorageSuite } from './context.js';
 import * as made from './made.js';
 
@@ -233,5 +234,31 @@ export const commits: StorageSuite = {
         );
       },
     ),
+
+    'changes nothing where a record is expected to be as it was, and nothing at all where it is not': async ({
+      storage,
+    }) => {
+      const [made_] = await write(storage, 'configuration', made.insertConfiguration());
+      const expecting = (version: string | null, id: string = made.owner) =>
+        ({ op: 'expect', entity: 'configuration', id, version }) as const;
+      const ear = await listen((hear, options) => storage.changes(hear, options));
+      const { records } = await storage.commit({
+        mutationId: 'as expected',
+        changes: [made.insertCase('case-1'), expecting(made_!.version), expecting(null, made.otherOwner)],
+      });
+      equal([records[1], records[2]], [made_, null]);
+      await commit(storage, made.insertCase('last'));
+      await ear.heard((event) => event.entity === 'case' && event.id === 'last', 'the next commit');
+      ear.stop();
+      equal(
+        ear.told.filter(({ mutationId }) => mutationId === 'as expected').map(({ entity }) => entity),
+        ['case'],
+        'Nobody is told of what was left as it was',
+      );
+      equal(await read(storage, 'configuration', made.owner), made_);
+      for (const wrong of [expecting('another'), expecting(null), expecting('1', made.otherOwner)])
+        await rejects(commit(storage, made.insertCase('case-2'), wrong), 'conflict');
+      equal(await read(storage, 'case', 'case-2'), null);
+    },
   },
 };

@@ -47,10 +47,16 @@ export function applyChange(
     case 'remove':
       expect(change, current);
       return null;
+    case 'expect':
+      if ((current as { version?: Version } | null)?.version === (change.version ?? undefined)) return current;
+      throw moved(entity, id, current);
   }
 }
 
-function expect(change: Extract<Change, { id: string }>, current: AnyRecord | null): AnyRecord {
+function expect(
+  change: Exclude<Extract<Change, { id: string }>, { op: 'expect' }>,
+  current: AnyRecord | null,
+): AnyRecord {
   const { entity, id } = targetOf(change);
   if (!current) throw notFound(entity, id);
   if (change.version !== undefined && (current as { version?: Version }).version !== change.version)
@@ -64,10 +70,10 @@ function addedTotals(change: Extract<Change, { op: 'update' }>, current: AnyReco
   for (const [key, count] of Object.entries(change.add) as [keyof CaseTotals, number][]) {
     totals[key] += count;
     // Whoever planned this saw room; others took it since.
-    if (totals[key] > (change.atMost?.[key] ?? Infinity)) throw moved('case', change.id, current as Case);
+    if (totals[key] > (change.atMost?.[key] ?? Infinity)) throw moved('case', change.id, current);
   }
   return { totals };
 }
 
-const moved = (entity: Entity, id: string, current: AnyRecord) =>
+const moved = (entity: Entity, id: string, current: AnyRecord | null) =>
   new CaseError('conflict', { message: `The ${entity} ${id} is not as it was expected.`, current });

@@ -2,7 +2,7 @@ import type { CaseTotals } from '../cases/case.js';
 import type { Version } from '../ids.js';
 import type { Effect, EffectStatus } from '../effect.js';
 import type { UserAction } from '../user-action.js';
-import type { Entity, Records } from './record.js';
+import type { Entity, OwnerChild, Records } from './record.js';
 
 type Inserted = Exclude<Entity, 'action' | 'effect' | 'file'>;
 
@@ -38,6 +38,16 @@ export type Change =
       readonly id: string;
       readonly version?: Version;
     }
+  /**
+   * Changes nothing, and is told of to nobody: rejects with `conflict` when the record has another version, or is there where
+   * `null` says that it is not. For what was decided by a record that must still be so.
+   */
+  | {
+      readonly op: 'expect';
+      readonly entity: OwnerChild;
+      readonly id: string;
+      readonly version: Version | null;
+    }
   /** A line of history. */
   | { readonly op: 'record'; readonly action: UserAction }
   /** Work to be done after the commit. */
@@ -61,6 +71,7 @@ export function targetOf(change: Change): { readonly entity: Entity; readonly id
       return { entity: change.entity, id: change.record.id };
     case 'update':
     case 'remove':
+    case 'expect':
       return { entity: change.entity, id: change.id };
     case 'record':
       return { entity: 'action', id: change.action.id };

@@ -22,6 +22,8 @@ import { enqueue } from '../effects/enqueue.js';
 import { notifyAssignees } from '../notifications/notify-assignees.js';
 import { callerOf, type Caller } from '../session/caller.js';
 import { openingValues, type OpeningValues } from '../../domain/cases/opening-values.js';
+import { ownTypesStay } from '../observables/own-types-stay.js';
+import { keepRevisionOnce } from '../templates/keep-revision.js';
 import { templatesById } from '../templates/templates-by-id.js';
 import type { Workflow } from '../workflow.js';
 import { attachToNew, attachesAnything, openingAttachments, type OpeningAttachments } from './opening-attachments.js';
@@ -80,7 +82,12 @@ async function planCase(
   const kept = found ? values : { ...values, connector: null };
   const pushed = options.push && found !== null;
   if (pushed) await caller.need(['push'], subject);
-  return opening(workflow, caller, kept, { owner: given.owner, template, pushTo: pushed ? found : null, attached });
+  const beside = { owner: given.owner, template, pushTo: pushed ? found : null, attached };
+  return [
+    ...opening(workflow, caller, kept, beside),
+    ...ownTypesStay(configuration, given.observables ?? []),
+    ...(template ? await keepRevisionOnce(workflow, template, options) : []),
+  ];
 }
 
 interface Beside {

@@ -19,6 +19,7 @@ import { notifyAssignees } from '../notifications/notify-assignees.js';
 import { callerOf, type Caller } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
 import { checkTemplateRef } from '../templates/check-template-ref.js';
+import { keepRevisionOnce } from '../templates/keep-revision.js';
 import { templatesById } from '../templates/templates-by-id.js';
 import { checkEdits } from './check-edits.js';
 import { checkUpdate, type MetEdit } from './check-update.js';
@@ -42,7 +43,8 @@ export async function updateCases(
     async plan() {
       const cases = (read = await readEditable(workflow, caller, edits, options));
       const met = await meet(workflow, cases, edits, options);
-      return met.flatMap((each, index) => changesOf(workflow, caller, each, index));
+      const changes = met.flatMap((each, index) => changesOf(workflow, caller, each, index));
+      return changes.length === 0 ? [] : [...changes, ...(await keepPinned(workflow, met, options))];
     },
     async answer(records) {
       const written = (id: CaseId) => records.findLast((record) => record?.id === id) as Case | undefined;
@@ -114,6 +116,17 @@ async function pinnedTemplates(
   const ids = [...new Set(merged.flatMap(({ set: { template } }) => (template ? [template.id] : [])))];
   const templates = await templatesById(workflow, ids, options);
   return new Map(ids.map((id, index) => [id, templates[index] ?? null]));
+}
+
+/** The revisions these edits pin, so that the cases are read by them from now on. */
+async function keepPinned(
+  workflow: Workflow,
+  met: readonly MetEdit[],
+  options: WriteOptions,
+): Promise<readonly Change[]> {
+  const templates = await pinnedTemplates(workflow, met, options);
+  const pinned = [...templates.values()].filter((each) => each !== null);
+  return (await Promise.all(pinned.map((each) => keepRevisionOnce(workflow, each, options)))).flat();
 }
 
 /** A connector that is gone may stay where it is, whatever else is said of it. */

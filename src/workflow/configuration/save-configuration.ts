@@ -27,15 +27,40 @@ export async function saveConfiguration(
   const caller = await callerOf(workflow, options);
   await caller.need(['settings'], { owner: wanted.owner, entity: 'configuration' });
   let before: Configuration | undefined;
-  return commitOnce(workflow, caller, options, {
+  const saved = await commitOnce<Configuration>(workflow, caller, options, {
     verb: 'configuration.save',
     async plan() {
       before = await configurationOf(workflow, wanted.owner, options);
       return planSave(workflow, caller, { before, ...wanted }, options);
     },
-    answer: ([saved]) => (saved ? withoutId(saved as Records['configuration']) : before!),
+    answer: ([written]) => (written ? withoutId(written as Records['configuration']) : before!),
   });
+  if (before) await dropLate(workflow, caller, { owner: wanted.owner, types: goneTypes(before, saved) }, options);
+  return saved;
 }
+
+/** What landed on a case between the reading and the commit; after that nothing of these types lands any more. */
+async function dropLate(
+  workflow: Workflow,
+  caller: Caller,
+  gone: Parameters<typeof dropObservablesOf>[2],
+  { signal }: WriteOptions,
+): Promise<void> {
+  if (gone.types.length === 0) return;
+  await commitOnce(
+    workflow,
+    caller,
+    { signal },
+    {
+      verb: 'configuration.save',
+      plan: () => dropObservablesOf(workflow, caller, gone, { signal }),
+      answer: () => undefined,
+    },
+  );
+}
+
+const goneTypes = (before: Configuration, after: Pick<Configuration, 'observableTypes'>): readonly string[] =>
+  before.observableTypes.map(({ key }) => key).filter((key) => !after.observableTypes.some((type) => type.key === key));
 
 async function planSave(
   workflow: Workflow,
@@ -56,13 +81,12 @@ async function planSave(
   const after = { ...before, ...set };
   if (sameJson(before, after)) return [];
   const { version: _version, ...record } = after;
-  const gone = before.observableTypes.filter(({ key }) => !after.observableTypes.some((type) => type.key === key));
   return [
     // What the host had preset is stored whole with the first change of it.
     version === null
       ? { op: 'insert', entity: 'configuration', record: { id: owner, ...record } }
       : { op: 'update', entity: 'configuration', id: owner, version, set },
-    ...(await dropObservablesOf(workflow, caller, { owner, types: gone.map(({ key }) => key) }, options)),
+    ...(await dropObservablesOf(workflow, caller, { owner, types: goneTypes(before, after) }, options)),
   ];
 }
 

@@ -17,6 +17,7 @@ import { configurationOf } from '../configuration/configurations-of.js';
 import { callerOf, type Caller } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
 import { checkObservables } from './check-observables.js';
+import { ownTypesStay } from './own-types-stay.js';
 import { named, newObservable } from './take-observables.js';
 import { writeObservables } from './write-observables.js';
 
@@ -55,20 +56,23 @@ async function planAdd(
   given: readonly NewObservable[],
   options: WriteOptions,
 ): Promise<readonly Change[]> {
-  const { observableTypes } = await configurationOf(workflow, current.owner, options);
+  const configuration = await configurationOf(workflow, current.owner, options);
   const there = new Set(current.observables.map(observableKey));
   const fresh = eachOnce(given, observableKey).filter((each) => !there.has(observableKey(each)));
   const [limit, actual] = [limits.observablesPerCase, current.observables.length + fresh.length];
   const problems = [
-    ...checkObservables(given, observableTypes),
+    ...checkObservables(given, configuration.observableTypes),
     ...(actual > limit && fresh.length > 0 ? [{ path: 'observables', rule: 'too_many', limit, actual } as const] : []),
   ];
   if (problems.length > 0) throw invalid(problems);
   if (fresh.length === 0) return [];
   const moment = { at: workflow.now(current.updatedAt), by: caller.ref };
   const added = fresh.map((each) => newObservable(workflow.newId(), each, moment.at));
-  return writeObservables(workflow, current, moment, {
-    observables: [...current.observables, ...added],
-    detail: { type: 'observables', verb: 'add', ...named(added) },
-  });
+  return [
+    ...writeObservables(workflow, current, moment, {
+      observables: [...current.observables, ...added],
+      detail: { type: 'observables', verb: 'add', ...named(added) },
+    }),
+    ...ownTypesStay(configuration, added),
+  ];
 }

@@ -4,8 +4,8 @@ import type { Owner } from '../../domain/ids.js';
 import type { Template } from '../../domain/template.js';
 
 /**
- * Whether a case of this owner may pin this revision of a template. What was looked at must be what it says now: other
- * revisions are not kept, and nobody could tell what came from them.
+ * Whether a case of this owner may pin this revision of a template. What was looked at must be what it says now: whoever
+ * chose from an older one is shown what it has become.
  */
 export function checkTemplateRef(
   owner: Owner,

@@ -6,7 +6,6 @@ import { sameJson } from '../../domain/json.js';
 import { limits } from '../../domain/limits.js';
 import { parse } from '../../domain/parse.schema.js';
 import type { Change } from '../../domain/records/change.js';
-import { revisionId } from '../../domain/records/record.js';
 import type { Template } from '../../domain/template.js';
 import { TemplateToSave } from '../../domain/template.schema.js';
 import { commitOnce } from '../commit-once.js';
@@ -14,7 +13,7 @@ import { configurationOf } from '../configuration/configurations-of.js';
 import { findConnector } from '../connectors/find-connector.js';
 import { callerOf } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
-import { keepRevision } from './keep-revision.js';
+import { keepRevision, keepRevisionOnce } from './keep-revision.js';
 import { templatesOf } from './templates-of.js';
 
 type Save = Parameters<TemplateVerbs['save']>[0];
@@ -87,17 +86,7 @@ async function changesFor(
     // Members that are left out go: a template is what was saved, not what was saved before as well.
     ...(stored ? [{ op: 'remove', entity: 'template', id, version } as const] : []),
     { op: 'insert', entity: 'template', record: edited },
-    ...(await missingRevision(workflow, before, options)),
+    ...(await keepRevisionOnce(workflow, before, options)),
     keepRevision(edited),
   ];
-}
-
-/** What the host preset was never stored until somebody edits it. */
-async function missingRevision(
-  { storage }: Workflow,
-  template: Template,
-  { signal }: WriteOptions,
-): Promise<readonly Change[]> {
-  const [kept] = await storage.get('templateRevision', [revisionId(template)], { signal });
-  return kept ? [] : [keepRevision(template)];
 }

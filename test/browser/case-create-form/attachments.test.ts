@@ -96,6 +96,7 @@ describe('case-create-form, attachments', () => {
     await until(form, () => (small()?.naturalWidth ?? 0) > 0);
     const address = small()!.src;
     expect([address.startsWith('blob:'), small()!.alt]).to.deep.equal([true, '']);
+    await until(form, () => has(form, 'Remove screen.png'), 'it is staged');
     click(form, 'Remove screen.png');
     await until(form, () => small() === null);
     const left = await fetch(address).then(

@@ -1,6 +1,7 @@
 /** In which language an element speaks, and that it follows when that changes. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
+import '../../../src/i18n/english/list.js';
 import '../../../src/i18n/locales/de.js';
 import { Localize, type LanguageSettings } from '../../../src/i18n/localize.js';
 import { registerLocale } from '../../../src/i18n/registry.js';
