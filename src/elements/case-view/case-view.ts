@@ -156,6 +156,7 @@ export class CaseView extends CaseElement {
     await Promise.all([
       this.session.error ? this.session.refresh() : undefined,
       this.#found.refresh(),
+      this.#refusals.refresh(),
       this.#body.value?.refresh(),
     ]);
   }
@@ -172,7 +173,8 @@ export class CaseView extends CaseElement {
       this.#last = undefined;
     }
     const found = this.#case;
-    if (found) this.#last = found;
+    // The answer may still be that of the case before.
+    if (found?.id === this.caseId) this.#last = found;
     const { error } = this.#found;
     if (error && error !== this.#saidError) this.announcer.say(errorWords(error, this.terms));
     this.#saidError = error;

@@ -82,6 +82,7 @@ addEnglish('actions', {
     ]
       .filter(Boolean)
       .join(' '),
+  deleteFinal: 'This cannot be undone.',
   deleteNumbers: 'You can undo this for a few seconds, not later.',
   deleting: 'The cases of this page are being deleted.',
 });

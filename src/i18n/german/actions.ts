@@ -82,6 +82,7 @@ export const actions: Terms['actions'] = {
     ]
       .filter(Boolean)
       .join(' '),
+  deleteFinal: 'Das lässt sich nicht rückgängig machen.',
   deleteNumbers: 'Das lässt sich einige Sekunden lang rückgängig machen, danach nicht mehr.',
   deleting: 'Die Fälle dieser Seite werden gelöscht.',
 };

@@ -50,6 +50,8 @@ export interface ActionsTerms {
   readonly deleteMore: (count: number, formats: Formats) => string;
   /** What hangs on the cases and goes along; nothing is said of what there is none of. */
   readonly deleteAlong: (comments: number, alerts: number, files: number, formats: Formats) => string;
+  /** Where it goes at once. */
+  readonly deleteFinal: string;
   readonly deleteNumbers: string;
   /** Stands instead of a page whose cases are all about to be deleted. */
   readonly deleting: string;

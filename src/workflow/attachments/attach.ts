@@ -62,8 +62,9 @@ async function planAttach(
   await caller.need(['createComment'], { owner: current.owner, entity: 'case', id });
   const fresh = await freshOn(workflow, current, attaching, options);
   if (fresh.length === 0) return [];
-  const moment = { at: workflow.now(current.updatedAt), by: caller.ref };
-  const inserted = insertAttachments(kind, current, moment, fresh);
+  const times = fresh.map(() => workflow.now(current.updatedAt));
+  const moment = { at: times.at(-1)!, by: caller.ref };
+  const inserted = insertAttachments(kind, current, { times, by: caller.ref }, fresh);
   const taken = takeObservables(workflow, current, moment, evidenceOf(kind, id, fresh));
   const details = [...inserted.details, ...taken.details];
   refuseFullHistory(current, details.length, 'caseId');

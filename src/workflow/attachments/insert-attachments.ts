@@ -1,4 +1,7 @@
+import type { NewAlert } from '../../domain/attachments.js';
 import type { Case } from '../../domain/cases/case.js';
+import type { Timestamp } from '../../domain/ids.js';
+import { valuesAt } from '../../domain/observables/values-at.js';
 import type { Change } from '../../domain/records/change.js';
 import type { UserActionDetail } from '../../domain/user-action.js';
 import type { Moment } from '../activity/history.js';
@@ -10,15 +13,23 @@ export interface Insertion {
   readonly details: readonly UserActionDetail[];
 }
 
+/**
+ * Each stands at a time of its own, so that what came in one call is not read in the order of its ids: evidence by when it
+ * happened, where all of it says so, the rest as it was given.
+ */
 export function insertAttachments(
   { group, entity, idOn, contentOf }: AttachmentKind,
   { id: caseId, owner }: Pick<Case, 'id' | 'owner'>,
-  { at, by }: Moment,
+  { times, by }: { readonly times: readonly Timestamp[]; readonly by: Moment['by'] },
   items: readonly Given[],
 ): Insertion {
   if (items.length === 0) return { changes: [], details: [] };
-  const born = { caseId, owner, createdAt: at, createdBy: by, updatedAt: null, updatedBy: null };
-  const records = items.map((item) => ({ ...contentOf(item), ...born, id: idOn(caseId, item) }));
+  const born = { caseId, owner, createdBy: by, updatedAt: null, updatedBy: null };
+  const ranks = ranksOf(items);
+  const records = items.map((item, index) => {
+    const createdAt = times[ranks[index]!]!;
+    return { ...contentOf(item), ...born, createdAt, id: idOn(caseId, item) };
+  });
   const changes = records.map((record) =>
     entity === 'file' ? ({ op: 'link', record } as Change) : ({ op: 'insert', entity, record } as Change),
   );
@@ -41,3 +52,13 @@ const textsOf = (items: readonly (object | null)[], member: string): readonly st
     const value = (item as Readonly<Record<string, unknown>> | null)?.[member];
     return typeof value === 'string' ? [value] : [];
   });
+
+/** The place of each among the others. */
+function ranksOf(items: readonly Given[]): readonly number[] {
+  const happened = items.map((item) => Date.parse(valuesAt((item as NewAlert).document, '@timestamp')[0] ?? ''));
+  if (happened.some(Number.isNaN)) return items.map((_, index) => index);
+  const order = items.map((_, index) => index).sort((a, b) => happened[a]! - happened[b]! || a - b);
+  const ranks = Array<number>(items.length);
+  for (const [rank, index] of order.entries()) ranks[index] = rank;
+  return ranks;
+}

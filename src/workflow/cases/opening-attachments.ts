@@ -89,7 +89,10 @@ export function attachToNew(
   moment: Moment,
   { items, observables, withoutObservables }: OpeningAttachments,
 ): Attaching {
-  const insertions = attachableGroups.map((group) => insertAttachments(kindOf(group), opened, moment, items[group]));
+  const insertions = attachableGroups.map((group) => {
+    const times = items[group].map(() => resources.now(moment.at));
+    return insertAttachments(kindOf(group), opened, { times, by: moment.by }, items[group]);
+  });
   const given = observables.map((each) => newObservable(resources.newId(), each, moment.at));
   const evidence = (['alerts', 'events'] as const).flatMap((group) =>
     evidenceOf(kindOf(group), opened.id, items[group]),

@@ -36,6 +36,27 @@ function withFiles(given: Parameters<typeof scene>[0] = {}) {
   return { ...set, files };
 }
 
+describe('alerts that are attached together', () => {
+  const at = (minute: number) => ({ '@timestamp': `2026-01-01T00:${String(minute).padStart(2, '0')}:00.000Z` });
+  const listed = async (adapter: ReturnType<typeof scene>['adapter'], caseId: string) =>
+    (await adapter.alerts.find({ caseId, order: 'oldest' })).items.map(({ alertId }) => alertId);
+
+  it('stand in the order in which they happened, whichever is named first', async () => {
+    const { adapter } = scene();
+    const { id } = await adapter.cases.create(aCase({ alerts: [alert('b', at(2)), alert('c', at(1))] }));
+    await adapter.alerts.attach(id, [alert('a', at(9)), alert('z', at(3)), alert('m', at(5))]);
+    deepEqual(await listed(adapter, id), ['c', 'b', 'z', 'm', 'a']);
+  });
+
+  it('stand as they were given where not all say when they happened', async () => {
+    const { adapter } = scene();
+    const { id } = await adapter.cases.create(aCase());
+    await adapter.alerts.attach(id, [alert('z', at(3)), alert('a'), alert('m', at(1))]);
+    await adapter.alerts.attach(id, [alert('b')]);
+    deepEqual(await listed(adapter, id), ['z', 'a', 'm', 'b']);
+  });
+});
+
 describe('a case opened with attachments', () => {
   it('is one commit with its files, links, history, e-mails and push, or nothing at all', async () => {
     const { storage, faults } = faultyStorage();

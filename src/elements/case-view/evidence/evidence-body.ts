@@ -24,7 +24,9 @@ import { evidenceOf, type Evidence, type EvidenceGroup, type EvidencePage } from
 
 import '../../../i18n/english/evidence.js';
 
+/** How many are shown at first, and how many a press brings. */
 const pageSize = 20;
+const stepSize = 100;
 
 /** The alerts, or the events, on a case: a table with their details below each. */
 export class EvidenceBody implements TabBody {
@@ -100,7 +102,7 @@ export class EvidenceBody implements TabBody {
       </div>
       ${
         rest > 0
-          ? html`<p>${button({ label: evidence.more(rest, formats), busy: pending, onClick: () => this.#more() })}</p>`
+          ? html`<p>${button({ label: evidence.more(Math.min(rest, stepSize), formats), busy: pending, onClick: () => this.#more() })}</p>`
           : nothing
       }`;
   }
@@ -152,10 +154,12 @@ export class EvidenceBody implements TabBody {
     const { evidence } = this.#tools.words().terms;
     const own = this.#hostView(item);
     const fields = fieldsOf(item.document);
+    // Where it is narrow the column of the index is not there.
+    const facts = [[evidence.index, item.index] as const, ...fields];
     const others = (this.#cases.value ?? []).filter(({ id }) => id !== shown.id);
     return html`<tr role="row" class="evidence-details" id="evidence-${item.id}">
       <td role="cell"></td>
-      <td role="cell" colspan=${this.#name === 'alerts' ? 6 : 5}>
+      <td role="cell" colspan=${this.#name === 'alerts' ? 4 : 3}>
         ${
           others.length > 0
             ? html`<p class="evidence-others">
@@ -166,13 +170,14 @@ export class EvidenceBody implements TabBody {
         ${
           own
             ? own
-            : fields.length === 0
-              ? html`<p class="quiet">${evidence.noDocument}</p>`
-              : html`<dl class="evidence-fields">
-                  ${fields.map(([name, text]) => html`<div><dt><bdi>${name}</bdi></dt><dd><bdi>${text}</bdi></dd></div>`)}
-                </dl>`
+            : html`<dl class="evidence-fields">
+                  ${facts.map(([name, text]) => html`<div><dt><bdi>${name}</bdi></dt><dd><bdi>${text}</bdi></dd></div>`)}
+                </dl>
+                ${fields.length === 0 ? html`<p class="quiet">${evidence.noDocument}</p>` : nothing}`
         }
       </td>
+      <td role="cell" class="evidence-index"></td>
+      <td role="cell"></td>
     </tr>`;
   }
 
@@ -208,7 +213,7 @@ export class EvidenceBody implements TabBody {
   }
 
   #more(): void {
-    this.#wanted += 100;
+    this.#wanted += stepSize;
     this.#tools.host.element.requestUpdate();
   }
 

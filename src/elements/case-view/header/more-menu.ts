@@ -131,8 +131,8 @@ export class MoreMenu {
         heading: actions.deleteHeading(actions.subject(found.number, found.title)),
         body: html`<p class="delete-name"><bdi>${found.title}</bdi></p>
           ${comments + alerts + files > 0 ? html`<p>${actions.deleteAlong(comments, alerts, files, formats)}</p>` : ''}
-          <p class="delete-note">${actions.deleteNumbers}</p>`,
-        actions: html`${button({ label: terms.common.cancel, onClick: () => dialog.close() })}
+          <p class="delete-note">${actions.deleteFinal}</p>`,
+        actions: html`${button({ label: terms.common.cancel, autofocus: true, onClick: () => dialog.close() })}
         ${button({
           label: actions.delete,
           kind: 'danger',

@@ -9,11 +9,13 @@ import { controlOnly } from './control-only.js';
 import { fact } from './fact.js';
 import type { OpenFact } from './open-fact.js';
 
-/** The category of the case: one of the owner's, or a new one. */
+/** The category of the case: one of the owner's, or a new one. A choice is stored at once, what is typed when one is done with it. */
 export class CategoryFact {
   readonly #tools: ViewTools;
   readonly #open: OpenFact;
   readonly #combobox: Combobox<string>;
+  /** What is typed and not stored yet. */
+  #typed: { readonly category: string | null; readonly seen: Case } | undefined;
 
   constructor(tools: ViewTools, open: OpenFact) {
     this.#tools = tools;
@@ -23,7 +25,7 @@ export class CategoryFact {
       id: 'category',
       label: () => words().terms.common.category,
       multiple: () => false,
-      values: () => [this.#shown?.category ?? []].flat(),
+      values: () => [(this.#typed ?? this.#shown)?.category ?? []].flat(),
       chosen: (value) => ({ value, label: value }),
       choice: (value) => ({ value, label: value }),
       search: (text) => this.#search(text),
@@ -32,11 +34,14 @@ export class CategoryFact {
       words,
       adapter: () => host.scene().adapter,
       announce: host.say,
-      onChange: ([category]) => void tools.edits.save('category', { category: category ?? null }),
+      onChange: ([category = null], option) => this.#change(category, option !== undefined),
+      onLeave: () => this.#save(),
     });
   }
 
-  render({ category }: Case): TemplateResult {
+  render({ id, category }: Case): TemplateResult {
+    // Escape, or another case: it is not wanted any more.
+    if (!this.#open.is('category') || this.#typed?.seen.id !== id) this.#typed = undefined;
     const { edits, words } = this.#tools;
     const { terms } = words();
     const label = terms.common.category;
@@ -47,16 +52,39 @@ export class CategoryFact {
       busy: edits.pending('category'),
       content: category === null ? html`<p class="quiet">${terms.view.nothing}</p>` : html`<bdi>${category}</bdi>`,
       editor: this.#open.is('category')
-        ? controlOnly('category', label, (attributes) => this.#combobox.render(attributes))
+        ? html`<div @keydown=${this.#handleKey}>
+            ${controlOnly('category', label, (attributes) => this.#combobox.render(attributes))}
+          </div>`
         : undefined,
       onEdit: this.#open.begin('category', { category: null }, () => this.#combobox.focus()),
       onDone: () => {
         this.#combobox.commit();
+        this.#save();
         this.#open.close();
       },
       problem: editProblem(this.#tools, { key: 'category', label, textOf: (of) => of.category ?? '–' }),
     });
   }
+
+  #change(category: string | null, isChosen: boolean): void {
+    const { found } = this.#tools.host.scene();
+    if (!found) return;
+    this.#typed = { category, seen: this.#typed?.seen ?? found };
+    if (isChosen) this.#save();
+    else this.#tools.host.element.requestUpdate();
+  }
+
+  #save(): void {
+    const typed = this.#typed;
+    this.#typed = undefined;
+    if (!typed || typed.category === (this.#shown?.category ?? null)) return;
+    void this.#tools.edits.save('category', { category: typed.category }, { seen: typed.seen });
+  }
+
+  /** Enter says that one is done, once the list has made a choice of what is typed. */
+  readonly #handleKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.isComposing) this.#save();
+  };
 
   get #shown(): Case | undefined {
     const { found } = this.#tools.host.scene();

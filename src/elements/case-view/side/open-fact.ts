@@ -29,7 +29,27 @@ export class OpenFact {
     this.#open = id;
     this.#of = scene().found?.id;
     element.requestUpdate();
-    void element.updateComplete.then(focus);
+    void element.updateComplete.then(() => this.#focus(id, focus));
+  }
+
+  /** What is edited may still be loading: the focus waits for it where it will stand. */
+  #focus(id: string, focus: () => void): void {
+    const { element } = this.#tools.host;
+    const place = () => element.renderRoot.querySelector<HTMLElement>(`.fact-${id}`);
+    focus();
+    const isIn = () => place()?.matches(':focus-within') ?? false;
+    if (isIn()) return;
+    place()?.querySelector<HTMLElement>('.fact-head button')?.focus();
+    const waiting = new MutationObserver(() => {
+      const root = element.renderRoot as ShadowRoot;
+      const { activeElement } = root;
+      // Whoever went elsewhere meanwhile stays there.
+      if (!this.is(id) || (activeElement && !place()?.contains(activeElement))) return waiting.disconnect();
+      focus();
+      if (isIn() && !place()?.querySelector('.fact-head')?.contains(root.activeElement)) waiting.disconnect();
+    });
+    const content = place();
+    if (content) waiting.observe(content, { childList: true, subtree: true });
   }
 
   readonly close = (): void => {
