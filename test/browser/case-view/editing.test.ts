@@ -16,6 +16,7 @@ import {
   hears,
   idle,
   memoryFor,
+  owner,
   presses,
   rival,
   says,
@@ -357,6 +358,41 @@ describe('what is known of a case', () => {
     await idle(view);
     const { tags, assignees } = (await adapter.cases.get(stored.id))!;
     expect([tags, assignees]).to.deep.equal([['vip', 'mail'], ['ana']]);
+  });
+
+  it('has a category that is stored once one is done typing, and not letter by letter', async () => {
+    const adapter = memoryFor();
+    const stored = await stores(adapter, { category: 'Phishing' });
+    const view = await shown(adapter, stored);
+    const entries = async () => (await adapter.activity.find({ caseId: stored.id, types: ['category'] })).total;
+    await presses(view, 'Edit category');
+    for (const text of ['F', 'Fr', 'Fra', 'Frau', 'Fraud']) write(view, 'Category', text);
+    expect([(await adapter.cases.get(stored.id))?.category, await entries()]).to.deep.equal(['Phishing', 0]);
+    await presses(view, 'Done');
+    await until(view, () => fact(view, 'Category') === 'Fraud');
+    await idle(view);
+    expect([(await adapter.cases.get(stored.id))?.category, await entries()]).to.deep.equal(['Fraud', 1]);
+    await presses(view, 'Edit category');
+    write(view, 'Category', 'Nothing of it');
+    control(view, 'Category').focus();
+    await press('Escape');
+    await press('Escape');
+    await until(view, () => fact(view, 'Category') === 'Fraud');
+    await idle(view);
+    expect(await entries()).to.equal(1);
+  });
+
+  it('gives the focus to what is edited, also where that is still to be loaded', async () => {
+    const adapter = memoryFor();
+    const template = await adapter.templates.save({ owner, name: 'Theft', enabled: true, defaults: {} });
+    const fields = [{ key: 'impact', label: 'Impact', scope: 'global', control: 'text' }] as const;
+    await adapter.configuration.save({ owner, version: null, set: { fields } });
+    const view = await shown(adapter, await stores(adapter, { templateId: template.id }));
+    await until(view, () => has(view, /^Edit additional fields/));
+    await presses(view, /^Edit additional fields/);
+    await until(view, () => has(view, /^Impact/) && focused(view) === control(view, /^Impact/), 'the field has it');
+    await presses(view, 'Edit template');
+    await until(view, () => has(view, 'Template') && focused(view) === control(view, 'Template'), 'the choice has it');
   });
 
   it('waits its turn where one edit follows another at once, and ends as the last one says', async () => {

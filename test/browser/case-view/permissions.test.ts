@@ -27,6 +27,7 @@ import {
   squash,
   stores,
   until,
+  words,
 } from './scene.js';
 
 const connectors: ConnectorPort = {
@@ -209,5 +210,20 @@ describe('what the host refuses of one case', () => {
     const view = await placed(mute, stored.id);
     await until(view, () => has(view, 'Edit name'));
     await presses(view, 'Assign yourself');
+  });
+});
+
+describe('what the host refuses', () => {
+  it('is asked anew when one refreshes', async () => {
+    const refused = new Set<Permission>(['update']);
+    const adapter = hosted(async (action, { id }) =>
+      id !== undefined && refused.has(action) ? { allowed: false, reason: 'Under legal hold.' } : { allowed: true },
+    );
+    const view = await shown(adapter, await stores(adapter));
+    await says(view, 'Under legal hold.');
+    refused.clear();
+    await view.refresh();
+    await until(view, () => !words(view).includes('Under legal hold.'), 'the hold is over');
+    expect(changing(view)).to.include('Edit tags');
   });
 });

@@ -37,6 +37,13 @@ describe('a case view', () => {
     await says(view, 'Somebody deleted this case.');
   });
 
+  it('says of a wrong link that there is no such case, whichever was looked at before', async () => {
+    const adapter = memoryFor();
+    const view = await shown(adapter, await stores(adapter));
+    view.caseId = 'nothing';
+    await says(view, 'This case is not there.');
+  });
+
   it('says that one may not read it, in the words of the host where it has some', async () => {
     const adapter = memoryFor({ read: false });
     const view = await placed(
