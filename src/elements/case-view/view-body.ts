@@ -33,6 +33,7 @@ import { DescriptionPart } from './description/description-part.js';
 import { CaseEdits } from './edits/case-edits.js';
 import { CaseFiles } from './files/case-files.js';
 import { HeaderPart } from './header/header-part.js';
+import { SeverityMenu } from './header/severity-menu.js';
 import { headerStyles } from './header/header.styles.js';
 import type { MetricsBar } from './metrics/metrics-bar.js';
 import { People } from './people.js';
@@ -118,8 +119,9 @@ export class ViewBody {
       dialog: new ActionDialog(host.element, () => words().terms),
       toasts: new Toasts(host.element, { terms: () => words().terms, id: 'view-toasts' }),
     };
-    this.#side = new SidePart(this.#tools);
-    this.#header = new HeaderPart(this.#tools, { onShowField: (key) => this.#side.showField(key) });
+    const severity = new SeverityMenu(this.#tools);
+    this.#side = new SidePart(this.#tools, severity);
+    this.#header = new HeaderPart(this.#tools, { severity, onShowField: (key) => this.#side.showField(key) });
     this.#description = new DescriptionPart(this.#tools);
     this.#comments = new CommentsPart(this.#tools);
     this.#tabs = [new ActivityPart(this.#tools, this.#comments), ...lazyTabs(this.#tools)];

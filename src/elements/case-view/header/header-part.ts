@@ -8,14 +8,17 @@ import { refusedNotes } from '../edits/refused.js';
 import type { ViewTools } from '../view-tools.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import type { NeighboursPart } from '../neighbours/neighbours-part.js';
+import { incidentLinks } from './incident-links.js';
 import { MoreMenu } from './more-menu.js';
-import { SeverityMenu } from './severity-menu.js';
+import type { SeverityMenu } from './severity-menu.js';
 import { StatusMenu } from './status-menu.js';
 import { TitlePart } from './title-part.js';
 
 export interface HeaderOptions {
   /** Leads to an additional field that must be filled in. */
   readonly onShowField: (key: string) => void;
+  /** Stands beside the case as well. */
+  readonly severity: SeverityMenu;
 }
 
 /** What the case is called, where it stands, and what can be done with it. */
@@ -33,7 +36,7 @@ export class HeaderPart {
     this.#options = options;
     this.#title = new TitlePart(tools);
     this.#status = new StatusMenu(tools);
-    this.#severity = new SeverityMenu(tools);
+    this.#severity = options.severity;
     this.#more = new MoreMenu(tools);
     this.#neighbours = new LazyController(tools.host.element, async () => {
       const { NeighboursPart } = await import('../neighbours/neighbours-part.js');
@@ -56,6 +59,7 @@ export class HeaderPart {
           ${terms.view.created} ${relativeTime(shown.createdAt, formats, now)} ·
           <span class="visually-hidden">${terms.view.reporter}</span> <bdi>${people.name(shown.createdBy)}</bdi>
         </span>
+        ${incidentLinks(shown)}
       </div>
       ${refusedNotes(this.#tools)} ${this.#missing()} ${this.#problems()}
     </header>`;

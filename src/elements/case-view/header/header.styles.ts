@@ -59,6 +59,14 @@ export const headerStyles = css`
     gap: 0.375em 1em;
     font-size: 0.875em;
   }
+  .header-incident {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+    min-block-size: 24px;
+    font-size: 0.875em;
+    color: var(--_accent-ink);
+  }
   .header-created {
     color: var(--_quiet);
   }

@@ -33,14 +33,15 @@ export class SeverityMenu {
     });
   }
 
-  render({ severity }: Case): TemplateResult {
+  /** `place` tells apart where it stands: it opens there. */
+  render({ severity }: Case, place: 'severity' | 'side-severity' = 'severity'): TemplateResult {
     const { host, edits, words } = this.#tools;
     const { terms } = words();
     if (missingRight(host, { severity })) return severityBadge(severity, terms);
     return menuButton({
       menu: this.#menu,
-      key: 'severity',
-      id: 'severity',
+      key: place,
+      id: place,
       name: `${terms.common.severity}: ${terms.common.severities[severity]}`,
       content: html`${severityBadge(severity, terms)}${icon('chevron')}`,
       look: 'badge-button',

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Case } from '../../../domain/cases/case.js';
 import { relativeTime } from '../../primitives/relative-time.js';
 import type { ViewTools } from '../view-tools.js';
+import type { SeverityMenu } from '../header/severity-menu.js';
 import { AssigneesFact } from './assignees-fact.js';
 import { CategoryFact } from './category-fact.js';
 import { ConnectorFact } from './connector-fact.js';
@@ -16,6 +17,7 @@ import { TagsFact } from './tags-fact.js';
 /** What is known of the case, beside what happened to it. */
 export class SidePart {
   readonly #tools: ViewTools;
+  readonly #severity: SeverityMenu;
   readonly #assignees: AssigneesFact;
   readonly #participants: ParticipantsFact;
   readonly #tags: TagsFact;
@@ -24,7 +26,8 @@ export class SidePart {
   readonly #fields: FieldsFact;
   readonly #connector: ConnectorFact;
 
-  constructor(tools: ViewTools) {
+  constructor(tools: ViewTools, severity: SeverityMenu) {
+    this.#severity = severity;
     this.#tools = tools;
     const open = new OpenFact(tools);
     this.#assignees = new AssigneesFact(tools, open);
@@ -43,8 +46,18 @@ export class SidePart {
   }
 
   render(shown: Case): TemplateResult {
-    return html`${this.#assignees.render(shown)} ${this.#participants.render(shown)} ${this.#tags.render(shown)} ${this.#category.render(shown)}
+    return html`${this.#severityOf(shown)} ${this.#assignees.render(shown)} ${this.#participants.render(shown)} ${this.#tags.render(shown)} ${this.#category.render(shown)}
     ${this.#template.render(shown)} ${this.#fields.render(shown)} ${this.#connector.render(shown)} ${this.#dates(shown)}`;
+  }
+
+  #severityOf(shown: Case): TemplateResult {
+    const { edits, words } = this.#tools;
+    return fact(this.#tools, {
+      id: 'severity',
+      label: words().terms.common.severity,
+      busy: edits.pending('severity'),
+      content: this.#severity.render(shown, 'side-severity'),
+    });
   }
 
   #dates({ updatedAt, closedAt, closedBy }: Case): TemplateResult {
