@@ -23,6 +23,7 @@ addEnglish('view', {
   template: 'Template',
   syncAlerts: 'Sync alert status with case status',
   extractObservables: 'Extract observables from alerts',
+  closedMeanwhile: 'Somebody else closed the case meanwhile.',
   actions: 'More actions',
   edit: (what) => `Edit ${what.toLowerCase()}`,
   save: 'Save',

@@ -23,6 +23,7 @@ export const view: Terms['view'] = {
   template: 'Vorlage',
   syncAlerts: 'Status der Alarme mit dem des Falls abgleichen',
   extractObservables: 'Observables aus Alarmen übernehmen',
+  closedMeanwhile: 'Jemand hat diesen Fall inzwischen geschlossen.',
   actions: 'Weitere Aktionen',
   edit: (what) => `${what} bearbeiten`,
   save: 'Sichern',

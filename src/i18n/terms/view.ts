@@ -22,6 +22,8 @@ export interface ViewTerms {
   readonly syncAlerts: string;
   readonly extractObservables: string;
   /** Names the menu of what can be done with the case. */
+  /** Somebody was about to close the case. */
+  readonly closedMeanwhile: string;
   readonly actions: string;
   /** Edit one thing, named. */
   readonly edit: (what: string) => string;
