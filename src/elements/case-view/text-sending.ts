@@ -1,0 +1,81 @@
+import type { CaseId } from '../../domain/ids.js';
+import type { DraftController } from '../controllers/draft-controller.js';
+import type { MarkdownEditor } from '../markdown/markdown-editor.js';
+import type { TextDraft } from './text-editor.js';
+import type { TextFiles } from './text-files.js';
+import type { ViewTools } from './view-tools.js';
+
+export interface TextSendingOptions {
+  readonly files: TextFiles;
+  readonly editor: () => MarkdownEditor;
+  readonly draft: () => Pick<DraftController<TextDraft>, 'hold'>;
+  /** What is written now; nothing while nobody writes. */
+  readonly text: () => string | undefined;
+  readonly isFit: (text: string) => boolean;
+  /** It was sent, and is still what is written: the editor is to be as if it had never been. */
+  readonly onSent: () => void;
+}
+
+/** Writes the text on this case; answers nothing where that failed. */
+export type Write = (caseId: CaseId, text: string) => Promise<unknown>;
+
+interface Begun {
+  readonly caseId: CaseId;
+  /** That of the files, and with them of the text. */
+  readonly turn: number;
+  readonly removeDraft: () => Promise<void>;
+}
+
+/**
+ * Sends what is written in a case: its files first, then the text. Another case may be shown before all of that is done;
+ * what was to be sent then still goes to the case it was written for, or stays its draft, and what is being written by then
+ * is left alone.
+ */
+export class TextSending {
+  readonly #tools: ViewTools;
+  readonly #options: TextSendingOptions;
+
+  constructor(tools: ViewTools, options: TextSendingOptions) {
+    this.#tools = tools;
+    this.#options = options;
+  }
+
+  /** `write` is given everything it needs before anything is waited for. */
+  async send(write: Write): Promise<void> {
+    const { files, editor, text, isFit } = this.#options;
+    const begun = this.#begin();
+    if (!begun || files.pending) return;
+    const isFitNow = () => isFit(text() ?? '');
+    const landed = await files.land(isFitNow);
+    if (landed === undefined) {
+      if (begun.turn === files.turn && !isFitNow()) editor().focus();
+      return;
+    }
+    const written = landed.trim();
+    if (await write(begun.caseId, written)) this.#end({ ...begun, written });
+  }
+
+  /** The same for what is written otherwise: to be called before that, and what it answers once it was. */
+  begin(): () => void {
+    const begun = this.#begin();
+    const written = this.#options.text()?.trim() ?? '';
+    return () => begun && this.#end({ ...begun, written });
+  }
+
+  #begin(): Begun | undefined {
+    const { files, draft } = this.#options;
+    const { found } = this.#tools.host.scene();
+    return found && { caseId: found.id, turn: files.turn, removeDraft: draft().hold() };
+  }
+
+  /** The same text may have come back meanwhile, as the draft of a case somebody came back to. */
+  #end({ caseId, turn, removeDraft, written }: Begun & { readonly written: string }): void {
+    const { files, text, onSent } = this.#options;
+    const { host } = this.#tools;
+    void removeDraft();
+    const cameBack = host.scene().found?.id === caseId && text()?.trim() === written;
+    if (turn !== files.turn && !cameBack) return host.changed();
+    files.landed();
+    onSent();
+  }
+}
