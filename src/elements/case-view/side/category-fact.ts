@@ -14,6 +14,8 @@ export class CategoryFact {
   readonly #tools: ViewTools;
   readonly #open: OpenFact;
   readonly #combobox: Combobox<string>;
+  /** The case the input is of. */
+  #of: string | undefined;
 
   constructor(tools: ViewTools, open: OpenFact) {
     this.#tools = tools;
@@ -36,7 +38,10 @@ export class CategoryFact {
     });
   }
 
-  render({ category }: Case): TemplateResult {
+  render({ id, category }: Case): TemplateResult {
+    // What was typed for another case must not end up in this one.
+    if (this.#of !== id && this.#combobox.text !== '') this.#combobox.text = '';
+    this.#of = id;
     const { edits, words } = this.#tools;
     const { terms } = words();
     const label = terms.common.category;
