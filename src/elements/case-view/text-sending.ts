@@ -21,6 +21,8 @@ export type Write = (caseId: CaseId, text: string) => Promise<unknown>;
 
 interface Begun {
   readonly caseId: CaseId;
+  /** What the case is called. */
+  readonly title: string;
   /** That of the files, and with them of the text. */
   readonly turn: number;
   readonly removeDraft: () => Promise<void>;
@@ -34,25 +36,47 @@ interface Begun {
 export class TextSending {
   readonly #tools: ViewTools;
   readonly #options: TextSendingOptions;
+  /** Cases something is being sent to. */
+  readonly #under = new Set<CaseId>();
 
   constructor(tools: ViewTools, options: TextSendingOptions) {
     this.#tools = tools;
     this.#options = options;
   }
 
+  /** Whether something is being sent to the case that is shown. */
+  get pending(): boolean {
+    return this.#under.has(this.#tools.host.scene().found?.id ?? '');
+  }
+
   /** `write` is given everything it needs before anything is waited for. */
   async send(write: Write): Promise<void> {
-    const { files, editor, text, isFit } = this.#options;
     const begun = this.#begin();
-    if (!begun || files.pending) return;
+    if (!begun || this.pending) return;
+    this.#set(begun, true);
+    try {
+      const written = await this.#land(begun);
+      if (written !== undefined && (await write(begun.caseId, written))) this.#end({ ...begun, written });
+    } finally {
+      this.#set(begun, false);
+    }
+  }
+
+  async #land({ turn, caseId, title }: Begun): Promise<string | undefined> {
+    const { files, editor, text, isFit } = this.#options;
     const isFitNow = () => isFit(text() ?? '');
     const landed = await files.land(isFitNow);
-    if (landed === undefined) {
-      if (begun.turn === files.turn && !isFitNow()) editor().focus();
-      return;
+    const isSame = turn === files.turn;
+    // What was typed on while they landed is sent along.
+    if (landed !== undefined) return ((isSame ? text() : undefined) ?? landed).trim();
+    if (isSame) {
+      if (!isFitNow()) editor().focus();
+      return undefined;
     }
-    const written = landed.trim();
-    if (await write(begun.caseId, written)) this.#end({ ...begun, written });
+    const { host, toasts, words } = this.#tools;
+    // Whoever went on believes it was sent.
+    if (host.scene().found?.id !== caseId) toasts.show({ kind: 'warning', text: words().terms.view.notSent(title) });
+    return undefined;
   }
 
   /** The same for what is written otherwise: to be called before that, and what it answers once it was. */
@@ -65,7 +89,13 @@ export class TextSending {
   #begin(): Begun | undefined {
     const { files, draft } = this.#options;
     const { found } = this.#tools.host.scene();
-    return found && { caseId: found.id, turn: files.turn, removeDraft: draft().hold() };
+    return found && { caseId: found.id, title: found.title, turn: files.turn, removeDraft: draft().hold() };
+  }
+
+  #set({ caseId }: Begun, isUnder: boolean): void {
+    if (isUnder) this.#under.add(caseId);
+    else this.#under.delete(caseId);
+    this.#tools.host.element.requestUpdate();
   }
 
   /** The same text may have come back meanwhile, as the draft of a case somebody came back to. */

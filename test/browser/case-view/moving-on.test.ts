@@ -277,6 +277,7 @@ describe('files of a comment are under way when the case changes:', () => {
         await until(view, () => comments(view).length === 1);
         expect(valueOf(view, 'Add a comment')).to.equal('');
       } else {
+        await says(view, 'What you wrote of “Alpha” was not sent');
         await until(view, () => valueOf(view, 'Add a comment').includes('Of alpha'), 'its draft is there');
         await until(view, () => has(view, 'Remove notes.txt'), 'with its file');
         expect(await commentsOf(adapter, alpha)).to.equal('');

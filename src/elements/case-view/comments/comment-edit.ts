@@ -90,7 +90,7 @@ export class CommentEdit {
       label: view.comment.edit,
       text: this.#editing?.text ?? '',
       tried: this.#tried,
-      busy: this.#saving.pending || this.#files.pending,
+      busy: this.#sending.pending,
       files: this.#files,
       restored: this.#draft.note === 'restored',
       error: current ? undefined : error,

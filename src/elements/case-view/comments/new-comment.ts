@@ -116,7 +116,7 @@ export class NewComment {
   }
 
   get #isBusy(): boolean {
-    return this.#adding.pending || this.#files.pending;
+    return this.#sending.pending;
   }
 
   async #send(): Promise<void> {

@@ -140,7 +140,7 @@ export class DescriptionPart {
     const { terms, formats } = words();
     const text = this.#editing?.text ?? '';
     const { note } = this.#draft;
-    const isBusy = edits.pending('description') || this.#files.pending;
+    const isBusy = edits.pending('description') || this.#sending.pending;
     return html`<form class="editor-form" @submit=${this.#handleSubmit} @keydown=${this.#handleKey}>
       ${note === 'restored' ? html`<p class="note"><bdi>${terms.drafts.restored}</bdi></p>` : nothing}
       ${field({
