@@ -26,6 +26,7 @@ import {
   squash,
   stores,
   title,
+  unreliable,
   until,
   words,
   write,
@@ -314,6 +315,38 @@ describe('edits that wait for one another', () => {
     expect((await stored(adapter, alpha)).tags).to.have.members(['one', 'two']);
     expect((await stored(adapter, beta)).tags).to.deep.equal(['mine']);
   });
+});
+
+describe('an edit that waited for another one', () => {
+  for (const outcome of ['lands', 'fails'] as const)
+    it(`takes away nothing somebody else added meanwhile, when that one ${outcome}`, async () => {
+      const adapter = memoryFor();
+      const { alpha } = await two(adapter);
+      const { adapter: flaky, trouble } = unreliable(adapter, 'cases', 'update', 'unavailable');
+      trouble.isOn = outcome === 'fails';
+      const held = waiting(flaky, 'cases', 'update');
+      const view = await shown(held.adapter, alpha);
+      await presses(view, 'Edit tags');
+      await until(view, () => has(view, 'Tags'));
+      const adds = async (tag: string): Promise<void> => {
+        control(view, 'Tags').focus();
+        write(view, 'Tags', tag);
+        await press('Enter');
+      };
+      await adds('one');
+      await rival(adapter, alpha, { tags: ['theirs'] });
+      // By now the view knows of it.
+      await until(view, () => view.shadowRoot!.querySelector('.entries')?.textContent.includes('theirs') ?? false);
+      await adds('two');
+      held.pass();
+      if (outcome === 'fails') {
+        await says(view, 'Tags could not be saved.');
+        trouble.isOn = false;
+        await presses(view, 'Try again');
+      }
+      await eventually(async () => (await stored(adapter, alpha)).tags.length === 3);
+      expect((await stored(adapter, alpha)).tags).to.have.members(['theirs', 'one', 'two']);
+    });
 });
 
 describe('a dialog', () => {

@@ -122,7 +122,7 @@ export class CaseEdits {
     const { next } = run;
     if (updated && !next) runs.delete(caseId);
     if (!next) return updated;
-    const from = updated ? asSaved(next.from, updated, patch.set) : next.from;
+    const from = asSeen(next.from, patch, updated);
     action.forget(caseId);
     return this.#run(key, { patch: patchOf(from, next.set, next.closeReason), adapter });
   }
@@ -153,11 +153,16 @@ const patchOf = (from: Case, set: CaseChanges, closeReason: CloseReason | undefi
   ...(closeReason !== undefined && { closeReason }),
 });
 
-/** What somebody saw, with what they saved themselves since: where the rest is another by now, that is a conflict. */
-const asSaved = (seen: Case, updated: Case, set: CaseChanges): Case => ({
-  ...withChanges(seen, baseOf(updated, set)),
-  version: updated.version,
-});
+/**
+ * What somebody saw who edited on while a patch was under way: of what it changes, the patch. What others made of it
+ * meanwhile was out of sight. Where the patch failed, they edited what stood there before.
+ */
+function asSeen(from: Case, { set, base = {} }: CasePatch, updated: Case | undefined): Case {
+  if (!updated) return withChanges(from, base);
+  const { tags, assignees } = set;
+  const saved = { ...baseOf(updated, set), ...(tags && { tags }), ...(assignees && { assignees }) };
+  return { ...withChanges(from, saved), version: updated.version };
+}
 
 /** A right somebody lacks for an edit; nothing while it is not known what they may do. */
 export function missingRight({ scene }: ViewHost, set: CaseChanges): Permission | undefined {
