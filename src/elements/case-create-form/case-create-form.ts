@@ -137,6 +137,7 @@ export class CaseCreateForm extends ListenedElement {
   readonly #drafts = formDraft(this, {
     name: () => this.#draftName(),
     kept: () => this.context.drafts === 'keep',
+    adapter: this.#adapter,
     form: this.#form,
     files: this.#files,
     creating: this.#creating,

@@ -19,6 +19,7 @@ export interface FormDraftOptions {
   /** Names the draft; nothing while none can be kept. */
   readonly name: () => string | undefined;
   readonly kept: () => boolean;
+  readonly adapter: () => object | undefined;
   readonly form: FormController<FormValues>;
   readonly files: StagedFiles;
   readonly creating: CreateOnce;
@@ -30,11 +31,12 @@ export interface FormDraftOptions {
 /** Keeps what a form says, its files and its write through everything that may happen to the page. */
 export function formDraft(
   host: ReactiveControllerHost & HTMLElement,
-  { name, kept, form, files, creating, initial, startOver, onNote }: FormDraftOptions,
+  { name, kept, adapter, form, files, creating, initial, startOver, onNote }: FormDraftOptions,
 ): DraftController<DraftContent> {
   return new DraftController<DraftContent>(host, {
     form: name,
     kept,
+    adapter,
     content: () =>
       form.dirty
         ? {

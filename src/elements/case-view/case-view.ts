@@ -7,9 +7,9 @@ import type { ListPosition } from '../../domain/find/list-position.js';
 import type { Owner } from '../../domain/ids.js';
 import { errorWords } from '../../i18n/error-words.js';
 import { CaseElement } from '../case-element.js';
+import { caseQuery } from '../controllers/case-query.js';
 import { ClockController } from '../controllers/clock-controller.js';
 import { LazyController } from '../controllers/lazy-controller.js';
-import type { Query } from '../controllers/query-cache.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { refusalsOf, refusedByHost, withRefusals } from '../controllers/refusals-query.js';
 import { CaseLoadEvent } from '../events/case-load.js';
@@ -26,6 +26,7 @@ import { missing } from './states/missing.js';
 import { outline } from './states/outline.js';
 import type { ViewBody } from './view-body.js';
 import type { ViewHost, ViewScene } from './view-host.js';
+import { WrittenCase } from './written-case.js';
 
 const rightsOverCase = ['update', 'delete', 'push', 'createComment', 'reopen', 'assign'] as const;
 const unloaded = new CaseError('unavailable', { message: 'The code of the view could not be loaded.' });
@@ -107,7 +108,9 @@ export class CaseView extends CaseElement {
     scene: () => this.#scene,
     say: (words) => this.announcer.say(words),
     took: (updated) => {
-      this.#written = updated;
+      // What is written of one case may be answered when another one is shown.
+      if (updated.id !== this.caseId) return;
+      this.#written.take(updated, this.#found.value);
       this.requestUpdate();
       this.#askUntold();
     },
@@ -118,7 +121,7 @@ export class CaseView extends CaseElement {
   readonly #found = new QueryController<Case | null>(
     this,
     () => this.activeAdapter,
-    () => this.#query(),
+    () => (this.caseId ? caseQuery(this.caseId) : undefined),
   );
   readonly #refusals = new QueryController<readonly Refusals[]>(
     this,
@@ -134,8 +137,7 @@ export class CaseView extends CaseElement {
     const { ViewBody } = await import('./view-body.js');
     return new ViewBody(this.#host);
   });
-  /** The case as a write from here left it, until that is what the backend answers. */
-  #written: Case | undefined;
+  readonly #written = new WrittenCase();
   /** Of a case that was deleted while it was looked at. */
   #last: Case | undefined;
   #loaded: Case | undefined;
@@ -169,7 +171,7 @@ export class CaseView extends CaseElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('caseId') || changed.has('adapter')) {
-      this.#written = undefined;
+      this.#written.forget();
       this.#last = undefined;
     }
     const found = this.#case;
@@ -216,27 +218,13 @@ export class CaseView extends CaseElement {
 
   /** The newer of what the backend answers and what a write from here left. */
   get #case(): Case | undefined {
-    const stored = this.#found.value;
-    if (stored === null) return undefined;
-    const written = this.#written?.id === this.caseId ? this.#written : undefined;
-    if (!stored || !written) return stored ?? written;
-    return Date.parse(written.updatedAt) > Date.parse(stored.updatedAt) ? written : stored;
+    return this.#written.over(this.#found.value);
   }
 
   /** Nothing is offered before it is known whether it may be done. Where that cannot be known, whoever tries is told. */
   get #knowsRefusals(): boolean {
     const { value, error } = this.#refusals;
     return !this.session.value?.capabilities.groups.includes('refusals') || Boolean(value ?? error);
-  }
-
-  #query(): Query<Case | null> | undefined {
-    const { caseId } = this;
-    if (caseId === undefined || caseId === '') return undefined;
-    return {
-      key: `case ${caseId}`,
-      load: (adapter, options) => adapter.cases.get(caseId, options),
-      affectedBy: (event) => event.type !== 'resync' && event.entity === 'case' && event.id === caseId,
-    };
   }
 
   /** Where nobody tells of changes, those from here are asked for. */

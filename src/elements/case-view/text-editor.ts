@@ -78,6 +78,7 @@ export function textDraft<Content extends TextDraft>(
       return draftKey(`${form} ${found.id}`, { user: session.user.id, owner: found.owner });
     },
     kept: () => host.scene().keepsDrafts,
+    adapter: () => host.scene().adapter,
     fits: () => true,
     // Files are no text. Those the draft had stored are still there.
     plain: ({ contents: _contents, ...plain }) => plain as Content,

@@ -34,7 +34,10 @@ export class TextFiles {
   readonly #staging: StagedFiles;
   #files: readonly ChosenFile[] = [];
   #error: CaseError | undefined;
-  #pending = false;
+  /** Counts how often they began anew: what was waited for is none of what is there then. */
+  #turn = 0;
+  /** The turn whose files are being put on the case. */
+  #landing: number | undefined;
   /** Each until its file stands in the text, or never will. */
   readonly #coming = new Set<Promise<void>>();
 
@@ -58,7 +61,12 @@ export class TextFiles {
 
   /** They are being waited for, or put on the case. */
   get pending(): boolean {
-    return this.#pending;
+    return this.#landing === this.#turn;
+  }
+
+  /** Tells whether the text is still the one it is now: not thrown away, and not another case's. */
+  get turn(): number {
+    return this.#turn;
   }
 
   get version(): number {
@@ -81,6 +89,8 @@ export class TextFiles {
 
   clear(): void {
     this.#staging.clear();
+    this.#turn += 1;
+    this.#coming.clear();
     this.#files = [];
     this.#error = undefined;
   }
@@ -115,25 +125,30 @@ export class TextFiles {
   }
 
   /**
-   * Puts them on the case, once all are there and the text is as it should be; whether the text can be sent now. What is
-   * in the way is shown otherwise.
+   * Puts them on the case, once all are there and the text is as it should be. Answers the text that can be sent to this
+   * case now, whichever is shown by then; nothing where none can, what is in the way is shown otherwise, or where another
+   * text is being written by then: a draft keeps what was to be sent.
    */
-  async land(isSendable: () => boolean): Promise<boolean> {
+  async land(isSendable: () => boolean): Promise<string | undefined> {
     const { adapter, found } = this.#tools.host.scene();
-    if (!this.any) return isSendable();
-    if (!adapter || !found || this.#pending) return false;
-    this.#set(true);
+    const { text } = this.#options;
+    if (!this.any) return isSendable() ? text() : undefined;
+    if (!adapter || !found || this.pending) return undefined;
+    const turn = this.#turn;
+    const isOver = () => turn !== this.#turn;
+    this.#begin(turn);
     try {
       await Promise.all([this.#staging.settled(), ...this.#coming]);
+      if (isOver()) return undefined;
       if (this.#staging.unfinished.length > 0) return this.#sayFailed();
-      if (!isSendable()) return false;
-      await this.#attach(adapter, found.id);
-      return true;
+      if (!isSendable()) return undefined;
+      return await this.#attach(adapter, found.id, isOver);
     } catch (thrown) {
+      if (isOver()) return undefined;
       this.#error = toCaseError(thrown);
       return this.#sayFailed();
     } finally {
-      this.#set(false);
+      this.#end(turn);
     }
   }
 
@@ -146,18 +161,24 @@ export class TextFiles {
     this.clear();
   }
 
-  async #attach(adapter: CaseAdapter, caseId: CaseId): Promise<void> {
-    const staged = () => this.#files.flatMap((file) => (file.staged ? [file.staged] : []));
-    const attach = () => adapter.files.attach(caseId, staged(), { mutationId: newId() });
+  /** Answers the text as it was when they were put there. */
+  async #attach(adapter: CaseAdapter, caseId: CaseId, isOver: () => boolean): Promise<string> {
+    const attach = async () => {
+      const text = this.#options.text();
+      const staged = this.#files.flatMap((file) => (file.staged ? [file.staged] : []));
+      await adapter.files.attach(caseId, staged, { mutationId: newId() });
+      return text;
+    };
     try {
-      await attach();
+      return await attach();
     } catch (thrown) {
       const { fields } = toCaseError(thrown);
-      if (!fields.some(({ rule }) => rule === 'unknown_record')) throw thrown;
+      if (isOver() || !fields.some(({ rule }) => rule === 'unknown_record')) throw thrown;
       // What was staged is swept after a day, and this draft may be older.
       const renewed = await this.#staging.stageAgain();
+      if (isOver()) throw thrown;
       this.#rename(renewed);
-      await attach();
+      return attach();
     }
   }
 
@@ -199,18 +220,23 @@ export class TextFiles {
     return refusalsIn(this.#staging, this.#tools.words());
   }
 
-  #sayFailed(): false {
+  #sayFailed(): undefined {
     const { host, words } = this.#tools;
     host.say(words().terms.files.failed);
     void host.element.updateComplete.then(() =>
       host.element.renderRoot.querySelector<HTMLElement>(`#${this.#options.id}-staged`)?.focus(),
     );
-    return false;
+    return undefined;
   }
 
-  #set(pending: boolean): void {
-    this.#pending = pending;
-    if (pending) this.#error = undefined;
+  #begin(turn: number): void {
+    this.#landing = turn;
+    this.#error = undefined;
+    this.#tools.host.element.requestUpdate();
+  }
+
+  #end(turn: number): void {
+    if (this.#landing === turn) this.#landing = undefined;
     this.#tools.host.element.requestUpdate();
   }
 }

@@ -100,6 +100,8 @@ export class ViewBody {
   readonly #strip: ViewTabs;
   readonly #side: SidePart;
   readonly #metrics: LazyController<MetricsBar>;
+  /** The case that is shown. */
+  #of: string | undefined;
 
   constructor(host: ViewHost) {
     this.#host = host;
@@ -130,6 +132,7 @@ export class ViewBody {
       host.element,
       async () => new (await import('./metrics/metrics-bar.js')).MetricsBar(this.#tools),
     );
+    host.element.addController({ hostUpdate: () => this.#follow() });
   }
 
   get busy(): boolean {
@@ -160,6 +163,14 @@ export class ViewBody {
     const { dialog, toasts } = this.#tools;
     return html`${this.#header.renderOverlays()} ${this.#comments.renderOverlays()} ${dialog.render()}
     ${toasts.render()}`;
+  }
+
+  /** What is asked or shown over one case is nothing over another. */
+  #follow(): void {
+    const { found } = this.#host.scene();
+    if (found?.id === this.#of) return;
+    this.#of = found?.id;
+    this.#tools.dialog.close();
   }
 
   /** Where the backend has them. A case whose numbers cannot be shown is the same case. */

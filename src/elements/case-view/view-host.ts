@@ -9,7 +9,13 @@ import type { AttachmentTypes } from '../provider/attachment-type.js';
 import type { Formats } from '../../i18n/formats.js';
 import type { Terms } from '../../i18n/terms.js';
 
-/** The view as its parts see it. A part is a controller with a `render…()` of its own, and knows no other part. */
+/**
+ * The view as its parts see it. A part is a controller with a `render…()` of its own, and knows no other part.
+ *
+ * The view stays while one goes from case to case: whatever waits for something takes the case, and what is written of it,
+ * from the scene before, and looks after each wait whether the same case is still shown. Writes go through `CaseEdits` or
+ * `CaseAction`, which keep those of each case apart.
+ */
 export interface ViewHost {
   readonly element: LitElement;
   readonly scene: () => ViewScene;

@@ -4,6 +4,7 @@ import type { Case } from '../../domain/cases/case.js';
 import type { ConnectorPush } from '../../domain/connector.js';
 import type { CaseError } from '../../domain/error.js';
 import { ActionController } from '../controllers/action-controller.js';
+import { caseQuery } from '../controllers/case-query.js';
 import { QueryController } from '../controllers/query-controller.js';
 
 /** Follows what becomes of the push of a case that was just created, and asks for another one. */
@@ -25,12 +26,7 @@ export class PushWatch {
     host.addController({ hostUpdated: () => this.#tell(onOutcome) });
     this.#query = new QueryController(host, adapter, () => {
       const followed = this.#case;
-      if (!followed) return undefined;
-      return {
-        key: `case ${followed.id}`,
-        load: (backend, options) => backend.cases.get(followed.id, options),
-        affectedBy: (event) => event.type !== 'resync' && event.entity === 'case' && event.id === followed.id,
-      };
+      return followed && caseQuery(followed.id);
     });
     this.#pushing = new ActionController(host, adapter, (backend, { id }, options) => backend.cases.push(id, options));
   }

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { newId } from '../../domain/ids.js';
 import type { Draft, DraftStore } from '../drafts/draft.js';
 import { holdDraft, type Hold } from '../drafts/hold-draft.js';
+import { pageMemory, type Left } from '../drafts/page-memory.js';
 import { lastWords } from '../drafts/last-words.js';
 import { storedBefore } from '../drafts/stored-before.js';
 
@@ -10,6 +11,8 @@ export interface DraftOptions<Content> {
   readonly form: () => string | undefined;
   /** Whether drafts are wanted. When they are not, what is there is removed. */
   readonly kept: () => boolean;
+  /** What is typed for it, when drafts are not kept, is remembered for as long as the page lives. */
+  readonly adapter: () => object | undefined;
   /** What there is to keep; nothing when nobody would miss it. */
   readonly content: () => Content | undefined;
   /** Whether a draft found belongs into this form as it is now. */
@@ -32,6 +35,12 @@ interface Slot {
   hold: Promise<Hold | undefined>;
   /** Counts what was to be kept in it: what comes to the store late must not overwrite what is newer. */
   turn: number;
+}
+
+/** The form from when it became this one until it becomes another one. */
+interface Stay {
+  /** What was typed in it, in the memory of the page since it was left. */
+  remembered?: { readonly adapter: object; readonly form: string; readonly left: Left };
 }
 
 // Often enough that a crash costs a word, seldom enough that nobody feels it.
@@ -58,6 +67,8 @@ export class DraftController<Content> implements ReactiveController {
   readonly #options: DraftOptions<Content>;
   #form: string | undefined;
   #kept: boolean | undefined;
+  #adapter: object | undefined;
+  #stay: Stay = {};
   #slot: Slot | undefined;
   #store: DraftStore | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -76,6 +87,7 @@ export class DraftController<Content> implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#forgetRemembered(this.#stay);
     this.#end = new AbortController();
     const { signal } = this.#end;
     const last = () => {
@@ -91,22 +103,29 @@ export class DraftController<Content> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#end?.abort();
+    const end = this.#end;
+    end?.abort();
     this.#flushAndRelease();
+    // Moving an element disconnects and connects it at once.
+    queueMicrotask(() => end === this.#end && this.#remember());
   }
 
   hostUpdate(): void {
     const form = this.#options.form();
     if (form === undefined) return;
     const kept = this.#options.kept();
-    if (form === this.#form && kept === this.#kept) return;
+    if (form === this.#form && kept === this.#kept) {
+      this.#adapter = this.#options.adapter();
+      return;
+    }
     const moved = this.#form !== undefined && form !== this.#form;
     if (moved) this.#leaveSlot();
     this.#form = form;
     this.#kept = kept;
+    this.#adapter = this.#options.adapter();
     if (moved) this.#options.onMoved?.();
-    if (kept) void this.#takeOver(form);
-    else void this.#clear(form);
+    this.#comeTo(form);
+    if (!kept) void this.#clear(form);
   }
 
   /** Something was typed that is in no draft yet: leaving now may lose it. */
@@ -131,7 +150,21 @@ export class DraftController<Content> implements ReactiveController {
   turn(start: () => void): void {
     this.#leaveSlot();
     start();
-    if (this.#form !== undefined && this.#kept) void this.#takeOver(this.#form);
+    if (this.#form !== undefined) this.#comeTo(this.#form);
+  }
+
+  /** What takes away the draft of what is sent now, once it is: also when the form is another one by then. */
+  hold(): () => Promise<void> {
+    const stay = this.#stay;
+    const slot = this.#kept ? (this.#slot ??= newSlot()) : undefined;
+    return async () => {
+      this.#forgetRemembered(stay);
+      if (stay === this.#stay || (slot && slot.id === this.#slot?.id)) return this.remove();
+      if (!slot) return;
+      slot.turn += 1;
+      this.#takeBackLastWords(slot.id);
+      await this.#attempt((store) => store.remove(slot.id), false);
+    };
   }
 
   /** Keeps it now. Never rejects, and does not wait for a storage that does not answer. */
@@ -175,6 +208,7 @@ export class DraftController<Content> implements ReactiveController {
   async remove(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#forgetRemembered(this.#stay);
     const slot = this.#slot;
     this.#slot = undefined;
     this.#setDurable(this.#changes);
@@ -207,6 +241,36 @@ export class DraftController<Content> implements ReactiveController {
     this.note = undefined;
     this.#discarded = undefined;
     this.#host.requestUpdate();
+  }
+
+  #comeTo(form: string): void {
+    if (this.#kept) void this.#takeOver(form);
+    else void this.#takeBack(form);
+  }
+
+  /** What was typed in the same form before, on this page. */
+  async #takeBack(form: string): Promise<void> {
+    // Whoever else follows the move has done so by then.
+    await Promise.resolve();
+    const adapter = this.#adapter;
+    if (!adapter || form !== this.#form || this.#kept || this.#options.content() !== undefined) return;
+    const left = pageMemory.take(adapter, form, (content) => this.#options.fits(content as Content));
+    if (!left) return;
+    this.#options.restore(left.content as Content);
+    this.#changes += 1;
+    this.#tell('restored');
+  }
+
+  #remember(): void {
+    const content = this.#options.content();
+    const [adapter, form, stay] = [this.#adapter, this.#form, this.#stay];
+    if (this.#kept || content === undefined || !adapter || form === undefined) return;
+    stay.remembered = { adapter, form, left: { content } };
+    pageMemory.keep(adapter, form, stay.remembered.left);
+  }
+
+  #forgetRemembered({ remembered }: Stay): void {
+    if (remembered) pageMemory.drop(remembered.adapter, remembered.form, remembered.left);
   }
 
   async #takeOver(form: string): Promise<void> {
@@ -284,6 +348,8 @@ export class DraftController<Content> implements ReactiveController {
 
   #leaveSlot(): void {
     this.#flushAndRelease();
+    this.#remember();
+    this.#stay = {};
     this.#slot = undefined;
     this.note = undefined;
     this.#discarded = undefined;

@@ -23,6 +23,9 @@ addEnglish('view', {
   template: 'Template',
   syncAlerts: 'Sync alert status with case status',
   extractObservables: 'Extract observables from alerts',
+  notSent: (title) =>
+    `What you wrote of “${title}” was not sent: its files were still on their way. It is kept there as a draft.`,
+  closedMeanwhile: 'Somebody else closed the case meanwhile.',
   actions: 'More actions',
   edit: (what) => `Edit ${what.toLowerCase()}`,
   save: 'Save',

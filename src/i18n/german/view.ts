@@ -23,6 +23,9 @@ export const view: Terms['view'] = {
   template: 'Vorlage',
   syncAlerts: 'Status der Alarme mit dem des Falls abgleichen',
   extractObservables: 'Observables aus Alarmen übernehmen',
+  notSent: (title) =>
+    `Was Sie zu „${title}“ geschrieben haben, wurde nicht gesendet: Die Dateien waren noch unterwegs. Es ist dort als Entwurf aufgehoben.`,
+  closedMeanwhile: 'Jemand hat diesen Fall inzwischen geschlossen.',
   actions: 'Weitere Aktionen',
   edit: (what) => `${what} bearbeiten`,
   save: 'Sichern',

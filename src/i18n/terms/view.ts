@@ -22,6 +22,10 @@ export interface ViewTerms {
   readonly syncAlerts: string;
   readonly extractObservables: string;
   /** Names the menu of what can be done with the case. */
+  /** What was written of this case could not be sent before another one was shown. */
+  readonly notSent: (title: string) => string;
+  /** Somebody was about to close the case. */
+  readonly closedMeanwhile: string;
   readonly actions: string;
   /** Edit one thing, named. */
   readonly edit: (what: string) => string;

@@ -23,24 +23,42 @@ describe('case-app', () => {
     await lists(app, 'Fresh');
   });
 
-  it('leads back to the list whoever leaves the form, which keeps what was typed', async () => {
-    const adapter = memoryFor();
-    const app = await placed(adapter, { hash: '#/new' });
-    await until(app, () => Boolean(form(app)?.shadowRoot?.querySelector('#title')));
-    const input = form(app)!.shadowRoot!.querySelector<HTMLInputElement>('#title')!;
-    input.value = 'Half of a name';
-    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await press(app, 'All cases');
-    await isAt(app, 'Cases');
-    await press(app, 'Create case');
-    await until(
-      app,
-      () => form(app)?.shadowRoot?.querySelector<HTMLInputElement>('#title')?.value === 'Half of a name',
-    );
-    form(app)!.reset();
-    await press(app, 'Cancel');
-    await isAt(app, 'Cases');
-  });
+  for (const drafts of ['keep', 'none'] as const) {
+    it(`leads back to the list whoever leaves the form, which keeps what was typed (drafts: ${drafts})`, async () => {
+      const adapter = memoryFor();
+      const app = await placed(adapter, { hash: '#/new', drafts });
+      await until(app, () => Boolean(form(app)?.shadowRoot?.querySelector('#title')));
+      const input = form(app)!.shadowRoot!.querySelector<HTMLInputElement>('#title')!;
+      input.value = 'Half of a name';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await press(app, 'All cases');
+      await isAt(app, 'Cases');
+      await press(app, 'Create case');
+      await until(
+        app,
+        () => form(app)?.shadowRoot?.querySelector<HTMLInputElement>('#title')?.value === 'Half of a name',
+      );
+      form(app)!.reset();
+      await press(app, 'Cancel');
+      await isAt(app, 'Cases');
+    });
+
+    it(`has a comment that was being written again when one comes back to its case (drafts: ${drafts})`, async () => {
+      const adapter = memoryFor();
+      await stores(adapter, { title: 'One' });
+      const app = await placed(adapter, { drafts });
+      const comment = () =>
+        app.shadowRoot!.querySelector('case-view')?.shadowRoot?.querySelector<HTMLTextAreaElement>('#comment');
+      await press(app, 'One');
+      await until(app, () => Boolean(comment()));
+      comment()!.value = 'Half of a comment';
+      comment()!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await press(app, 'All cases');
+      await lists(app, 'One');
+      await press(app, 'One');
+      await until(app, () => comment()?.value === 'Half of a comment', 'it is there again');
+    });
+  }
 
   it('offers no form to whoever may not create, and says so at its address', async () => {
     const adapter = memoryFor({ create: false });

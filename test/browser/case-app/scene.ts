@@ -12,6 +12,8 @@ export interface Given {
   readonly base?: string;
   readonly pages?: CasePages;
   readonly documentTitle?: boolean;
+  /** Whether the provider around it lets anything be kept in the browser. */
+  readonly drafts?: 'keep' | 'none';
   /** What the host puts into it. */
   readonly content?: readonly HTMLElement[];
 }
@@ -31,7 +33,12 @@ export async function placed(adapter: CaseAdapter | undefined, given: Given = {}
   if (given.pages) app.pages = given.pages;
   app.documentTitle = given.documentTitle ?? false;
   app.append(...(given.content ?? []));
-  place.append(app);
+  const provider = document.createElement('case-provider');
+  if (given.drafts) {
+    provider.drafts = given.drafts;
+    place.append(provider);
+  }
+  (given.drafts ? provider : place).append(app);
   await app.updateComplete;
   return app;
 }

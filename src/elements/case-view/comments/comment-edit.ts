@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { Comment } from '../../../domain/comment.js';
-import type { CaseId } from '../../../domain/ids.js';
-import { ActionController } from '../../controllers/action-controller.js';
 import type { DraftController } from '../../controllers/draft-controller.js';
 import { LeaveController } from '../../controllers/leave-controller.js';
 import type { MarkdownEditor } from '../../markdown/markdown-editor.js';
 import { twoVersions } from '../edits/two-versions.js';
+import { CaseAction, type OnCase } from '../case-action.js';
 import { textDraft, textEditor, type TextDraft } from '../text-editor.js';
 import { TextFiles } from '../text-files.js';
+import { TextSending } from '../text-sending.js';
 import type { ViewTools } from '../view-tools.js';
 import { commentEditor, isSendable } from './comment-editor.js';
 
@@ -21,21 +21,17 @@ export class CommentEdit {
   readonly #tools: ViewTools;
   readonly #editor: MarkdownEditor;
   readonly #draft: DraftController<EditDraft>;
-  readonly #saving: ActionController<
-    { readonly caseId: CaseId; readonly edit: Pick<Comment, 'id' | 'version' | 'text'> },
-    Comment
-  >;
+  readonly #saving: CaseAction<OnCase & { readonly edit: Pick<Comment, 'id' | 'version' | 'text'> }, Comment>;
   readonly #files: TextFiles;
+  readonly #sending: TextSending;
   #editing: EditDraft | undefined;
   #tried = false;
 
   constructor(tools: ViewTools) {
     this.#tools = tools;
     const { host } = tools;
-    this.#saving = new ActionController(
-      host.element,
-      () => host.scene().adapter,
-      (adapter, { caseId, edit }, options) => adapter.comments.edit(caseId, edit, options),
+    this.#saving = new CaseAction(host, (adapter, { caseId, edit }, options) =>
+      adapter.comments.edit(caseId, edit, options),
     );
     this.#files = new TextFiles(tools, {
       id: 'edited-comment',
@@ -59,6 +55,14 @@ export class CommentEdit {
         this.#files.restore(kept);
       },
       onMoved: () => this.#startOver(),
+    });
+    this.#sending = new TextSending(tools, {
+      files: this.#files,
+      editor: () => this.#editor,
+      draft: () => this.#draft,
+      text: () => this.#editing?.text,
+      isFit: isSendable,
+      onSent: () => this.#saved(),
     });
     new LeaveController(host.element, () => this.#isChanged && this.#draft.pending);
   }
@@ -86,7 +90,7 @@ export class CommentEdit {
       label: view.comment.edit,
       text: this.#editing?.text ?? '',
       tried: this.#tried,
-      busy: this.#saving.pending || this.#files.pending,
+      busy: this.#sending.pending,
       files: this.#files,
       restored: this.#draft.note === 'restored',
       error: current ? undefined : error,
@@ -116,32 +120,26 @@ export class CommentEdit {
   }
 
   async #save(over?: Comment): Promise<void> {
-    const { host, words } = this.#tools;
-    const { found } = host.scene();
-    if (!found || !this.#editing || this.#files.pending) return;
+    if (!this.#editing || this.#saving.pending) return;
     this.#tried = true;
-    host.element.requestUpdate();
+    this.#tools.host.element.requestUpdate();
     if (!this.#isChanged) return this.#end();
-    const isFit = () => isSendable(this.#editing?.text ?? '');
-    if (!(await this.#files.land(isFit))) {
-      if (!isFit()) this.#editor.focus();
-      return;
-    }
-    const { text, seen } = this.#editing;
-    const { id, version } = over ?? seen;
-    const saved = await this.#saving.run({ caseId: found.id, edit: { id, version, text: text.trim() } });
-    // Another case is looked at by now.
-    if (!saved || !this.isOf(saved)) return;
-    this.#files.landed();
+    const { id, version } = over ?? this.#editing.seen;
+    await this.#sending.send((caseId, text) => this.#saving.run({ caseId, edit: { id, version, text } }));
+  }
+
+  #saved(): void {
+    const { host, words } = this.#tools;
     host.say(words().terms.view.saved(words().terms.list.columns.comments));
     host.changed();
-    await this.#end();
+    void this.#end();
   }
 
   async #end(): Promise<void> {
     const { host } = this.#tools;
     const id = this.#editing?.seen.id;
     this.#startOver();
+    this.#saving.forget();
     void this.#draft.remove();
     this.#draft.dismiss();
     await host.element.updateComplete;
@@ -153,6 +151,5 @@ export class CommentEdit {
     this.#editing = undefined;
     this.#tried = false;
     this.#files.clear();
-    this.#saving.forget();
   }
 }

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Comment } from '../../../domain/comment.js';
-import type { CaseId } from '../../../domain/ids.js';
-import { ActionController } from '../../controllers/action-controller.js';
 import type { DraftController } from '../../controllers/draft-controller.js';
 import { LeaveController } from '../../controllers/leave-controller.js';
 import type { MarkdownEditor } from '../../markdown/markdown-editor.js';
+import { CaseAction, type OnCase } from '../case-action.js';
 import { textDraft, textEditor, type TextDraft } from '../text-editor.js';
 import { TextFiles } from '../text-files.js';
+import { TextSending } from '../text-sending.js';
 import { refusalWords } from '../edits/refused.js';
 import type { ViewTools } from '../view-tools.js';
 import { commentEditor, isSendable } from './comment-editor.js';
@@ -17,18 +17,19 @@ export class NewComment {
   readonly #tools: ViewTools;
   readonly #editor: MarkdownEditor;
   readonly #draft: DraftController<TextDraft>;
-  readonly #adding: ActionController<{ readonly caseId: CaseId; readonly text: string }, Comment>;
+  readonly #adding: CaseAction<OnCase & { readonly text: string }, Comment>;
   readonly #files: TextFiles;
+  readonly #sending: TextSending;
   #text = '';
   #tried = false;
+  /** Takes away what offers to undo that a comment was discarded. */
+  #endUndo: (() => void) | undefined;
 
   constructor(tools: ViewTools) {
     this.#tools = tools;
     const { host, words } = tools;
-    this.#adding = new ActionController(
-      host.element,
-      () => host.scene().adapter,
-      (adapter, { caseId, text }, options) => adapter.comments.add(caseId, { text }, options),
+    this.#adding = new CaseAction(host, (adapter, { caseId, text }, options) =>
+      adapter.comments.add(caseId, { text }, options),
     );
     this.#files = new TextFiles(tools, {
       id: 'comment',
@@ -50,7 +51,18 @@ export class NewComment {
       content: () => (this.#isEmpty ? undefined : { text: this.#text, ...this.#files.kept }),
       restore: (content) => this.#restore(content),
       // What was typed stays with the case it was typed for.
-      onMoved: () => this.#startOver(),
+      onMoved: () => {
+        this.#endUndo?.();
+        this.#startOver();
+      },
+    });
+    this.#sending = new TextSending(tools, {
+      files: this.#files,
+      editor: () => this.#editor,
+      draft: () => this.#draft,
+      text: () => this.#text,
+      isFit: isSendable,
+      onSent: () => void this.#end(),
     });
     new LeaveController(host.element, () => !this.#isEmpty && this.#draft.pending);
   }
@@ -104,23 +116,18 @@ export class NewComment {
   }
 
   get #isBusy(): boolean {
-    return this.#adding.pending || this.#files.pending;
+    return this.#sending.pending;
   }
 
   async #send(): Promise<void> {
-    const { host, words } = this.#tools;
-    const { found } = host.scene();
-    if (!found || this.#isBusy) return;
+    if (this.#isBusy) return;
     this.#tried = true;
-    host.element.requestUpdate();
-    if (!(await this.#files.land(() => isSendable(this.#text)))) {
-      if (!isSendable(this.#text)) this.#editor.focus();
-      return;
-    }
-    const added = await this.#adding.run({ caseId: found.id, text: this.#text.trim() });
-    // Another case is looked at by now, and another comment is being written.
-    if (!added || host.scene().found?.id !== found.id) return;
-    this.#files.landed();
+    this.#tools.host.element.requestUpdate();
+    await this.#sending.send((caseId, text) => this.#adding.run({ caseId, text }));
+  }
+
+  async #end(): Promise<void> {
+    const { host, words } = this.#tools;
     this.#clear();
     host.say(words().terms.view.comment.sent);
     host.changed();
@@ -136,7 +143,7 @@ export class NewComment {
       this.#restore(before);
       this.#change(before.text);
     };
-    toasts.show({ kind: 'info', text: words().terms.drafts.discarded, undo });
+    this.#endUndo = toasts.show({ kind: 'info', text: words().terms.drafts.discarded, undo });
     this.#editor.focus();
   }
 
@@ -147,6 +154,7 @@ export class NewComment {
 
   #clear(): void {
     this.#startOver();
+    this.#adding.forget();
     void this.#draft.remove();
     this.#draft.dismiss();
   }
@@ -155,6 +163,5 @@ export class NewComment {
     this.#text = '';
     this.#tried = false;
     this.#files.clear();
-    this.#adding.forget();
   }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Case } from '../../../domain/cases/case.js';
 import { limits } from '../../../domain/limits.js';
 import type { DraftController } from '../../controllers/draft-controller.js';
+import { LeaveController } from '../../controllers/leave-controller.js';
 import type { MarkdownEditor } from '../../markdown/markdown-editor.js';
 import { CaseUpdatedEvent } from '../../events/case-updated.js';
 import { markdownView, type MarkdownViewOptions } from '../../markdown/markdown-view.js';
@@ -13,6 +14,7 @@ import { editProblem } from '../edits/edit-problem.js';
 import { textProblems } from '../edits/text-problems.js';
 import { textDraft, textEditor, textView, type TextDraft } from '../text-editor.js';
 import { TextFiles } from '../text-files.js';
+import { TextSending } from '../text-sending.js';
 import { TickTasks, type TickedText } from '../tick-tasks.js';
 import { lockedEdit, lockOf } from '../edits/refused.js';
 import type { ViewTools } from '../view-tools.js';
@@ -28,6 +30,7 @@ export class DescriptionPart {
   readonly #editor: MarkdownEditor;
   readonly #draft: DraftController<DescriptionDraft>;
   readonly #files: TextFiles;
+  readonly #sending: TextSending;
   readonly #ticks: TickTasks;
   #editing: DescriptionDraft | undefined;
   #tried = false;
@@ -59,6 +62,15 @@ export class DescriptionPart {
       },
       onMoved: () => this.#startOver(),
     });
+    this.#sending = new TextSending(tools, {
+      files: this.#files,
+      editor: () => this.#editor,
+      draft: () => this.#draft,
+      text: () => this.#editing?.text,
+      isFit: (text) => this.#problemsOf(text).length === 0,
+      onSent: () => this.#saved(),
+    });
+    new LeaveController(tools.host.element, () => this.#isChanged && this.#draft.pending);
   }
 
   render(shown: Case): TemplateResult {
@@ -75,7 +87,8 @@ export class DescriptionPart {
         label: terms.common.description,
         textOf: ({ description }) => description ?? '',
         both: (theirs, mine) => ({ description: `${theirs}\n\n${mine}` }),
-        onEnd: () => void this.#end(),
+        onTry: () => this.#sending.begin(),
+        onTheirs: () => void this.#end(),
       })}
     </section>`;
   }
@@ -127,7 +140,7 @@ export class DescriptionPart {
     const { terms, formats } = words();
     const text = this.#editing?.text ?? '';
     const { note } = this.#draft;
-    const isBusy = edits.pending('description') || this.#files.pending;
+    const isBusy = edits.pending('description') || this.#sending.pending;
     return html`<form class="editor-form" @submit=${this.#handleSubmit} @keydown=${this.#handleKey}>
       ${note === 'restored' ? html`<p class="note"><bdi>${terms.drafts.restored}</bdi></p>` : nothing}
       ${field({
@@ -186,21 +199,19 @@ export class DescriptionPart {
   };
 
   async #save(): Promise<void> {
-    const { edits, host, words } = this.#tools;
-    if (!this.#editing || this.#files.pending) return;
+    const { edits, host } = this.#tools;
+    if (!this.#editing || edits.pending('description')) return;
     this.#tried = true;
     host.element.requestUpdate();
     if (!this.#isChanged) return this.#end();
-    const isFit = () => this.#problemsOf(this.#editing?.text ?? '').length === 0;
-    if (!(await this.#files.land(isFit))) {
-      if (!isFit()) this.#editor.focus();
-      return;
-    }
-    const { text, seen } = this.#editing;
-    if (!(await edits.save('description', { description: text.trim() }, { seen }))) return;
-    this.#files.landed();
+    const { seen } = this.#editing;
+    await this.#sending.send((_caseId, description) => edits.save('description', { description }, { seen }));
+  }
+
+  #saved(): void {
+    const { host, words } = this.#tools;
     host.say(words().terms.view.saved(words().terms.common.description));
-    await this.#end();
+    void this.#end();
   }
 
   async #end(): Promise<void> {

@@ -18,8 +18,10 @@ export interface EditProblemOptions {
   readonly textOf: (of: Case | CaseChanges) => string;
   /** Puts both texts together, where that makes sense. */
   readonly both?: (theirs: string, mine: string) => CaseChanges;
-  /** Where the problem is over: what was saved, or that theirs stays. */
-  readonly onEnd?: () => void;
+  /** Another try begins; what is answered is called when it landed, whichever case is shown by then. */
+  readonly onTry?: () => () => void;
+  /** Theirs stays. */
+  readonly onTheirs?: () => void;
 }
 
 /** Why an edit was not saved, and the ways on; nothing where nothing is wrong. */
@@ -33,14 +35,11 @@ export function editProblem(tools: ViewTools, options: EditProblemOptions): Temp
 
 function refusal(
   { edits, words }: ViewTools,
-  { key, label, onEnd }: EditProblemOptions,
+  { key, label, onTry }: EditProblemOptions,
   error: CaseError,
 ): TemplateResult {
   const { terms, formats } = words();
-  const again = () =>
-    void edits.again(key).then((updated) => {
-      if (updated) onEnd?.();
-    });
+  const again = () => void landed(edits.again(key), onTry);
   const said =
     error.code === 'validation'
       ? error.fields.map((problem) => terms.problem(problem, label, formats)).join(' ')
@@ -55,23 +54,25 @@ function refusal(
   });
 }
 
+async function landed(saving: Promise<Case | undefined>, onTry: EditProblemOptions['onTry']): Promise<void> {
+  const onLanded = onTry?.();
+  if (await saving) onLanded?.();
+}
+
 /** Both versions side by side: nothing of either is lost before somebody chose. */
 function conflict(
   tools: ViewTools,
-  { key, label, textOf, both, onEnd }: EditProblemOptions,
+  { key, label, textOf, both, onTry, onTheirs }: EditProblemOptions,
   current: Case,
   set: CaseChanges,
 ): TemplateResult {
   const { host, edits } = tools;
   const [theirs, mine] = [textOf(current), textOf(set)];
-  const save = (wanted: CaseChanges) =>
-    void edits.save(key, wanted, { seen: current }).then((updated) => {
-      if (updated) onEnd?.();
-    });
+  const save = (wanted: CaseChanges) => void landed(edits.save(key, wanted, { seen: current }), onTry);
   const take = () => {
     edits.dismiss(key);
     host.took(current);
-    onEnd?.();
+    onTheirs?.();
   };
   return twoVersions(tools, {
     label,

@@ -6,7 +6,7 @@ import { icon } from '../../primitives/icon.js';
 import { Menu } from '../../primitives/menu/menu.js';
 import { menuButton } from '../../primitives/menu/menu-button.js';
 import type { MenuEntry, MenuItem } from '../../primitives/menu/menu-entry.js';
-import { ActionController } from '../../controllers/action-controller.js';
+import { CaseAction, type OnCase } from '../case-action.js';
 import { copyInView } from '../copy-in-view.js';
 import { missingRight } from '../edits/case-edits.js';
 import { errorWords } from '../../../i18n/error-words.js';
@@ -17,22 +17,20 @@ import type { ViewTools } from '../view-tools.js';
 export class MoreMenu {
   readonly #tools: ViewTools;
   readonly #menu: Menu;
-  readonly #removing: ActionController<string, void>;
+  readonly #removing: CaseAction<OnCase, boolean>;
 
   constructor(tools: ViewTools) {
     this.#tools = tools;
-    const { element, scene } = tools.host;
-    this.#menu = new Menu(element, {
+    this.#menu = new Menu(tools.host.element, {
       id: 'more-menu',
       label: () => tools.words().terms.view.actions,
       placement: 'bottom-end',
       entries: () => this.#entries(),
     });
-    this.#removing = new ActionController(
-      element,
-      () => scene().adapter,
-      (adapter, id, options) => adapter.cases.remove([id], options),
-    );
+    this.#removing = new CaseAction(tools.host, async (adapter, { caseId }, options) => {
+      await adapter.cases.remove([caseId], options);
+      return true;
+    });
   }
 
   render(): TemplateResult {
@@ -147,13 +145,13 @@ export class MoreMenu {
 
   async #remove(id: string): Promise<void> {
     const { host, toasts, words } = this.#tools;
-    this.#removing.forget();
-    await this.#removing.run(id);
-    const { error } = this.#removing;
-    if (!error) {
+    this.#removing.forget(id);
+    if (await this.#removing.run({ caseId: id })) {
       host.element.dispatchEvent(new CaseRemovedEvent([id]));
       return host.changed();
     }
+    const error = this.#removing.errorOf(id);
+    if (!error) return;
     const { terms } = words();
     toasts.show({
       kind: 'danger',

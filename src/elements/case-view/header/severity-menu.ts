@@ -55,9 +55,11 @@ export class SeverityMenu {
 
   async #save(severity: Severity): Promise<void> {
     const { edits, host, words } = this.#tools;
-    if (host.scene().found?.severity === severity) return;
-    const updated = await edits.save('severity', { severity });
+    const { found } = host.scene();
+    if (!found || found.severity === severity) return;
+    const updated = await edits.save('severity', { severity }, { seen: found });
     const { common } = words().terms;
-    if (updated) host.say(`${common.severity}: ${common.severities[updated.severity]}`);
+    if (updated && host.scene().found?.id === found.id)
+      host.say(`${common.severity}: ${common.severities[updated.severity]}`);
   }
 }

@@ -69,11 +69,12 @@ export class StatusMenu {
     const { found, session } = this.#tools.host.scene();
     if (!found || found.status === status) return;
     const alerts = session?.capabilities.alertSync && found.settings.syncAlerts ? found.totals.alerts : 0;
-    if (isClosed(status) && alerts > 0) this.#ask(status, alerts);
-    else void this.#save(status);
+    if (isClosed(status) && alerts > 0) this.#ask(status, found, alerts);
+    else void this.#save(status, found);
   }
 
-  #ask(status: CaseStatus, alerts: number): void {
+  /** `seen` is the case it is asked of; it may be another one, or closed, by the time there is an answer. */
+  #ask(status: CaseStatus, seen: Case, alerts: number): void {
     const { dialog, host, words } = this.#tools;
     const asking = new CloseDialog({
       words,
@@ -82,16 +83,29 @@ export class StatusMenu {
       onCancel: () => dialog.close(),
       onClose: (reason) => {
         dialog.close();
-        void this.#save(status, reason);
+        if (this.#isClosedMeanwhile(seen)) this.#tellClosed();
+        else void this.#save(status, seen, reason);
       },
     });
     dialog.show(() => asking.content({ cases: 1, alerts }));
   }
 
-  async #save(status: CaseStatus, closeReason?: CloseReason): Promise<void> {
+  async #save(status: CaseStatus, seen: Case, closeReason?: CloseReason): Promise<void> {
     const { edits, host, words } = this.#tools;
-    const updated = await edits.save('status', { status }, closeReason === undefined ? {} : { closeReason });
+    const updated = await edits.save('status', { status }, { seen, ...(closeReason !== undefined && { closeReason }) });
     const { terms } = words();
-    if (updated) host.say(`${terms.common.status}: ${terms.common.statuses[updated.status]}`);
+    if (updated && host.scene().found?.id === seen.id)
+      host.say(`${terms.common.status}: ${terms.common.statuses[updated.status]}`);
+  }
+
+  #isClosedMeanwhile({ id }: Case): boolean {
+    const { found } = this.#tools.host.scene();
+    return found?.id === id && isClosed(found.status);
+  }
+
+  /** A reason is given to alerts by whoever closes them, and somebody did. */
+  #tellClosed(): void {
+    const { toasts, words } = this.#tools;
+    toasts.show({ kind: 'info', text: words().terms.view.closedMeanwhile });
   }
 }

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Case } from '../../../domain/cases/case.js';
 import { limits } from '../../../domain/limits.js';
+import type { DraftController } from '../../controllers/draft-controller.js';
+import { LeaveController } from '../../controllers/leave-controller.js';
 import { button } from '../../primitives/button.js';
 import { field } from '../../primitives/field.js';
 import { icon } from '../../primitives/icon.js';
@@ -8,24 +10,38 @@ import { missingRight } from '../edits/case-edits.js';
 import { editProblem } from '../edits/edit-problem.js';
 import { lockedEdit, lockOf } from '../edits/refused.js';
 import { textProblems } from '../edits/text-problems.js';
+import { textDraft, type TextDraft } from '../text-editor.js';
 import type { ViewTools } from '../view-tools.js';
+
+/** What is being written, and the case as it was when that began. */
+interface TitleDraft extends TextDraft {
+  readonly seen: Case;
+}
 
 /** The name of the case, and what it is edited with. */
 export class TitlePart {
   readonly #tools: ViewTools;
-  /** What is being written, and the case as it was when that began. */
-  #editing: { readonly text: string; readonly seen: Case } | undefined;
+  readonly #draft: DraftController<TitleDraft>;
+  #editing: TitleDraft | undefined;
   #tried = false;
 
   constructor(tools: ViewTools) {
     this.#tools = tools;
+    this.#draft = textDraft<TitleDraft>(tools, {
+      name: () => 'title',
+      content: () => (this.#isChanged ? this.#editing : undefined),
+      restore: (editing) => {
+        this.#editing = editing;
+      },
+      onMoved: () => this.#startOver(),
+    });
+    new LeaveController(tools.host.element, () => this.#isChanged && this.#draft.pending);
   }
 
   render(shown: Case): TemplateResult {
     const { words, host } = this.#tools;
     const { view, common } = words().terms;
-    if (this.#editing && this.#editing.seen.id !== shown.id) this.#editing = undefined;
-    if (this.#editing) return this.#renderEditor(this.#editing.text);
+    if (this.#editing?.seen.id === shown.id) return this.#renderEditor(this.#editing.text);
     const mayEdit = missingRight(host, { title: '' }) === undefined;
     const lock = mayEdit ? undefined : lockOf(this.#tools, { title: '' });
     const pending = this.#tools.edits.pending('title');
@@ -50,6 +66,7 @@ export class TitlePart {
     const problems = this.#tried ? this.#problemsOf(text) : [];
     const near = text.length > limits.title * 0.8;
     return html`<form class="title-form" @submit=${this.#handleSubmit} @keydown=${this.#handleKey}>
+        ${this.#draft.note === 'restored' ? html`<p class="note"><bdi>${terms.drafts.restored}</bdi></p>` : nothing}
         ${field({
           id: 'title',
           label: terms.common.name,
@@ -71,7 +88,8 @@ export class TitlePart {
       key: 'title',
       label: this.#tools.words().terms.common.name,
       textOf: ({ title }) => title ?? '',
-      onEnd: () => this.#end(),
+      onTry: () => this.#begun(),
+      onTheirs: () => this.#end(),
     });
   }
 
@@ -94,6 +112,7 @@ export class TitlePart {
   readonly #handleInput = (event: Event): void => {
     if (!this.#editing) return;
     this.#editing = { ...this.#editing, text: (event.target as HTMLInputElement).value };
+    this.#draft.changed();
     void this.#renew();
   };
 
@@ -121,15 +140,37 @@ export class TitlePart {
       return;
     }
     if (title === seen.title) return this.#end();
+    const onSaved = this.#begun();
     if (!(await edits.save('title', { title }, { seen }))) return;
-    host.say(words().terms.view.saved(words().terms.common.name));
-    this.#end();
+    if (host.scene().found?.id === seen.id) host.say(words().terms.view.saved(words().terms.common.name));
+    onSaved();
+  }
+
+  /** What is to be done once it is saved: another case may be shown by then, and its name be written. */
+  #begun(): () => void {
+    const id = this.#editing?.seen.id;
+    const removeDraft = this.#draft.hold();
+    return () => {
+      void removeDraft();
+      if (this.#editing?.seen.id === id) this.#end();
+    };
+  }
+
+  get #isChanged(): boolean {
+    return this.#editing !== undefined && this.#editing.text !== this.#editing.seen.title;
+  }
+
+  #startOver(): void {
+    this.#editing = undefined;
+    this.#tried = false;
   }
 
   #end(): void {
     if (!this.#editing) return;
-    this.#editing = undefined;
+    this.#startOver();
     this.#tools.edits.dismiss('title');
+    void this.#draft.remove();
+    this.#draft.dismiss();
     void this.#renew().then(() => this.#root.querySelector<HTMLElement>('.title-edit')?.focus());
   }
 

@@ -9,8 +9,9 @@ import {
   type ListPosition,
 } from '../../../domain/find/list-position.js';
 import type { CaseId } from '../../../domain/ids.js';
-import { QueryController } from '../../controllers/query-controller.js';
 import type { Query } from '../../controllers/query-cache.js';
+import { caseQuery } from '../../controllers/case-query.js';
+import { QueryController } from '../../controllers/query-controller.js';
 import { followLink } from '../../events/follow-link.js';
 import { adoptStyles } from '../../primitives/adopt-styles.js';
 import { hasFocus } from '../../primitives/has-focus.js';
@@ -46,7 +47,12 @@ export class NeighboursPart implements ReactiveController {
     const adapter = () => scene().adapter;
     adoptStyles(element, neighboursStyles);
     element.addController(this);
-    const beside = (way: Way) => new QueryController(element, adapter, () => caseQuery(this.#row(way)?.id));
+    // The question the view itself will ask for it.
+    const beside = (way: Way) =>
+      new QueryController(element, adapter, () => {
+        const row = this.#row(way);
+        return row && caseQuery(row.id);
+      });
     const beyond = (way: Way) => new QueryController(element, adapter, () => this.#pageQuery(way));
     this.#beside = { previous: beside('previous'), next: beside('next') };
     this.#beyond = { previous: beyond('previous'), next: beyond('next') };
@@ -194,14 +200,4 @@ export class NeighboursPart implements ReactiveController {
     if (!value || !current || !this.#stretch) return;
     this.#stretch = (way === 'next' ? extendAfter : extendBefore)(this.#stretch, value);
   }
-}
-
-/** The question the view itself will ask for it. */
-function caseQuery(id: CaseId | undefined): Query<Case | null> | undefined {
-  if (id === undefined) return undefined;
-  return {
-    key: `case ${id}`,
-    load: (adapter, options) => adapter.cases.get(id, options),
-    affectedBy: (event) => event.type !== 'resync' && event.entity === 'case' && event.id === id,
-  };
 }

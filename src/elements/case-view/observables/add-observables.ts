@@ -1,17 +1,15 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Attached } from '../../../contracts/groups/attachments.js';
-import type { CaseId } from '../../../domain/ids.js';
 import type { NewObservable, Observable } from '../../../domain/observable.js';
 import { errorWords } from '../../../i18n/error-words.js';
-import { ActionController } from '../../controllers/action-controller.js';
 import { callout } from '../../primitives/callout.js';
 import { offersRetry, retryButton } from '../../primitives/retry.js';
+import { CaseAction, type OnCase } from '../case-action.js';
 import type { ViewTools } from '../view-tools.js';
 import { problemWords } from './observable-words.js';
 import type { DelayedRemoval } from '../delayed-removal.js';
 
-interface Adding {
-  readonly caseId: CaseId;
+interface Adding extends OnCase {
   readonly observables: readonly NewObservable[];
 }
 
@@ -19,15 +17,13 @@ interface Adding {
 export class AddObservables {
   readonly #tools: ViewTools;
   readonly #removals: DelayedRemoval;
-  readonly #action: ActionController<Adding, Attached<Observable>>;
+  readonly #action: CaseAction<Adding, Attached<Observable>>;
 
   constructor(tools: ViewTools, removals: DelayedRemoval) {
     this.#tools = tools;
     this.#removals = removals;
-    this.#action = new ActionController(
-      tools.host.element,
-      () => tools.host.scene().adapter,
-      (adapter, { caseId, observables }, options) => adapter.observables.add(caseId, observables, options),
+    this.#action = new CaseAction(tools.host, (adapter, { caseId, observables }, options) =>
+      adapter.observables.add(caseId, observables, options),
     );
   }
 
@@ -40,14 +36,19 @@ export class AddObservables {
     if (!this.#action.pending) this.#action.forget();
   }
 
-  /** Whether they stand on the case now. */
-  async add(observables: readonly NewObservable[]): Promise<boolean> {
+  /**
+   * Whether they stand on the case now, and it is still shown. What was written of them is no draft any more once they do,
+   * whichever case is shown: `removeDraft` is called then.
+   */
+  async add(observables: readonly NewObservable[], removeDraft: () => Promise<void>): Promise<boolean> {
     const { host, toasts, words } = this.#tools;
-    const { found } = host.scene();
+    const { adapter, found } = host.scene();
     if (!found || this.#action.pending) return false;
     await this.#removals.finish();
-    const answer = await this.#action.run({ caseId: found.id, observables });
+    const answer = await this.#action.run({ caseId: found.id, observables }, adapter);
     if (!answer) return false;
+    void removeDraft();
+    if (host.scene().found?.id !== found.id) return false;
     const { terms, formats } = words();
     toasts.show({ text: terms.caseObservables.added(answer.added.length, formats) });
     host.changed();

@@ -171,9 +171,10 @@ export class NewObservableForm {
       await host.element.updateComplete;
       return host.element.renderRoot.querySelector<HTMLElement>(`#observable-${faulty}`)?.focus();
     }
-    if (!(await this.#adding.add([this.#read]))) return;
+    const { type } = this.#given;
+    if (!(await this.#adding.add([this.#read], this.#draft.hold()))) return;
     // The next one is often of the same kind.
-    this.#begin({ ...nothingGiven, type: this.#given.type });
+    this.#begin({ ...nothingGiven, type });
     void this.#draft.remove();
     this.#draft.dismiss();
     host.element.requestUpdate();

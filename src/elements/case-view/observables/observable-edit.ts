@@ -1,12 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { CaseId } from '../../../domain/ids.js';
 import { limits } from '../../../domain/limits.js';
 import type { Observable, ObservableEdit as Edit } from '../../../domain/observable.js';
 import { checkObservable } from '../../../domain/observables/check-observable.js';
 import { observableKey } from '../../../domain/observables/observable-key.js';
 import { errorWords } from '../../../i18n/error-words.js';
-import { ActionController } from '../../controllers/action-controller.js';
 import type { DraftController } from '../../controllers/draft-controller.js';
 import { LeaveController } from '../../controllers/leave-controller.js';
 import { button } from '../../primitives/button.js';
@@ -14,6 +12,7 @@ import { callout } from '../../primitives/callout.js';
 import { field } from '../../primitives/field.js';
 import { offersRetry, retryButton } from '../../primitives/retry.js';
 import { twoVersions } from '../edits/two-versions.js';
+import { CaseAction, type OnCase } from '../case-action.js';
 import { textDraft, type TextDraft } from '../text-editor.js';
 import type { ViewTools } from '../view-tools.js';
 import { directionOf, problemWords } from './observable-words.js';
@@ -26,8 +25,7 @@ interface Edited extends TextDraft {
   readonly text: string;
   readonly description: string;
 }
-interface Saving {
-  readonly caseId: CaseId;
+interface Saving extends OnCase {
   readonly edit: Edit;
 }
 
@@ -35,7 +33,7 @@ interface Saving {
 export class ObservableEdit {
   readonly #tools: ViewTools;
   readonly #removals: DelayedRemoval;
-  readonly #saving: ActionController<Saving, Observable>;
+  readonly #saving: CaseAction<Saving, Observable>;
   readonly #onSaved: (saved: Observable) => void;
   readonly #draft: DraftController<Edited>;
   #edited: Edited | undefined;
@@ -44,10 +42,8 @@ export class ObservableEdit {
     this.#tools = tools;
     this.#removals = removals;
     this.#onSaved = onSaved;
-    this.#saving = new ActionController(
-      tools.host.element,
-      () => tools.host.scene().adapter,
-      (adapter, { caseId, edit }, options) => adapter.observables.edit(caseId, edit, options),
+    this.#saving = new CaseAction(tools.host, (adapter, { caseId, edit }, options) =>
+      adapter.observables.edit(caseId, edit, options),
     );
     this.#draft = textDraft<Edited>(tools, {
       name: () => 'observable-edit',
@@ -57,7 +53,6 @@ export class ObservableEdit {
       },
       onMoved: () => {
         this.#edited = undefined;
-        this.#saving.forget();
       },
     });
     new LeaveController(tools.host.element, () => this.isChanged && this.#draft.pending);
@@ -201,17 +196,21 @@ export class ObservableEdit {
   /** Over what somebody else made of it, where that was looked at. */
   async #save(listed: readonly Observable[], over?: Observable): Promise<void> {
     const { host, words } = this.#tools;
-    const { found } = host.scene();
+    const { adapter, found } = host.scene();
     if (!found || !this.#edited || this.#saving.pending) return;
     if (!this.isChanged) return this.end();
     if (this.#problems(listed).length > 0) return this.#focus();
-    await this.#removals.finish();
     const { seen } = this.#edited;
     const edit = { id: seen.id, ...changesOf(this.#edited), base: baseOf(over ?? seen) };
-    const saved = await this.#saving.run({ caseId: found.id, edit });
+    const removeDraft = this.#draft.hold();
+    await this.#removals.finish();
+    const saved = await this.#saving.run({ caseId: found.id, edit }, adapter);
     // Somebody removed it: asked for anew, the case tells, and what was written is kept.
     if (this.#saving.error?.code === 'not_found') host.refresh();
-    if (!saved || this.edited?.seen.id !== saved.id) return;
+    if (!saved) return;
+    void removeDraft();
+    // Another case is shown by now, or another one is being edited.
+    if (this.edited?.seen.id !== saved.id) return host.changed();
     this.#onSaved(saved);
     const { terms } = words();
     host.say(terms.view.saved(terms.caseObservables.value));

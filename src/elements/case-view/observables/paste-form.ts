@@ -142,10 +142,14 @@ export class PasteForm {
   async #add(listed: readonly Observable[]): Promise<void> {
     const pasted = this.#read(listed);
     const right = pasted.filter(({ fate }) => fate === 'add');
-    if (right.length === 0 || !(await this.#adding.add(right.map(({ observable }) => observable)))) return;
+    if (right.length === 0) return;
     const wrong = new Set(pasted.filter(({ fate }) => fate === 'wrong').map(({ line }) => line));
-    this.#change(onlyLines(this.#text, wrong));
-    if (wrong.size === 0) void this.#draft.remove();
+    const text = onlyLines(this.#text, wrong);
+    // What is wrong is not sent, and stays a draft.
+    const removeDraft = wrong.size === 0 ? this.#draft.hold() : () => Promise.resolve();
+    const observables = right.map(({ observable }) => observable);
+    if (!(await this.#adding.add(observables, removeDraft))) return;
+    this.#change(text);
     await this.#tools.host.element.updateComplete;
     this.focus();
   }

@@ -16,6 +16,8 @@ export class CategoryFact {
   readonly #combobox: Combobox<string>;
   /** What is typed and not stored yet. */
   #typed: { readonly category: string | null; readonly seen: Case } | undefined;
+  /** The case the input is of. */
+  #of: string | undefined;
 
   constructor(tools: ViewTools, open: OpenFact) {
     this.#tools = tools;
@@ -42,6 +44,9 @@ export class CategoryFact {
   render({ id, category }: Case): TemplateResult {
     // Escape, or another case: it is not wanted any more.
     if (!this.#open.is('category') || this.#typed?.seen.id !== id) this.#typed = undefined;
+    // What was typed for another case must not end up in this one.
+    if (this.#of !== id && this.#combobox.text !== '') this.#combobox.text = '';
+    this.#of = id;
     const { edits, words } = this.#tools;
     const { terms } = words();
     const label = terms.common.category;

@@ -28,10 +28,10 @@ export class ConnectorEditor {
   readonly #tools: ViewTools;
   readonly #known: CaseConnectors;
   readonly #parts: LazyController<Parts>;
-  /** What is typed and not stored yet, of which connector and case. */
-  #given: (CaseConnector & { readonly caseId: CaseId }) | undefined;
-  /** Chosen, while it is asked what it begins with. */
-  #choosing: string | undefined;
+  /** What is typed and not stored yet, by case. */
+  readonly #given = new Map<CaseId, CaseConnector>();
+  /** Chosen, by case, while it is asked what it begins with. */
+  readonly #choosing = new Map<CaseId, string>();
 
   constructor(tools: ViewTools, known: CaseConnectors) {
     this.#tools = tools;
@@ -46,7 +46,7 @@ export class ConnectorEditor {
   }
 
   get busy(): boolean {
-    return this.#choosing !== undefined;
+    return this.#chosen !== undefined;
   }
 
   focus(): void {
@@ -90,7 +90,7 @@ export class ConnectorEditor {
       picker: new Picker(host.element, {
         ...shared,
         id: 'case-connector',
-        chosen: () => this.#choosing ?? this.#stored?.id,
+        chosen: () => this.#chosen ?? this.#stored?.id,
         owner: () => host.scene().found?.owner,
         onChange: (connector) => void this.#choose(connector),
       }),
@@ -113,7 +113,11 @@ export class ConnectorEditor {
 
   /** Of the case that is shown: what was typed for another one is none of its. */
   get #typed(): CaseConnector | undefined {
-    return this.#given?.caseId === this.#tools.host.scene().found?.id ? this.#given : undefined;
+    return this.#given.get(this.#tools.host.scene().found?.id ?? '');
+  }
+
+  get #chosen(): string | undefined {
+    return this.#choosing.get(this.#tools.host.scene().found?.id ?? '');
   }
 
   get #values(): ConnectorValues {
@@ -129,22 +133,23 @@ export class ConnectorEditor {
     const { edits, host, words } = this.#tools;
     if (this.busy || (connector?.id ?? null) === (this.#stored?.id ?? null)) return;
     const { found, adapter } = host.scene();
-    this.#given = undefined;
     if (!found || !adapter) return;
+    this.#given.delete(found.id);
     let fields: ConnectorValues = {};
     if (connector) {
-      this.#choosing = connector.id;
+      this.#choosing.set(found.id, connector.id);
       host.element.requestUpdate();
       fields = await cacheOf(adapter)
         .load(fieldsOf(connector.id), new AbortController().signal)
         // What it begins with is left out where it does not answer: a push will say so.
         .then(defaultsOf, () => ({}));
     }
-    this.#choosing = undefined;
-    // Somebody went on to another case meanwhile.
-    if (host.scene().found?.id !== found.id) return;
-    const updated = await edits.save('connector', { connector: connector && { id: connector.id, fields } });
-    if (updated) host.say(words().terms.view.saved(words().terms.connector.label));
+    this.#choosing.delete(found.id);
+    // Of the case it was chosen for: somebody may have gone on to another one meanwhile.
+    const set = { connector: connector && { id: connector.id, fields } };
+    const updated = await edits.save('connector', set, { seen: found });
+    if (updated && host.scene().found?.id === found.id)
+      host.say(words().terms.view.saved(words().terms.connector.label));
   }
 
   #change(fields: ConnectorValues, by: 'person' | 'default'): void {
@@ -153,7 +158,7 @@ export class ConnectorEditor {
     // What the connector begins with is stored as it is chosen, not whenever somebody looks.
     if (!found || !stored || by === 'default') return;
     const before = this.#values;
-    this.#given = { id: stored.id, fields, caseId: found.id };
+    this.#given.set(found.id, { id: stored.id, fields });
     const changed =
       this.#known.fields?.filter(({ key }) => !sameJson(valueIn(before, key), valueIn(fields, key))) ?? [];
     if (changed.length > 0 && !changed.every(({ control }) => typed.has(control))) this.#store();
@@ -162,10 +167,11 @@ export class ConnectorEditor {
 
   /** What is missing can be filled in later; what is wrong cannot be stored. */
   #store(): void {
+    const { found } = this.#tools.host.scene();
     const stored = this.#stored;
     const given = this.#typed;
-    if (!given || this.#problems.some(({ rule }) => rule !== 'required' && rule !== 'unknown_key')) return;
-    this.#given = undefined;
+    if (!found || !given || this.#problems.some(({ rule }) => rule !== 'required' && rule !== 'unknown_key')) return;
+    this.#given.delete(found.id);
     if (given.id !== stored?.id) return;
     const keys = this.#known.fields?.map(({ key }) => key) ?? Object.keys(given.fields);
     // What the connector does not ask any more it would not take either.

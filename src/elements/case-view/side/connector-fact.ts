@@ -3,7 +3,6 @@ import type { Case } from '../../../domain/cases/case.js';
 import type { Group } from '../../../contracts/capabilities.js';
 import type { ConnectorField, ConnectorPush } from '../../../domain/connector.js';
 import { errorWords } from '../../../i18n/error-words.js';
-import { ActionController } from '../../controllers/action-controller.js';
 import { webAddress } from '../../connectors/web-address.js';
 import { button } from '../../primitives/button.js';
 import { callout } from '../../primitives/callout.js';
@@ -11,6 +10,7 @@ import { isNothing, valueIn, type ConnectorValues } from '../../connectors/conne
 import { relativeTime } from '../../primitives/relative-time.js';
 import { editProblem } from '../edits/edit-problem.js';
 import { lockOfRight } from '../edits/refused.js';
+import { CaseAction, type OnCase } from '../case-action.js';
 import type { ViewTools } from '../view-tools.js';
 import type { CaseConnectors } from './case-connectors.js';
 import { ConnectorEditor } from './connector-editor.js';
@@ -23,19 +23,14 @@ export class ConnectorFact {
   readonly #open: OpenFact;
   readonly #connectors: CaseConnectors;
   readonly #editor: ConnectorEditor;
-  readonly #pushing: ActionController<string, Case>;
+  readonly #pushing: CaseAction<OnCase, Case>;
 
   constructor(tools: ViewTools, open: OpenFact, connectors: CaseConnectors) {
     this.#tools = tools;
     this.#open = open;
     this.#connectors = connectors;
     this.#editor = new ConnectorEditor(tools, this.#connectors);
-    const { host } = tools;
-    this.#pushing = new ActionController(
-      host.element,
-      () => host.scene().adapter,
-      (adapter, id, options) => adapter.cases.push(id, options),
-    );
+    this.#pushing = new CaseAction(tools.host, (adapter, { caseId }, options) => adapter.cases.push(caseId, options));
   }
 
   render(shown: Case): TemplateResult | typeof nothing {
@@ -159,9 +154,7 @@ export class ConnectorFact {
   }
 
   async #push(id: string): Promise<void> {
-    const updated = await this.#pushing.run(id);
-    if (!updated) return;
-    this.#pushing.forget();
-    this.#tools.host.took(updated);
+    const updated = await this.#pushing.run({ caseId: id });
+    if (updated) this.#tools.host.took(updated);
   }
 }

@@ -18,10 +18,8 @@ export class FieldsFact {
   readonly #tools: ViewTools;
   readonly #open: OpenFact;
   readonly #controls: LazyController<AdditionalFields>;
-  /** What is typed and not stored yet, by key. */
-  readonly #typed = new Map<string, FieldValue>();
-  /** The case it is typed for. */
-  #of: string | undefined;
+  /** What is typed and not stored yet, by case and key. */
+  readonly #typings = new Map<string, Map<string, FieldValue>>();
 
   constructor(tools: ViewTools, open: OpenFact) {
     this.#tools = tools;
@@ -66,9 +64,6 @@ export class FieldsFact {
   }
 
   render(shown: Case): TemplateResult | typeof nothing {
-    // What was typed for another case must not end up in this one.
-    if (this.#of !== shown.id) this.#typed.clear();
-    this.#of = shown.id;
     const { fields, words } = this.#tools;
     const { terms } = words();
     const known = fields.placed.map(({ definition }) => definition.key);
@@ -112,6 +107,14 @@ export class FieldsFact {
       })}
       ${others.map((key) => line(key, fieldText(undefined, fieldValueOf(shown.fields, key), words())))}
     </dl>`;
+  }
+
+  /** Of the case that is shown: what is typed for another one waits there. */
+  get #typed(): Map<string, FieldValue> {
+    const id = this.#tools.host.scene().found?.id ?? '';
+    const typed = this.#typings.get(id) ?? new Map<string, FieldValue>();
+    this.#typings.set(id, typed);
+    return typed;
   }
 
   #namesOf(value: FieldValue): string {

@@ -15,8 +15,8 @@ export class TagsFact {
   readonly #tools: ViewTools;
   readonly #open: OpenFact;
   readonly #input: TagInput;
-  /** What stands in the input and is no tag yet. */
-  #text = '';
+  /** What stands in the input and is no tag yet, by case. */
+  readonly #texts = new Map<string, string>();
 
   constructor(tools: ViewTools, open: OpenFact) {
     this.#tools = tools;
@@ -32,7 +32,8 @@ export class TagsFact {
       suggestions: (text) => this.#suggestions(text),
       announce: host.say,
       onChange: ({ tags, text }) => {
-        this.#text = text;
+        const { found } = host.scene();
+        if (found) this.#texts.set(found.id, text);
         if (tags) void tools.edits.save('tags', { tags });
         host.element.requestUpdate();
       },
@@ -69,6 +70,10 @@ export class TagsFact {
         textOf: (of) => formats.list(of.tags ?? []),
       }),
     });
+  }
+
+  get #text(): string {
+    return this.#texts.get(this.#tools.host.scene().found?.id ?? '') ?? '';
   }
 
   get #shown(): Case | undefined {

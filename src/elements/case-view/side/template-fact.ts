@@ -147,6 +147,7 @@ export class TemplateFact {
       template,
       changes.filter(({ key }) => chosen.has(key)),
     );
-    if (await edits.save('template', set, { seen })) host.say(words().terms.view.applying.applied(template.name));
+    const updated = await edits.save('template', set, { seen });
+    if (updated && host.scene().found?.id === seen.id) host.say(words().terms.view.applying.applied(template.name));
   }
 }
