@@ -51,5 +51,5 @@ const joined = (letter: string): boolean =>
 function isNeeded(mark: string, before: string, after: string): boolean {
   const [last = '', next = ''] = [/.$/su.exec(before.slice(-2))?.[0], /^./su.exec(after)?.[0]];
   if (mark === '\u200C' || mark === '\u200D') return joined(last) && joined(next);
-  return /[\uFE0E\uFE0F]/u.test(mark) && /[\p{Emoji}]/u.test(last);
+  return /[\uFE0E\uFE0F]/u.test(mark) && (/\p{Extended_Pictographic}/u.test(last) || next === '\u20E3');
 }
