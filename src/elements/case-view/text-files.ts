@@ -68,6 +68,9 @@ export class TextFiles {
   /** Where the content of a file can be seen before it is on the case. */
   readonly urlOf = (ref: string): string | undefined => this.#staging.urlOf(ref);
 
+  /** Hands the content of a file that is not on the case yet to whoever asks; nothing where it is none of these. */
+  readonly save = (ref: string): Promise<void> | undefined => this.#staging.save(ref);
+
   /** What a draft is to keep; nothing of it while there are none. */
   get kept(): KeptFiles {
     return this.any ? { files: this.#files, contents: new Map(this.#staging.contents) } : {};
