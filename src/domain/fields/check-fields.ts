@@ -4,6 +4,7 @@ import type { FieldDefinition, FieldOption } from './field-definition.js';
 import { fieldValueOf, isEmptyValue, type FieldValue, type FieldValues } from './field-value.js';
 import { isRequired, isShown } from './field-state.js';
 import type { PlacedField } from './fields-of-case.js';
+import { runsAway } from './runs-away.js';
 
 export interface FieldCheck {
   /** `save`: what is required must be there. `close`: what is required on close as well. `edit`: only what is there is checked. */
@@ -77,21 +78,36 @@ function missing(
   return moment !== 'edit' && isRequired(definition, values) ? [{ path, rule: 'required' }] : [];
 }
 
-function checkText(
-  definition: Extract<FieldDefinition, { control: 'text' | 'text-area' }>,
-  value: string,
-  path: string,
-): readonly FieldProblem[] {
-  const cap = definition.control === 'text' ? limits.fieldText : limits.fieldTextArea;
-  const most = Math.min(definition.maxLength ?? cap, cap);
+type TextDefinition = Extract<FieldDefinition, { control: 'text' | 'text-area' }>;
+
+/** How much a field of text holds, whatever its definition says. */
+export function longestText({ control, maxLength }: TextDefinition): number {
+  const cap = control === 'text' ? limits.fieldText : limits.fieldTextArea;
+  return Math.min(maxLength ?? cap, cap);
+}
+
+function checkText(definition: TextDefinition, value: string, path: string): readonly FieldProblem[] {
+  const most = longestText(definition);
   if (value.length > most) return [{ path, rule: 'too_long', limit: most, actual: value.length }];
   const least = definition.minLength ?? 0;
   if (value.length < least) return [{ path, rule: 'too_short', limit: least, actual: value.length }];
-  if (definition.pattern && !new RegExp(`^(?:${definition.pattern.source})$`, 'u').test(value)) {
-    const { message } = definition.pattern;
-    return [{ path, rule: 'pattern', ...(message && { message }) }];
+  const { pattern } = definition;
+  if (!pattern || isMatch(pattern.source, value, most)) return [];
+  return [{ path, rule: 'pattern', ...(pattern.message && { message: pattern.message }) }];
+}
+
+/** Patterns that were looked into, by how long a text may be; nothing for one that is not tried. */
+const known = new Map<string, RegExp | undefined>();
+const mostKnown = 500;
+
+/** A pattern that was stored before such were refused may run away: what it asks for is not asked then. */
+function isMatch(source: string, value: string, longest: number): boolean {
+  const key = `${longest} ${source}`;
+  if (!known.has(key)) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(key, runsAway(source, longest) ? undefined : new RegExp(`^(?:${source})$`, 'u'));
   }
-  return [];
+  return known.get(key)?.test(value) ?? true;
 }
 
 function checkNumber(
