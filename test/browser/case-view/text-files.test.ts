@@ -218,6 +218,23 @@ describe('a picture pasted into a comment', () => {
   });
 });
 
+describe('a file whose like is on the case', () => {
+  it('is said to be one where it is pasted into a text, and goes along all the same', async () => {
+    const adapter = memoryFor();
+    const one = await stores(adapter);
+    await adapter.files.attach(one.id, [await adapter.files.stage(picture('first.png'))]);
+    const view = await shown(adapter, one);
+    pastes(view, 'Add a comment', picture('shot.png'));
+    await says(view, 'shot.png has the same content as first.png, which is on the case already.');
+    await hears(view, 'shot.png has the same content as first.png, which is on the case already.');
+    await until(view, () => textOf(view).includes('shot.png'));
+    await presses(view, 'Comment');
+    await until(view, () => pictures(view).length === 1);
+    expect((await adapter.cases.get(one.id))!.totals.files).to.equal(2);
+    expect(words(view)).not.to.include('already');
+  });
+});
+
 describe('a file pasted into a description', () => {
   it('goes with it when it is saved', async () => {
     const adapter = memoryFor();
@@ -345,11 +362,7 @@ describe('what a text of a case leads to', () => {
     const view = await shown(adapter, one);
     await until(view, () => fileLink(view) !== null);
     fileLink(view)!.click();
-    await until(
-      view,
-      () => view.shadowRoot!.textContent.includes('report could not be downloaded'),
-      'a toast says so',
-    );
+    await until(view, () => view.shadowRoot!.textContent.includes('report could not be downloaded'), 'a toast says so');
     await until(view, () => fileLink(view)!.ariaBusy === null);
   });
 });

@@ -22,6 +22,7 @@ export class CaseFiles implements ReactiveController {
   /** Aborted when another case is shown, and when the view goes; nothing is begun before it is back. */
   #abort: AbortController | undefined;
   #listed: Promise<readonly FileAttachment[]> | undefined;
+  #known: readonly FileAttachment[] = [];
   #saving: Promise<FileSaving> | undefined;
 
   constructor(host: ViewHost, tools: () => ViewTools) {
@@ -76,6 +77,19 @@ export class CaseFiles implements ReactiveController {
     }
   };
 
+  /** Files of the case, as far as they were asked for. */
+  get known(): readonly FileAttachment[] {
+    return this.#known;
+  }
+
+  /** Asks what is on the case by now. Where nobody answers, what was known stays. */
+  async learn(): Promise<void> {
+    if (!this.#abort) return;
+    this.#listed = undefined;
+    await this.#listing(this.#abort.signal).catch(() => undefined);
+    this.#host.element.requestUpdate();
+  }
+
   /** What was put on the case from here need not be asked for. */
   async show({ ref, name, mimeType: type }: StagedFile, content: Blob): Promise<void> {
     const signal = this.#abort?.signal;
@@ -116,7 +130,9 @@ export class CaseFiles implements ReactiveController {
     const { adapter, found } = this.#host.scene();
     if (!adapter || !found) return [];
     try {
-      return (await loadFiles(adapter, found.id, limits.filesPerCase, { signal })).items;
+      const { items } = await loadFiles(adapter, found.id, limits.filesPerCase, { signal });
+      if (!signal.aborted) this.#known = items;
+      return items;
     } catch (thrown) {
       this.#listed = undefined;
       throw thrown;
@@ -135,6 +151,7 @@ export class CaseFiles implements ReactiveController {
     this.#abort?.abort();
     this.#abort = undefined;
     this.#listed = undefined;
+    this.#known = [];
     for (const url of this.#urls.values()) if (url !== undefined) URL.revokeObjectURL(url);
     this.#urls.clear();
     this.version += 1;
