@@ -4,14 +4,20 @@ import type { FieldDefinition, FieldOption } from './field-definition.js';
 import { fieldValueOf, isEmptyValue, type FieldValue, type FieldValues } from './field-value.js';
 import { isRequired, isShown } from './field-state.js';
 import type { PlacedField } from './fields-of-case.js';
-import { runsAway } from './runs-away.js';
 
 export interface FieldCheck {
   /** `save`: what is required must be there. `close`: what is required on close as well. `edit`: only what is there is checked. */
   readonly moment: 'save' | 'close' | 'edit';
   /** Only these keys are looked at; all of them when absent. An edit of one field never fails for another. */
   readonly keys?: readonly string[];
+  /** Which patterns are tried; all of them when absent. See `endsSoon`. */
+  readonly tries?: Tries;
 }
+
+/** Whether a pattern is tried against texts of so many letters. What is not tried breaks no rule. */
+export type Tries = (source: string, longest: number) => boolean;
+
+const all: Tries = () => true;
 
 /** Every rule the values break. Hidden fields are not checked; unknown keys are. Paths are `fields.<key>`. */
 export function checkFields(
@@ -29,7 +35,7 @@ export function checkFields(
     if (!isShown(definition, values)) return [];
     const value = fieldValueOf(values, key);
     if (isEmptyValue(value)) return missing(definition, values, check.moment, path);
-    return checkFieldValue(definition, value, path);
+    return checkFieldValue(definition, value, path, check.tries);
   });
 }
 
@@ -38,11 +44,12 @@ export function checkFieldValue(
   definition: FieldDefinition,
   value: FieldValue,
   path = `fields.${definition.key}`,
+  tries: Tries = all,
 ): readonly FieldProblem[] {
   switch (definition.control) {
     case 'text':
     case 'text-area':
-      return typeof value === 'string' ? checkText(definition, value, path) : [{ path, rule: 'wrong_type' }];
+      return typeof value === 'string' ? checkText(definition, value, path, tries) : [{ path, rule: 'wrong_type' }];
     case 'number':
       return typeof value === 'number' && Number.isFinite(value)
         ? checkNumber(definition, value, path)
@@ -86,28 +93,14 @@ export function longestText({ control, maxLength }: TextDefinition): number {
   return Math.min(maxLength ?? cap, cap);
 }
 
-function checkText(definition: TextDefinition, value: string, path: string): readonly FieldProblem[] {
+function checkText(definition: TextDefinition, value: string, path: string, tries: Tries): readonly FieldProblem[] {
   const most = longestText(definition);
   if (value.length > most) return [{ path, rule: 'too_long', limit: most, actual: value.length }];
   const least = definition.minLength ?? 0;
   if (value.length < least) return [{ path, rule: 'too_short', limit: least, actual: value.length }];
   const { pattern } = definition;
-  if (!pattern || isMatch(pattern.source, value, most)) return [];
+  if (!pattern || !tries(pattern.source, most) || new RegExp(`^(?:${pattern.source})$`, 'u').test(value)) return [];
   return [{ path, rule: 'pattern', ...(pattern.message && { message: pattern.message }) }];
-}
-
-/** Patterns that were looked into, by how long a text may be; nothing for one that is not tried. */
-const known = new Map<string, RegExp | undefined>();
-const mostKnown = 500;
-
-/** A pattern that was stored before such were refused may run away: what it asks for is not asked then. */
-function isMatch(source: string, value: string, longest: number): boolean {
-  const key = `${longest} ${source}`;
-  if (!known.has(key)) {
-    if (known.size >= mostKnown) known.clear();
-    known.set(key, runsAway(source, longest) ? undefined : new RegExp(`^(?:${source})$`, 'u'));
-  }
-  return known.get(key)?.test(value) ?? true;
 }
 
 function checkNumber(

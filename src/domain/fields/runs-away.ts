@@ -15,6 +15,22 @@ export function runsAway(source: string, longest: number): boolean {
   return !tree || isAmbiguous(tree) || isTooMuch(tree, longest);
 }
 
+/** Patterns that were looked into, by how long a text may be. */
+const known = new Map<string, boolean>();
+const mostKnown = 500;
+
+/**
+ * Whether a pattern is tried against values. One that was stored before such were refused may run away: what it asks for
+ * is not asked then. Remembers what it found.
+ */
+export function endsSoon(source: string, longest: number): boolean {
+  const key = `${String(longest)} ${source}`;
+  const found = known.get(key) ?? !runsAway(source, longest);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, found);
+  return found;
+}
+
 function isTooMuch(tree: PatternTree, longest: number): boolean {
   const { always, moved } = waysOf(tree, longest);
   return always + moved > mostWays || lookaheadsIn(tree).some((each) => isTooMuch(each, longest));
