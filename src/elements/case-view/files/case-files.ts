@@ -5,10 +5,16 @@ import { fileKind } from '../../../domain/files/file-kind.js';
 import { limits } from '../../../domain/limits.js';
 import { inertContent } from '../../attachments/inert-content.js';
 import type { ViewHost } from '../view-host.js';
-import type { ViewTools } from '../view-tools.js';
 import { loadFiles } from './file-list.js';
 import { readFile } from './file-reads.js';
-import type { FileSaving } from './file-saving.js';
+
+/** Takes files home, see `FileSaving`. */
+export interface Saving {
+  save(
+    named: Pick<FileAttachment, 'id' | 'name'>,
+    find: (signal: AbortSignal) => Promise<FileAttachment>,
+  ): Promise<void>;
+}
 
 /** Files of the case, as texts name and show them. */
 export class CaseFiles implements ReactiveController {
@@ -16,18 +22,19 @@ export class CaseFiles implements ReactiveController {
   version = 0;
 
   readonly #host: ViewHost;
-  readonly #tools: () => ViewTools;
+  readonly #loadSaving: () => Promise<Saving>;
   readonly #urls = new Map<string, string | undefined>();
   #of: string | undefined;
   /** Aborted when another case is shown, and when the view goes; nothing is begun before it is back. */
   #abort: AbortController | undefined;
   #listed: Promise<readonly FileAttachment[]> | undefined;
   #known: readonly FileAttachment[] = [];
-  #saving: Promise<FileSaving> | undefined;
+  #saving: Promise<Saving> | undefined;
 
-  constructor(host: ViewHost, tools: () => ViewTools) {
+  /** `loadSaving` is asked with the first file somebody takes home. */
+  constructor(host: ViewHost, loadSaving: () => Promise<Saving>) {
     this.#host = host;
-    this.#tools = tools;
+    this.#loadSaving = loadSaving;
     host.element.addController(this);
   }
 
@@ -63,7 +70,7 @@ export class CaseFiles implements ReactiveController {
 
   /** Takes a file home that a text calls so; it is read now, and kept under the name it has on the case. */
   readonly save = async (id: string, label: string): Promise<void> => {
-    this.#saving ??= import('./file-saving.js').then(({ FileSaving }) => new FileSaving(this.#tools()));
+    this.#saving ??= this.#loadSaving();
     try {
       const saving = await this.#saving;
       await saving.save({ id, name: label }, async (signal) => {
