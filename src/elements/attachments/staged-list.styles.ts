@@ -53,6 +53,7 @@ export const stagedListStyles = css`
   }
   .staged-file.warned {
     flex-wrap: wrap;
+    row-gap: 0.125em;
   }
   .staged-warning {
     order: 2;
