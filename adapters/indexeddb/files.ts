@@ -46,7 +46,7 @@ export function indexedDbFiles({
       try {
         // First of all it has an age: what a killed tab leaves behind is swept.
         await abortable(signal, () => connection.use((open) => startContent(open, ref, openSince)));
-        digester = await sha256Digester(file.size);
+        digester = await sha256Digester(file);
         for await (const { bytes, share } of partsOf(file, signal)) {
           const [part, at] = [bytes.buffer, parts];
           // Digested while it is stored.

@@ -22,7 +22,7 @@ export function memoryFiles({ clock = Date.now }: { readonly clock?: () => numbe
       const mimeType = file.type || 'application/octet-stream';
       refuseAborted(signal);
       const parts: Uint8Array<ArrayBuffer>[] = [];
-      const digester = await sha256Digester(file.size);
+      const digester = await sha256Digester(file);
       try {
         for await (const { bytes, share } of partsOf(file, signal)) {
           parts.push(bytes);

@@ -3,6 +3,7 @@ import type { Configuration } from './configuration.js';
 import type { FieldProblem } from './error.js';
 import { checkDefinitions } from './fields/check-definitions.js';
 import { checkFields, checkFieldValue } from './fields/check-fields.js';
+import { endsSoon } from './fields/runs-away.js';
 import type { FieldDefinition, FieldReference } from './fields/field-definition.js';
 import { fieldsOfCase } from './fields/fields-of-case.js';
 import { limits } from './limits.js';
@@ -39,7 +40,7 @@ export function checkTemplate(
       : []),
     ...tags.flatMap((tag, index) => checkRequired(`tags.${index}`, tag, limits.templateTag)),
     ...below('defaults', checkCase(filledIn(defaults))),
-    ...below('defaults', checkFields(placed, defaults.fields ?? {}, { moment: 'edit' })),
+    ...below('defaults', checkFields(placed, defaults.fields ?? {}, { moment: 'edit', tries: endsSoon })),
     ...checkOwnFields(fields, library),
   ];
 }
@@ -78,7 +79,7 @@ function checkReference(
   if (!found) return [{ path: `fields.${index}.use`, rule: 'unknown_record' }];
   return [
     ...(label === undefined ? [] : checkRequired(`fields.${index}.label`, label, limits.fieldLabel)),
-    ...(value === undefined ? [] : checkFieldValue(found, value, `fields.${index}.default`)),
+    ...(value === undefined ? [] : checkFieldValue(found, value, `fields.${index}.default`, endsSoon)),
   ];
 }
 

@@ -1,9 +1,10 @@
 import { checkRequired } from '../cases/check-case.js';
 import type { FieldProblem } from '../error.js';
 import { limits } from '../limits.js';
-import { checkFieldValue } from './check-fields.js';
+import { checkFieldValue, longestText } from './check-fields.js';
 import type { Condition } from './condition.js';
 import type { FieldControl, FieldDefinition, FieldOption } from './field-definition.js';
+import { runsAway } from './runs-away.js';
 
 /** Keys travel in addresses, files and other people's databases. */
 const keyShape = /^[a-z0-9_-]+$/u;
@@ -50,11 +51,12 @@ function checkRules(definition: FieldDefinition, index: number): readonly FieldP
     case 'text-area': {
       const { minLength = 0, maxLength, pattern } = definition;
       const cap = definition.control === 'text' ? limits.fieldText : limits.fieldTextArea;
+      const longest = longestText(definition);
       return [
         ...inRange(`${index}.minLength`, minLength, 0, Math.min(maxLength ?? cap, cap)),
         ...(maxLength === undefined ? [] : inRange(`${index}.maxLength`, maxLength, 1, cap)),
-        ...(pattern ? checkPattern(pattern, `${index}.pattern`) : []),
-        ...(pattern && !compiles(pattern.source) ? [] : checkDefault(definition, index)),
+        ...(pattern ? checkPattern(pattern, `${index}.pattern`, longest) : []),
+        ...(pattern && !isSound(pattern.source, longest) ? [] : checkDefault(definition, index)),
       ];
     }
     case 'number': {
@@ -110,17 +112,22 @@ function checkOptions(
 function checkPattern(
   { source, message }: { readonly source: string; readonly message?: string },
   path: string,
+  longest: number,
 ): readonly FieldProblem[] {
+  const problems = checkRequired(`${path}.source`, source, limits.fieldPattern);
   return [
-    ...checkRequired(`${path}.source`, source, limits.fieldPattern),
-    ...(compiles(source) ? [] : [{ path: `${path}.source`, rule: 'pattern' } as const]),
+    ...problems,
+    // What is too long is not looked into.
+    ...(problems.length > 0 || isSound(source, longest) ? [] : [{ path: `${path}.source`, rule: 'pattern' } as const]),
     ...atMost(`${path}.message`, message, limits.fieldText),
   ];
 }
 
-function compiles(source: string): boolean {
+/** Whether it is a pattern at all, and one that ends soon. */
+function isSound(source: string, longest: number): boolean {
+  if (source.length > limits.fieldPattern) return false;
   try {
-    return Boolean(new RegExp(`^(?:${source})$`, 'u'));
+    return Boolean(new RegExp(`^(?:${source})$`, 'u')) && !runsAway(source, longest);
   } catch {
     return false;
   }

@@ -10,7 +10,14 @@ export interface FieldCheck {
   readonly moment: 'save' | 'close' | 'edit';
   /** Only these keys are looked at; all of them when absent. An edit of one field never fails for another. */
   readonly keys?: readonly string[];
+  /** Which patterns are tried; all of them when absent. See `endsSoon`. */
+  readonly tries?: Tries;
 }
+
+/** Whether a pattern is tried against texts of so many letters. What is not tried breaks no rule. */
+export type Tries = (source: string, longest: number) => boolean;
+
+const all: Tries = () => true;
 
 /** Every rule the values break. Hidden fields are not checked; unknown keys are. Paths are `fields.<key>`. */
 export function checkFields(
@@ -28,7 +35,7 @@ export function checkFields(
     if (!isShown(definition, values)) return [];
     const value = fieldValueOf(values, key);
     if (isEmptyValue(value)) return missing(definition, values, check.moment, path);
-    return checkFieldValue(definition, value, path);
+    return checkFieldValue(definition, value, path, check.tries);
   });
 }
 
@@ -37,11 +44,12 @@ export function checkFieldValue(
   definition: FieldDefinition,
   value: FieldValue,
   path = `fields.${definition.key}`,
+  tries: Tries = all,
 ): readonly FieldProblem[] {
   switch (definition.control) {
     case 'text':
     case 'text-area':
-      return typeof value === 'string' ? checkText(definition, value, path) : [{ path, rule: 'wrong_type' }];
+      return typeof value === 'string' ? checkText(definition, value, path, tries) : [{ path, rule: 'wrong_type' }];
     case 'number':
       return typeof value === 'number' && Number.isFinite(value)
         ? checkNumber(definition, value, path)
@@ -77,21 +85,22 @@ function missing(
   return moment !== 'edit' && isRequired(definition, values) ? [{ path, rule: 'required' }] : [];
 }
 
-function checkText(
-  definition: Extract<FieldDefinition, { control: 'text' | 'text-area' }>,
-  value: string,
-  path: string,
-): readonly FieldProblem[] {
-  const cap = definition.control === 'text' ? limits.fieldText : limits.fieldTextArea;
-  const most = Math.min(definition.maxLength ?? cap, cap);
+type TextDefinition = Extract<FieldDefinition, { control: 'text' | 'text-area' }>;
+
+/** How much a field of text holds, whatever its definition says. */
+export function longestText({ control, maxLength }: TextDefinition): number {
+  const cap = control === 'text' ? limits.fieldText : limits.fieldTextArea;
+  return Math.min(maxLength ?? cap, cap);
+}
+
+function checkText(definition: TextDefinition, value: string, path: string, tries: Tries): readonly FieldProblem[] {
+  const most = longestText(definition);
   if (value.length > most) return [{ path, rule: 'too_long', limit: most, actual: value.length }];
   const least = definition.minLength ?? 0;
   if (value.length < least) return [{ path, rule: 'too_short', limit: least, actual: value.length }];
-  if (definition.pattern && !new RegExp(`^(?:${definition.pattern.source})$`, 'u').test(value)) {
-    const { message } = definition.pattern;
-    return [{ path, rule: 'pattern', ...(message && { message }) }];
-  }
-  return [];
+  const { pattern } = definition;
+  if (!pattern || !tries(pattern.source, most) || new RegExp(`^(?:${pattern.source})$`, 'u').test(value)) return [];
+  return [{ path, rule: 'pattern', ...(pattern.message && { message: pattern.message }) }];
 }
 
 function checkNumber(

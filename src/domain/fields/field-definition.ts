@@ -42,7 +42,10 @@ interface TextRules {
   readonly default?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
-  /** A regular expression (flag `u`) that the whole value matches, and what to say when it does not. */
+  /**
+   * A regular expression (flag `u`) that the whole value matches, and what to say when it does not. Refused where it may
+   * run away, as `(a+)+` does, and where that cannot be told: back-references and lookbehind.
+   */
   readonly pattern?: { readonly source: string; readonly message?: string };
 }
 

@@ -1,6 +1,7 @@
 import type { FieldProblem } from '../error.js';
 import { checkRequired } from '../cases/check-case.js';
 import { limits } from '../limits.js';
+import { showsNothing } from '../shown-text.js';
 
 /** How many bytes a file of this type may have. */
 export const fileSizeLimit = (mimeType: string): number =>
@@ -28,10 +29,27 @@ export function checkFile({
 
 /**
  * A file's name as it is kept: no folders, and nothing that nobody sees or that turns the reading around, so that what
- * is called `exe.fdp` cannot look like a PDF.
+ * is called `exe.fdp` cannot look like a PDF. Joiners and the choice of a picture's look stay where scripts and emoji
+ * need them.
  */
-export const fileName = (name: string): string =>
-  name
-    .replace(/^.*[\\/]/su, '')
-    .replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, '')
-    .trim();
+export function fileName(name: string): string {
+  const bare = name.replace(/^.*[\\/]/su, '');
+  const seen = bare.replace(unseen, (mark, at: number) =>
+    isNeeded(mark, bare.slice(0, at), bare.slice(at + 1)) ? mark : '',
+  );
+  return showsNothing(seen) ? '' : seen.trim();
+}
+
+/** Controls, formats such as direction marks and tags, fillers, and ends of lines. */
+const unseen = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu;
+
+/** Latin needs no joiner, whatever stands on a letter of it. */
+const joined = (letter: string): boolean =>
+  /[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Emoji_Modifier}]/u.test(letter) &&
+  !/[\p{Script=Latin}0-9]/u.test(letter);
+
+function isNeeded(mark: string, before: string, after: string): boolean {
+  const [last = '', next = ''] = [/.$/su.exec(before.slice(-2))?.[0], /^./su.exec(after)?.[0]];
+  if (mark === '\u200C' || mark === '\u200D') return joined(last) && joined(next);
+  return /[\uFE0E\uFE0F]/u.test(mark) && (/\p{Extended_Pictographic}/u.test(last) || next === '\u20E3');
+}

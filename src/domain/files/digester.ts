@@ -1,5 +1,6 @@
 import { CaseError } from '../error.js';
 import { nextTask } from '../next-task.js';
+import { partsOf } from './parts-of.js';
 import { trustedWorker, type WorkerClass } from './worker-class.js';
 
 /** A digest of bytes that come in parts. */
@@ -11,7 +12,7 @@ export interface Digest {
 
 /** Digests beside whatever else goes on. */
 export interface Digester {
-  /** Resolves once the bytes are digested; wait for it before giving more. Rejects with `unavailable` when the worker died. */
+  /** Resolves once the bytes are digested; wait for it before giving more. Rejects with `unavailable` where they have to be read again and cannot be. */
   add(bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Every digest, hexadecimal, in their order. */
   end(): Promise<readonly string[]>;
@@ -35,13 +36,29 @@ const worthAWorker = 512 * 1024;
 const stepSize = 256 * 1024;
 const startPatienceMs = 5_000;
 
-/** Those a page does not let start: asked once, it is not asked again. */
+/** Those a page does not let start, or that die: asked once, it is not asked again. One that is busy is no such page. */
 const refused = new Set<DigesterOptions['start']>();
 
-/** Digests in a worker, so that whoever types meanwhile feels nothing; in the page, a step at a time, where none starts. */
-export async function openDigester(size: number, { start, make }: DigesterOptions): Promise<Digester> {
-  const worker = size < worthAWorker ? undefined : await startedWorker(start);
-  return worker ? digesterIn(worker, () => refused.add(start)) : digesterHere(make());
+/**
+ * Digests a file, whose bytes are given in their order, in a worker, so that whoever types meanwhile feels nothing; in the
+ * page, a step at a time, where none starts. Where a worker dies the page goes on, with what it was given read once more.
+ */
+export async function openDigester(file: Blob, { start, make }: DigesterOptions): Promise<Digester> {
+  const worker = file.size < worthAWorker ? undefined : await startedWorker(start);
+  if (!worker) return digesterHere(make());
+  return digesterIn(worker, async (given) => {
+    refused.add(start);
+    const here = digesterHere(make());
+    try {
+      for await (const { bytes } of partsOf(file.slice(0, given))) await here.add(bytes);
+    } catch (cause) {
+      throw new CaseError('unavailable', {
+        message: 'The worker that digests files died, and the file is gone.',
+        cause,
+      });
+    }
+    return here;
+  });
 }
 
 function digesterHere(digests: readonly Digest[]): Digester {
@@ -57,33 +74,45 @@ function digesterHere(digests: readonly Digest[]): Digester {
   };
 }
 
-function digesterIn(worker: Worker, onDied: () => void): Digester {
-  const ask = async (told: Told): Promise<Answer> => {
+/** `onDied` answers who goes on after so many bytes. */
+function digesterIn(worker: Worker, onDied: (given: number) => Promise<Digester>): Digester {
+  let given = 0;
+  let instead: Digester | undefined;
+  const ask = (told: Told): Promise<Answer | undefined> => {
     const answer = answerOf(worker);
     worker.postMessage(told);
-    const said = await answer;
-    if (said !== undefined) return said;
-    onDied();
-    throw new CaseError('unavailable', { message: 'The worker that digests files died.' });
+    return answer;
   };
   return {
     async add(bytes) {
-      await ask({ add: bytes });
+      if (!instead && (await ask({ add: bytes })) === undefined) instead = await onDied(given);
+      await instead?.add(bytes);
+      given += bytes.length;
     },
-    end: async () => (await ask('end')) as readonly string[],
+    async end() {
+      const digests = instead ? undefined : await ask('end');
+      if (digests !== undefined) return digests as readonly string[];
+      instead ??= await onDied(given);
+      return instead.end();
+    },
     close: () => worker.terminate(),
   };
 }
 
 async function startedWorker(start: DigesterOptions['start']): Promise<Worker | undefined> {
   if (refused.has(start) || typeof Worker !== 'function') return undefined;
+  let patience: ReturnType<typeof setTimeout> | undefined;
   try {
     const worker = start(trustedWorker());
-    const patience = new Promise<undefined>((resolve) => setTimeout(resolve, startPatienceMs));
-    if ((await Promise.race([answerOf(worker), patience])) === 'ready') return worker;
+    const tired = new Promise<'busy'>((resolve) => (patience = setTimeout(() => resolve('busy'), startPatienceMs)));
+    const said = await Promise.race([answerOf(worker), tired]);
+    if (said === 'ready') return worker;
     worker.terminate();
+    if (said === 'busy') return undefined;
   } catch {
     // Its address is another origin's, or the page lets no script become a worker.
+  } finally {
+    clearTimeout(patience);
   }
   refused.add(start);
   return undefined;

@@ -6,5 +6,5 @@ const options: DigesterOptions = {
   make: () => [sha256()],
 };
 
-/** SHA-256 of a file of so many bytes, which are given in parts. */
-export const sha256Digester = (size: number): Promise<Digester> => openDigester(size, options);
+/** SHA-256 of a file whose bytes are given in parts. */
+export const sha256Digester = (file: Blob): Promise<Digester> => openDigester(file, options);

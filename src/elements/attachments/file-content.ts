@@ -3,6 +3,8 @@ import { headOf } from '../../domain/files/parts-of.js';
 import { refusalIn, type FileRefusal } from './file-refusal.js';
 import { inertContent } from './inert-content.js';
 
+import '../../i18n/english/case-files.js';
+
 interface Called {
   readonly name: string;
   readonly type: string;

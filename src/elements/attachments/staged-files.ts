@@ -1,9 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CaseAdapter } from '../../contracts/adapter.js';
 import { CaseError, toCaseError } from '../../domain/error.js';
+import { fileName } from '../../domain/files/check-file.js';
 import { newId } from '../../domain/ids.js';
 import { limits } from '../../domain/limits.js';
 import type { StagedFile } from '../../domain/attachments.js';
+import { saveFile } from '../primitives/save-file.js';
 import { fileRefusal, refusalOfError, type FileRefusal } from './file-refusal.js';
 
 /** A file that goes with what is written, once it is staged. Its content is kept apart, see `StagedFiles`. */
@@ -54,6 +56,7 @@ export class StagedFiles implements ReactiveController {
   readonly #shown = new Map<string, Blob>();
   readonly #stagings = new Map<string, Staging & { readonly abort: AbortController }>();
   readonly #urls = new Map<string, string>();
+  #isHere = false;
   #refused: readonly RefusedFile[] = [];
   readonly #waiting = new Map<string, ((file: ChosenFile | undefined) => void)[]>();
 
@@ -64,12 +67,19 @@ export class StagedFiles implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#isHere = true;
+    this.#host.requestUpdate();
     for (const { id, staged } of this.#options.files()) if (!staged && this.#contents.has(id)) void this.#stage(id);
   }
 
   hostDisconnected(): void {
     for (const { abort } of this.#stagings.values()) abort.abort();
     this.#stagings.clear();
+    this.#isHere = false;
+    for (const url of this.#urls.values()) URL.revokeObjectURL(url);
+    this.#urls.clear();
+    // What showed them shows them anew, should it be back.
+    this.version += 1;
   }
 
   /** What of them is not at the backend yet. */
@@ -90,12 +100,22 @@ export class StagedFiles implements ReactiveController {
   /** Where the content of a file of the form can be seen; nothing where it is not held, or not looked at yet. */
   addressOf(id: string): string | undefined {
     const shown = this.#shown.get(id);
-    if (!shown) return undefined;
+    // Nobody would take back what is made for a page that is left.
+    if (!shown || !this.#isHere) return undefined;
     const known = this.#urls.get(id);
     if (known) return known;
     const url = URL.createObjectURL(shown);
     this.#urls.set(id, url);
     return url;
+  }
+
+  /** Hands the content of a staged file to whoever is at the browser; nothing where it is not held. */
+  save(ref: string): Promise<void> | undefined {
+    const file = this.#options.files().find(({ staged }) => staged?.ref === ref);
+    const content = file && this.#contents.get(file.id);
+    if (!content) return undefined;
+    saveFile(new Blob([content], { type: 'application/octet-stream' }), fileName(file.name) || 'file');
+    return Promise.resolve();
   }
 
   staging(id: string): Staging | undefined {

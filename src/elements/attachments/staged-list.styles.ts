@@ -51,6 +51,26 @@ export const stagedListStyles = css`
   .staged-problem {
     color: var(--_danger);
   }
+  .staged-file.warned {
+    flex-wrap: wrap;
+    row-gap: 0.125em;
+  }
+  .staged-warning {
+    order: 2;
+    flex: 1 1 100%;
+    display: flex;
+    gap: 0.5em;
+    align-items: baseline;
+    overflow-wrap: anywhere;
+  }
+  .staged-mark {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    align-self: flex-start;
+    margin-block-start: 0.25em;
+    color: var(--_warning);
+  }
   .staged-progress {
     inline-size: 6em;
     block-size: 0.5em;

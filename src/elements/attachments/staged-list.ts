@@ -4,6 +4,8 @@ import type { CaseError } from '../../domain/error.js';
 import type { Words } from '../../i18n/words.js';
 import { button } from '../primitives/button.js';
 import { icon } from '../primitives/icon.js';
+import { marks } from '../primitives/marks.js';
+import { doubleOf, doubleWords, type Like } from './file-double.js';
 import { fileRefusalWords } from './file-refusal.js';
 import type { ChosenFile, StagedFiles } from './staged-files.js';
 
@@ -11,6 +13,8 @@ export interface StagedListOptions {
   /** Of the list, unique in its root. */
   readonly id: string;
   readonly files: readonly ChosenFile[];
+  /** Files that are on the case already, as far as they are known. */
+  readonly others?: readonly Like[];
   readonly staging: StagedFiles;
   readonly readonly: boolean;
   readonly words: Words;
@@ -38,16 +42,31 @@ export function stagedList(options: StagedListOptions): TemplateResult | typeof 
   </div>`;
 }
 
+/** What is said of a file whose like is on the case, or goes with the same text; it is taken all the same. */
+export function warningOf(
+  { id, staged }: ChosenFile,
+  { files, others = [], words }: Pick<StagedListOptions, 'files' | 'others' | 'words'>,
+): string | undefined {
+  const before = files.slice(
+    0,
+    files.findIndex((file) => file.id === id),
+  );
+  const double = staged && doubleOf(staged, [...others, ...before.flatMap((file) => file.staged ?? [])]);
+  return staged && double && doubleWords(staged.name, double, words);
+}
+
 /** Why files were not taken. */
 export const refusalsIn = ({ refused }: StagedFiles, words: Words): readonly string[] =>
   refused.map(({ file, refusal }) => fileRefusalWords(file, refusal, words));
 
-function stagedItem(file: ChosenFile, { staging, readonly, words, onRemove }: StagedListOptions): TemplateResult {
+function stagedItem(file: ChosenFile, options: StagedListOptions): TemplateResult {
+  const { staging, readonly, words, onRemove } = options;
   const { terms, formats } = words;
   const { id, name, size, staged } = file;
   const state = staged ? undefined : staging.staging(id);
+  const warning = warningOf(file, options);
   const isUnderWay = !staged && !state?.error;
-  return html`<li class="staged-file ${state?.error ? 'failing' : ''}" part="file">
+  return html`<li class="staged-file ${state?.error ? 'failing' : ''} ${warning ? 'warned' : ''}" part="file">
     ${picture(file, staging)}
     <span class="staged-name" dir="auto">${name}</span>
     <span class="staged-facts">
@@ -63,6 +82,7 @@ function stagedItem(file: ChosenFile, { staging, readonly, words, onRemove }: St
     <button class="icon-button" type="button" aria-label=${isUnderWay ? terms.files.cancel(name) : terms.common.remove(name)} ?disabled=${readonly} @click=${() => onRemove(file)}>
       ${icon('close')}
     </button>
+    ${warning ? html`<span class="staged-warning"><svg class="staged-mark" viewBox="0 0 16 16" aria-hidden="true">${marks.warning}</svg><bdi>${warning}</bdi></span>` : nothing}
   </li>`;
 }
 

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import type { Case } from '../../domain/cases/case.js';
 import type { NewCase } from '../../domain/cases/new-case.js';
 import type { FieldProblem } from '../../domain/error.js';
+import type { Tries } from '../../domain/fields/check-fields.js';
 import type { Owner } from '../../domain/ids.js';
 import { sameJson } from '../../domain/json.js';
 import { limits } from '../../domain/limits.js';
@@ -100,6 +101,9 @@ export class CaseCreateForm extends ListenedElement {
   /** Offers "Add a connector" where there is none, for hosts that listen to `case-connector-add` further out. */
   @property({ type: Boolean, attribute: 'connector-add' }) connectorAdd = false;
 
+  readonly #patterns = new LazyController(this, () => import('../../domain/fields/runs-away.js'));
+  /** Until what looks into patterns is there none is tried: a stored one may run away. */
+  readonly #tries: Tries = (...pattern) => this.#patterns.get()?.endsSoon(...pattern) ?? false;
   readonly #adapter = () => this.activeAdapter;
   readonly #say = (text: string): void => this.announcer.say(text);
   readonly #words = () => ({ terms: this.terms, formats: this.formats });
@@ -108,7 +112,7 @@ export class CaseCreateForm extends ListenedElement {
     initial: emptyForm,
     plain: ({ owner: _owner, ...values }) => withoutEmpty(values),
     check: (values): readonly FieldProblem[] => [
-      ...checkForm(values, this.#sources.beneath, this.#sources.offered),
+      ...checkForm(values, this.#sources.beneath, this.#sources.offered, this.#tries),
       ...(this.#parts.value?.body.check() ?? []),
     ],
     onEdit: (change) => this.#handleEdit(change),

@@ -1,7 +1,7 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { InsertMarkdown } from '../markdown/markdown-editor.js';
 import { fileMarkdown } from '../markdown/text/files.js';
-import { refusalsIn, stagedList } from '../attachments/staged-list.js';
+import { refusalsIn, stagedList, warningOf } from '../attachments/staged-list.js';
 import type { ChosenFile } from '../attachments/staged-files.js';
 import type { FormModel } from './form-model.js';
 
@@ -56,7 +56,8 @@ export class FilesPart {
       if (!this.#model.values.files.some((file) => file.id === id)) announce(this.#problems.join(' '));
       return;
     }
-    announce(words.terms.files.uploaded(done.name));
+    const warning = warningOf(done, { files: this.#model.values.files, words });
+    announce([words.terms.files.uploaded(done.name), warning ?? ''].join(' ').trim());
     if (done.mimeType.startsWith('image/'))
       await insert(fileMarkdown({ id: done.staged.ref, name: done.name, image: true }));
   }

@@ -83,7 +83,11 @@ export class FormBody {
       mentions: (text) =>
         model.owner !== undefined && model.offered.mentions ? findPeople(model.owner, text, model.user) : undefined,
       files: () => (model.offered.files ? (files, insert) => this.#files.add(files, insert) : undefined),
-      view: () => ({ file: (ref) => model.files.urlOf(ref), version: model.files.version }),
+      view: () => ({
+        file: (ref) => model.files.urlOf(ref),
+        save: async (ref) => model.files.save(ref),
+        version: model.files.version,
+      }),
     });
     this.#category = new CategoryInput(host, model);
     this.#people = new PeopleInput(host, {

@@ -5,7 +5,7 @@ import type { NewCase } from '../../domain/cases/new-case.js';
 import { openingValues, type Beneath, type OpeningValues } from '../../domain/cases/opening-values.js';
 import type { Severity } from '../../domain/cases/severity.js';
 import type { FieldProblem } from '../../domain/error.js';
-import { checkFields } from '../../domain/fields/check-fields.js';
+import { checkFields, type Tries } from '../../domain/fields/check-fields.js';
 import { isShown } from '../../domain/fields/field-state.js';
 import type { FieldKey, FieldValues } from '../../domain/fields/field-value.js';
 import type { Owner, UserId } from '../../domain/ids.js';
@@ -209,7 +209,12 @@ export const allTagsOf = (tags: readonly string[], tagText: string): readonly st
 const isTag = (text: string): boolean => checkCase({ tags: [text] }).length === 0;
 
 /** Every rule the form breaks. */
-export function checkForm(values: FormValues, beneath: FormBeneath, offered: OfferedParts): readonly FieldProblem[] {
+export function checkForm(
+  values: FormValues,
+  beneath: FormBeneath,
+  offered: OfferedParts,
+  tries?: Tries,
+): readonly FieldProblem[] {
   const { title, description, category, tags, assignees, fields } = shownIn(values, beneath);
   const placed = new Set(beneath.placed.map(({ definition }) => definition.key));
   const known = Object.fromEntries(Object.entries(fields).filter(([key]) => placed.has(key)));
@@ -221,7 +226,7 @@ export function checkForm(values: FormValues, beneath: FormBeneath, offered: Off
       tags: allTagsOf(tags, values.tagText),
       ...(offered.assignees && { assignees }),
     }),
-    ...(offered.fields ? checkFields(beneath.placed, known, { moment: 'save' }) : []),
+    ...(offered.fields ? checkFields(beneath.placed, known, { moment: 'save', ...(tries && { tries }) }) : []),
   ];
 }
 

@@ -12,6 +12,7 @@ export const textView = ({ files, people, words }: ViewTools): Omit<MarkdownView
   terms: words().terms,
   headingLevel: 4,
   file: files.urlOf,
+  save: files.save,
   person: (id) => people.who(id).name,
   version: files.version,
 });
@@ -51,6 +52,7 @@ export function textEditor(
     view: () => ({
       ...textView(tools),
       file: (id) => attached.urlOf(id) ?? files.urlOf(id),
+      save: (id, label) => attached.save(id) ?? files.save(id, label),
       version: `${String(files.version)} ${String(attached.version)}`,
     }),
   });

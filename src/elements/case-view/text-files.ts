@@ -5,7 +5,7 @@ import { toCaseError, type CaseError } from '../../domain/error.js';
 import { newId, type CaseId } from '../../domain/ids.js';
 import { errorWords } from '../../i18n/error-words.js';
 import { StagedFiles, type ChosenFile, type Contents } from '../attachments/staged-files.js';
-import { refusalsIn, stagedList } from '../attachments/staged-list.js';
+import { refusalsIn, stagedList, warningOf } from '../attachments/staged-list.js';
 import { fileMarkdown, filesRenamed } from '../markdown/text/files.js';
 import type { InsertMarkdown } from '../markdown/markdown-editor.js';
 import { callout } from '../primitives/callout.js';
@@ -76,6 +76,9 @@ export class TextFiles {
   /** Where the content of a file can be seen before it is on the case. */
   readonly urlOf = (ref: string): string | undefined => this.#staging.urlOf(ref);
 
+  /** Hands the content of a file that is not on the case yet to whoever asks; nothing where it is none of these. */
+  readonly save = (ref: string): Promise<void> | undefined => this.#staging.save(ref);
+
   /** What a draft is to keep; nothing of it while there are none. */
   get kept(): KeptFiles {
     return this.any ? { files: this.#files, contents: new Map(this.#staging.contents) } : {};
@@ -113,6 +116,7 @@ export class TextFiles {
       stagedList({
         id: `${this.#options.id}-staged`,
         files: this.#files,
+        others: this.#tools.files.known,
         staging: this.#staging,
         readonly: isBusy,
         words: words(),
@@ -190,14 +194,23 @@ export class TextFiles {
   }
 
   async #whenStaged(id: string, insert: InsertMarkdown): Promise<void> {
-    const { host, words } = this.#tools;
+    const { host } = this.#tools;
     const done = await this.#staging.whenDone(id);
     // Another case may be looked at by then, or the file taken away.
     const isThere = () => this.#files.some((file) => file.id === id);
     if (done?.staged) {
       await insert(markdownOf(done, done.staged), isThere);
-      host.say(words().terms.files.uploaded(done.name));
+      void this.#sayUploaded(done);
     } else if (!isThere() && this.#refusals.length > 0) host.say(this.#refusals.join(' '));
+  }
+
+  /** What is sent need not wait for what is on the case by then. */
+  async #sayUploaded(file: ChosenFile): Promise<void> {
+    const { host, words, files } = this.#tools;
+    await files.learn();
+    if (!this.#files.some(({ id }) => id === file.id)) return;
+    const warning = warningOf(file, { files: this.#files, others: files.known, words: words() });
+    host.say([words().terms.files.uploaded(file.name), warning ?? ''].join(' ').trim());
   }
 
   #remove(file: ChosenFile): void {

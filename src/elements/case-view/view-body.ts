@@ -116,7 +116,7 @@ export class ViewBody {
       edits: new CaseEdits(host),
       people: new People(host),
       tab: new ShownTab(host),
-      files: new CaseFiles(host),
+      files: new CaseFiles(host, async () => new (await import('./files/file-saving.js')).FileSaving(this.#tools)),
       fields: new CaseFields(host),
       dialog: new ActionDialog(host.element, () => words().terms),
       toasts: new Toasts(host.element, { terms: () => words().terms, id: 'view-toasts' }),

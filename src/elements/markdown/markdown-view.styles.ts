@@ -68,6 +68,21 @@ export const markdownViewStyles = css`
     cursor: progress;
     opacity: 0.55;
   }
+  .markdown .file-link {
+    padding: 0;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    color: var(--_accent-ink);
+    background: none;
+    border: 0;
+    cursor: pointer;
+  }
+  .markdown .file-link[aria-busy='true'] {
+    cursor: progress;
+    opacity: 0.55;
+  }
   .markdown blockquote {
     margin-inline: 0;
     margin-block-end: 0;

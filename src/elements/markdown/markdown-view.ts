@@ -12,8 +12,13 @@ export interface MarkdownViewOptions {
   readonly target?: '_blank';
   /** Whether an image of this address may be loaded. Absent, only files of the case and `blob:` are shown. */
   readonly image?: (address: string) => boolean;
-  /** Where a file of the case can be loaded from, as far as that is known. */
+  /** Where a picture among the files of the case can be loaded from, as far as that is known. */
   readonly file?: (id: string) => string | undefined;
+  /**
+   * Reads a file of the case that a text calls so, and hands it to whoever is at the browser; resolves once that is done
+   * or was told to have failed. Absent, links to files are words.
+   */
+  readonly save?: (id: string, label: string) => Promise<void>;
   /** The name of a person who is mentioned, as it is known now; the text has the one of then. */
   readonly person?: (id: string) => string | undefined;
   /** Ticks or clears an item of a task list, and answers whether that was saved; absent, boxes are only shown. */

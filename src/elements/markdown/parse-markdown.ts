@@ -1,4 +1,4 @@
-import { Lexer, Tokenizer, type MarkedToken, type Tokens } from 'marked';
+import { Lexer, Tokenizer, type MarkedToken, type Token, type Tokens } from 'marked';
 
 // Deeper than anybody writes, and far from where a stack ends.
 const deepest = 16;
@@ -37,7 +37,24 @@ class CaseTokenizer extends Tokenizer {
 /** GitHub's Markdown, with line breaks kept as they were typed. Nothing for texts made to keep a reader busy. */
 export function parseMarkdown(text: string): readonly MarkedToken[] | undefined {
   if (text.length > longest || text.split(/\s+/).some(isTangled)) return undefined;
-  return new Lexer({ gfm: true, breaks: true, tokenizer: new CaseTokenizer() }).lex(text) as MarkedToken[];
+  return new Lexer(optionsWith(new CaseTokenizer())).lex(text) as MarkedToken[];
+}
+
+const optionsWith = (tokenizer: Tokenizer) => ({ gfm: true, breaks: true, tokenizer });
+
+/** The blocks of a text whose boxes may hold `marks` too, given as what stands in a character class. */
+export function parseMarkedBoxes(text: string, marks: string): readonly Token[] {
+  const tokenizer = new CaseTokenizer();
+  const lexer = new Lexer(optionsWith(tokenizer));
+  const box = `\\[[ xX${marks}]\\]`;
+  const { other } = tokenizer.rules;
+  tokenizer.rules.other = {
+    ...other,
+    listIsTask: new RegExp(`^${box}[ \\t]+\\S`),
+    listReplaceTask: new RegExp(`^${box}[ \\t]+`),
+    listTaskCheckbox: new RegExp(box),
+  };
+  return lexer.blockTokens(text.replace(/\r\n?/g, '\n'));
 }
 
 // Three times what a description or a comment may hold.

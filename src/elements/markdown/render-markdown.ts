@@ -184,17 +184,28 @@ function link(token: Tokens.Link, options: Rendering): readonly (Node | string)[
     case 'person':
       return [mention(options.person?.(address.id), label)];
     case 'file':
-    case 'page': {
-      const target = targetOf(address, options);
-      if (target === undefined) return label;
-      const made = anchor(target, label, options);
-      // A file of the case is kept, not opened: its address is the page's own.
-      if (address.kind === 'file') made.download = made.textContent;
-      return [made];
-    }
+      return options.save ? [fileLink(address.id, label, options.save)] : label;
+    case 'page':
+      return [anchor(address.href, label, options)];
     default:
       return label;
   }
+}
+
+/** A file of the case is read when somebody asks for it, and kept rather than opened. */
+function fileLink(
+  id: string,
+  label: readonly (Node | string)[],
+  save: NonNullable<MarkdownViewOptions['save']>,
+): HTMLButtonElement {
+  const link = element('button', { type: 'button', className: 'file-link' }, label);
+  if (!link.textContent && !link.querySelector('img[alt]')) link.append(id);
+  link.addEventListener('click', () => {
+    if (link.ariaBusy === 'true') return;
+    link.ariaBusy = 'true';
+    void save(id, link.textContent || id).finally(() => (link.ariaBusy = null));
+  });
+  return link;
 }
 
 function image(token: Tokens.Image, options: Rendering, inLink: boolean): readonly (Node | string)[] {

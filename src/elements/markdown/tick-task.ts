@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import { parseMarkdown } from './parse-markdown.js';
+import { parseMarkdown, parseMarkedBoxes } from './parse-markdown.js';
 
 /** An item of a task list that somebody ticks or clears. */
 export interface Tick {
@@ -26,18 +26,47 @@ export function tickTask(text: string, { seen, index, checked }: Tick): string |
   const task = at === undefined ? undefined : tasks[at];
   if (at === undefined || !task) return undefined;
   if (task.checked === checked) return text;
+  const box = boxesOf(text)[at];
+  if (box === undefined) return undefined;
+  const ticked = `${text.slice(0, box)}${checked ? 'x' : ' '}${text.slice(box + 1)}`;
+  // What is read then differs in this one box, or nothing is changed.
   const wanted = tasks.map((each, place) => (place === at ? { ...each, checked } : each));
-  // What looks like a box may be code: only the one that makes this difference when it is read is it.
-  for (const box of boxesIn(text).slice(at)) {
-    const ticked = `${text.slice(0, box)}${checked ? 'x' : ' '}${text.slice(box + 1)}`;
-    if (isSame(tasksOf(ticked), wanted)) return ticked;
+  return isSame(tasksOf(ticked), wanted) ? ticked : undefined;
+}
+
+/** Letters nobody reads: as many as a description can hold boxes. */
+const firstMark = 0xe000;
+const lastMark = 0xf8ff;
+const marks = /[\uE000-\uF8FF]/gu;
+
+/**
+ * Where the mark of each task stands, in the order of the tasks. What looks like a box may be code, and quotes and lists
+ * take away from the lines they hold: so each box is given a mark of its own, and the text is read once to see which of
+ * them are tasks.
+ */
+function boxesOf(text: string): readonly (number | undefined)[] {
+  const boxes = boxesIn(text).slice(0, lastMark - firstMark + 1);
+  const own = text.replace(marks, '\uFFFD');
+  let marked = '';
+  let end = 0;
+  for (const [index, box] of boxes.entries()) {
+    marked += own.slice(end, box) + String.fromCharCode(firstMark + index);
+    end = box + 1;
   }
-  return undefined;
+  try {
+    return itemsIn(parseMarkedBoxes(marked + own.slice(end), marks.source.slice(1, -1))).map(
+      ({ raw }) => boxes[(raw.match(marks)?.[0] ?? '').charCodeAt(0) - firstMark],
+    );
+  } catch {
+    return [];
+  }
 }
 
 /** Where the mark of each box may stand. Every item of a task list has one of these, in its order. */
 const boxesIn = (text: string): readonly number[] =>
-  [...text.matchAll(/(?:[-*+]|\d{1,9}[.)])[ \t]+\[(?=[ xX]\])/gu)].map(({ index, 0: { length } }) => index + length);
+  [...text.matchAll(/(?:[-*+]|\d{1,9}[.)])[ \t]+\[(?=[ xX]\][ \t]+\S)/gu)].map(
+    ({ index, 0: { length } }) => index + length,
+  );
 
 function sameTask(before: readonly Task[], index: number, now: readonly Task[]): number | undefined {
   const task = before[index];
@@ -48,25 +77,24 @@ function sameTask(before: readonly Task[], index: number, now: readonly Task[]):
   return undefined;
 }
 
-/** In the order in which they are shown. */
 function tasksOf(text: string): readonly Task[] {
-  const tasks: Task[] = [];
-  const walk = (tokens: readonly Token[]) => {
-    for (const token of tokens) {
-      const { type, tokens: within, items } = token as Tokens.Generic & { readonly items?: readonly Tokens.ListItem[] };
-      if (type !== 'list') walk(within ?? []);
-      for (const item of type === 'list' ? (items ?? []) : []) {
-        if (item.task) tasks.push({ line: item.text.split('\n', 1)[0]!.trim(), checked: item.checked ?? false });
-        walk(item.tokens);
-      }
-    }
-  };
   try {
-    walk(parseMarkdown(text) ?? []);
+    return itemsIn(parseMarkdown(text) ?? []).map(({ text: words, checked = false }) => ({
+      line: words.split('\n', 1)[0]!.trim(),
+      checked,
+    }));
   } catch {
     return [];
   }
-  return tasks;
+}
+
+/** Items with a box, in the order in which they are shown. */
+function itemsIn(tokens: readonly Token[]): readonly Tokens.ListItem[] {
+  return tokens.flatMap((token) => {
+    const { type, tokens: within = [], items = [] } = token as Tokens.Generic & { readonly items?: Tokens.ListItem[] };
+    if (type !== 'list') return itemsIn(within);
+    return items.flatMap((item) => [...(item.task ? [item] : []), ...itemsIn(item.tokens)]);
+  });
 }
 
 const isSame = (one: readonly Task[], other: readonly Task[]): boolean =>

@@ -4,6 +4,7 @@ import { checkCase } from '../../domain/cases/check-case.js';
 import { isClosed } from '../../domain/cases/status.js';
 import type { FieldProblem } from '../../domain/error.js';
 import { checkFields } from '../../domain/fields/check-fields.js';
+import { endsSoon } from '../../domain/fields/runs-away.js';
 import type { PlacedField } from '../../domain/fields/fields-of-case.js';
 import type { FieldValues } from '../../domain/fields/field-value.js';
 
@@ -44,7 +45,7 @@ const fieldsAfter = ({ current, set }: MetEdit): FieldValues => ({ ...current.fi
 function editedFields(met: MetEdit): readonly FieldProblem[] {
   const keys = Object.keys(met.set.fields ?? {});
   const orphans = new Set(keys.filter((key) => Object.hasOwn(met.current.fields, key)).map((key) => `fields.${key}`));
-  return checkFields(met.placed, fieldsAfter(met), { moment: 'save', keys }).filter(
+  return checkFields(met.placed, fieldsAfter(met), { moment: 'save', keys, tries: endsSoon }).filter(
     ({ path, rule }) => !(rule === 'unknown_key' && orphans.has(path)),
   );
 }
@@ -53,7 +54,7 @@ function requiredOnClose(met: MetEdit): readonly FieldProblem[] {
   const { current, set, placed } = met;
   if (set.status === undefined || !isClosed(set.status) || isClosed(current.status)) return [];
   const keys = placed.map(({ definition }) => definition.key);
-  const problems = checkFields(placed, fieldsAfter(met), { moment: 'close', keys });
+  const problems = checkFields(placed, fieldsAfter(met), { moment: 'close', keys, tries: endsSoon });
   return problems.filter(({ rule }) => rule === 'required_on_close');
 }
 

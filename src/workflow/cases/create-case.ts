@@ -4,6 +4,7 @@ import { checkCase } from '../../domain/cases/check-case.js';
 import type { Connector } from '../../domain/connector.js';
 import { invalid, notFound, refuseAborted, toCaseError, unsupported } from '../../domain/error.js';
 import { checkFields } from '../../domain/fields/check-fields.js';
+import { endsSoon } from '../../domain/fields/runs-away.js';
 import { fieldsOfCase } from '../../domain/fields/fields-of-case.js';
 import type { Owner } from '../../domain/ids.js';
 import { NewCase } from '../../domain/new-case.schema.js';
@@ -73,7 +74,7 @@ async function planCase(
   ]);
   const broken = [
     ...checkCase(values, { tags: typedTags }),
-    ...checkFields(placed, values.fields, { moment: 'save' }),
+    ...checkFields(placed, values.fields, { moment: 'save', tries: endsSoon }),
     ...problems,
     ...attached.problems,
   ];

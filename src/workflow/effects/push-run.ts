@@ -6,6 +6,7 @@ import type { Connector, ConnectorPush, EffectProblem, ExternalIncident } from '
 import type { Effect } from '../../domain/effect.js';
 import { CaseError } from '../../domain/error.js';
 import { checkFields } from '../../domain/fields/check-fields.js';
+import { endsSoon } from '../../domain/fields/runs-away.js';
 import type { Timestamp } from '../../domain/ids.js';
 import type { Change } from '../../domain/records/change.js';
 import type { UserActionDetail } from '../../domain/user-action.js';
@@ -134,5 +135,7 @@ async function closesByPush(resources: Resources, current: Case): Promise<boolea
   const { closure } = await configurationOf(resources, current.owner, {});
   if (closure !== 'by-push') return false;
   const placed = (await fieldLookup(resources, [current], {}))(current);
-  return !checkFields(placed, current.fields, { moment: 'close' }).some(({ rule }) => rule === 'required_on_close');
+  return !checkFields(placed, current.fields, { moment: 'close', tries: endsSoon }).some(
+    ({ rule }) => rule === 'required_on_close',
+  );
 }

@@ -133,6 +133,22 @@ describe('case-create-form, attachments', () => {
     expect((await form.submit())?.totals.files).to.equal(1);
   });
 
+  it('says of a file whose like goes along already that it is, and takes it', async () => {
+    const form = await shown(memoryAdapter());
+    fill(form);
+    const log = (name: string, content: string) => new File([content], name, { type: 'text/plain' });
+    paste(form, log('a.txt', 'same'));
+    await until(form, () => has(form, 'Remove a.txt') && said(form).includes('a.txt is uploaded'));
+    expect(words(form)).not.to.include('already');
+    paste(form, log('b.txt', 'same'), log('a.txt', 'other'));
+    await until(form, () => words(form).includes('b.txt has the same content as a.txt, which is on the case already.'));
+    await until(form, () => words(form).includes('The case has a file called a.txt already.'));
+    await until(form, () => said(form).includes('already.'));
+    paste(form, log('a.txt', 'same'));
+    await until(form, () => words(form).includes('The case has a.txt already, with the same content.'));
+    expect((await form.submit())?.totals.files).to.equal(4);
+  });
+
   it('waits for a file that is still on its way', async () => {
     const adapter = memoryAdapter();
     let arrive: (() => void) | undefined;

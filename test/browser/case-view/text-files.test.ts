@@ -1,6 +1,7 @@
 /** Files that are pasted into what is written of a case, from the paste to the text somebody else reads. */
 import { expect } from '@open-wc/testing';
 import type { CaseAdapter } from '../../../src/contracts/adapter.js';
+import type { Case } from '../../../src/domain/cases/case.js';
 import { CaseError } from '../../../src/domain/error.js';
 import type { CaseView } from '../../../src/elements/case-view/case-view.js';
 import { skipBecause } from '../../support/engine.js';
@@ -217,6 +218,23 @@ describe('a picture pasted into a comment', () => {
   });
 });
 
+describe('a file whose like is on the case', () => {
+  it('is said to be one where it is pasted into a text, and goes along all the same', async () => {
+    const adapter = memoryFor();
+    const one = await stores(adapter);
+    await adapter.files.attach(one.id, [await adapter.files.stage(picture('first.png'))]);
+    const view = await shown(adapter, one);
+    pastes(view, 'Add a comment', picture('shot.png'));
+    await says(view, 'shot.png has the same content as first.png, which is on the case already.');
+    await hears(view, 'shot.png has the same content as first.png, which is on the case already.');
+    await until(view, () => textOf(view).includes('shot.png'));
+    await presses(view, 'Comment');
+    await until(view, () => pictures(view).length === 1);
+    expect((await adapter.cases.get(one.id))!.totals.files).to.equal(2);
+    expect(words(view)).not.to.include('already');
+  });
+});
+
 describe('a file pasted into a description', () => {
   it('goes with it when it is saved', async () => {
     const adapter = memoryFor();
@@ -270,15 +288,184 @@ describe('what a text of a case leads to', () => {
       text: `[page](case-file:${html!}) ![bad](case-file:${bad!}) ![good](case-file:${good!})`,
     });
     const view = await shown(adapter, one);
-    await until(view, () => pictures(view).length === 2 && view.shadowRoot!.querySelector('.markdown a') !== null);
+    await until(view, () => pictures(view).length === 2 && fileLink(view) !== null);
     await until(view, () => pictures(view)[1]!.naturalWidth > 0);
-    const link = view.shadowRoot!.querySelector<HTMLAnchorElement>('.markdown a')!;
-    const types = await Promise.all(
-      [link.href, ...pictures(view).map(({ src }) => src)].map(
-        async (address) => (await (await fetch(address)).blob()).type,
-      ),
-    );
-    expect(types).to.deep.equal(['application/octet-stream', 'application/octet-stream', 'image/svg+xml']);
-    expect(link.download).to.equal('page');
+    const types = await Promise.all(pictures(view).map(async ({ src }) => (await (await fetch(src)).blob()).type));
+    expect(types).to.deep.equal(['application/octet-stream', 'image/svg+xml']);
+    const saved = await savedBy(() => fileLink(view)!.click());
+    expect([saved.name, saved.type]).to.deep.equal(['page.html', 'application/octet-stream']);
+    expect(view.shadowRoot!.querySelectorAll('.markdown a').length).to.equal(0);
+  });
+
+  it('is not read before somebody asks for it, and kept under the name it has on the case', async () => {
+    const adapter = memoryFor();
+    const one = await stores(adapter);
+    const staged = await adapter.files.stage(new File(['Words.'], 'report.txt', { type: 'text/plain' }));
+    await adapter.files.attach(one.id, [staged]);
+    await adapter.comments.add(one.id, {
+      text: `[invoice.pdf](case-file:${staged.ref}) ![log](case-file:${staged.ref})`,
+    });
+    const held = gate();
+    const signals: AbortSignal[] = [];
+    const slow = around(adapter, {
+      read: async (caseId, id, options = {}) => {
+        signals.push(options.signal!);
+        await held.passed;
+        return adapter.files.read(caseId, id, options);
+      },
+    });
+    const view = await shown(slow, one);
+    await until(view, () => fileLink(view) !== null);
+    await settles();
+    expect(signals.length).to.equal(0);
+    const saving = savedBy(() => {
+      fileLink(view)!.click();
+      fileLink(view)!.click();
+    });
+    await until(view, () => signals.length === 1);
+    expect(fileLink(view)!.ariaBusy).to.equal('true');
+    held.open();
+    expect((await saving).name).to.equal('report.txt');
+    await until(view, () => fileLink(view)!.ariaBusy === null);
+    expect(signals.length).to.equal(1);
+  });
+
+  for (const [how, leaves] of Object.entries<(view: CaseView, other: Pick<Case, 'id'>) => void>({
+    'another case is shown': (view, other) => void (view.caseId = other.id),
+    'the view leaves the page': (view) => view.remove(),
+  }))
+    it(`is given up where ${how}`, async () => {
+      const adapter = memoryFor();
+      const [one, other] = [await stores(adapter), await stores(adapter, { title: 'Other' })];
+      const staged = await adapter.files.stage(new File(['Words.'], 'report.txt', { type: 'text/plain' }));
+      await adapter.files.attach(one.id, [staged]);
+      await adapter.comments.add(one.id, { text: `[report](case-file:${staged.ref})` });
+      const signals: AbortSignal[] = [];
+      const endless = around(adapter, {
+        read: (_caseId, _id, options = {}) => {
+          signals.push(options.signal!);
+          return new Promise(() => {});
+        },
+      });
+      const view = await shown(endless, one);
+      await until(view, () => fileLink(view) !== null);
+      fileLink(view)!.click();
+      await until(view, () => signals.length === 1);
+      leaves(view, other);
+      await until(view, () => signals[0]!.aborted);
+    });
+
+  it('that is gone by now is said to be', async () => {
+    const adapter = memoryFor();
+    const one = await stores(adapter);
+    await adapter.comments.add(one.id, { text: '[report](case-file:nowhere)' });
+    const view = await shown(adapter, one);
+    await until(view, () => fileLink(view) !== null);
+    fileLink(view)!.click();
+    await until(view, () => view.shadowRoot!.textContent.includes('report could not be downloaded'), 'a toast says so');
+    await until(view, () => fileLink(view)!.ariaBusy === null);
   });
 });
+
+describe('addresses of pictures', () => {
+  it('are given back with the view, and made anew where it is put elsewhere', async () => {
+    const adapter = memoryFor();
+    const one = await stores(adapter);
+    const staged = await adapter.files.stage(picture('shot.png'));
+    await adapter.files.attach(one.id, [staged]);
+    await adapter.comments.add(one.id, { text: `![shot](case-file:${staged.ref})` });
+    const addresses = countingAddresses();
+    try {
+      const view = await shown(adapter, one);
+      pastes(view, 'Add a comment', picture('new.png'));
+      await until(view, () => (pictures(view)[0]?.naturalWidth ?? 0) > 0 && has(view, 'Remove new.png'));
+      await until(view, () => addresses.open.size === 2, 'both are shown');
+      const place = view.parentElement!;
+      const before = pictures(view)[0]!.src;
+      view.remove();
+      expect(addresses.open.size).to.equal(0);
+      place.append(view);
+      await until(view, () => pictures(view)[0]!.src !== before && pictures(view)[0]!.naturalWidth > 0);
+      await until(view, () => addresses.open.size === 2, 'both are shown again');
+      view.remove();
+      expect(addresses.open.size).to.equal(0);
+    } finally {
+      addresses.restore();
+    }
+  });
+
+  it('are not made for a view that left while a picture was read', async () => {
+    const adapter = memoryFor();
+    const one = await stores(adapter);
+    const staged = await adapter.files.stage(picture('shot.png'));
+    await adapter.files.attach(one.id, [staged]);
+    await adapter.comments.add(one.id, { text: `![shot](case-file:${staged.ref})` });
+    const held = gate();
+    let isRead = false;
+    const slow = around(adapter, {
+      read: async (caseId, id) => {
+        isRead = true;
+        await held.passed;
+        return adapter.files.read(caseId, id);
+      },
+    });
+    const addresses = countingAddresses();
+    try {
+      const view = await shown(slow, one);
+      await until(view, () => isRead);
+      view.remove();
+      held.open();
+      await settles();
+      expect(addresses.open.size).to.equal(0);
+    } finally {
+      addresses.restore();
+    }
+  });
+});
+
+const fileLink = (view: CaseView): HTMLButtonElement | null =>
+  view.shadowRoot!.querySelector<HTMLButtonElement>('.markdown button.file-link');
+
+/** Whatever was begun has had its turns. */
+async function settles(): Promise<void> {
+  for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+}
+
+/** Something that is waited for until a test lets it go on. */
+function gate(): { readonly passed: Promise<void>; readonly open: () => void } {
+  let open = () => {};
+  const passed = new Promise<void>((resolve) => (open = resolve));
+  return { passed, open };
+}
+
+/** The file somebody finds among their downloads. */
+async function savedBy(act: () => void): Promise<{ readonly name: string; readonly type: string }> {
+  const saved = new Promise<HTMLAnchorElement>((resolve) => {
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      resolve(this);
+    };
+  });
+  try {
+    act();
+    const link = await saved;
+    return { name: link.download, type: (await (await fetch(link.href)).blob()).type };
+  } finally {
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+  }
+}
+
+/** Addresses that were made and not given back. */
+function countingAddresses() {
+  const { createObjectURL, revokeObjectURL } = URL;
+  const open = new Set<string>();
+  URL.createObjectURL = (content: Blob) => {
+    const address = createObjectURL.call(URL, content);
+    open.add(address);
+    return address;
+  };
+  URL.revokeObjectURL = (address: string) => {
+    open.delete(address);
+    revokeObjectURL.call(URL, address);
+  };
+  return { open, restore: () => Object.assign(URL, { createObjectURL, revokeObjectURL }) };
+}

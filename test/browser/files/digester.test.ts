@@ -31,7 +31,7 @@ function counting() {
 }
 
 async function digestOf(start: () => Worker): Promise<string> {
-  const digester = await openDigester(large.size, { start, make: () => [sha256()] });
+  const digester = await openDigester(large, { start, make: () => [sha256()] });
   for await (const { bytes } of partsOf(large)) await digester.add(bytes);
   const [digest = ''] = await digester.end();
   digester.close();
@@ -112,16 +112,47 @@ describe('digests of a file', () => {
     expect(await digestOf(missing)).to.equal(await expected());
   });
 
-  it('of a worker that dies can be asked for again, and are made in the page then', async () => {
-    const code = 'postMessage("ready"); addEventListener("message", () => { throw new Error("Out of memory."); });';
-    const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-    const dying = () => new platform(address, { type: 'module' });
-    const refusal = await digestOf(dying).then(
-      () => undefined,
-      (thrown: unknown) => toCaseError(thrown),
-    );
-    expect([refusal?.code, refusal?.retryable]).to.deep.equal(['unavailable', true]);
-    expect(await digestOf(dying)).to.equal(await expected());
-    URL.revokeObjectURL(address);
+  for (const [when, survives] of Object.entries({ 'at once': 0, 'mid-file': 1, 'at its end': 3 }))
+    it(`are made in the page where a worker dies ${when}, and no other is started`, async () => {
+      let asked = 0;
+      const code = `let left = ${survives}; postMessage('ready');
+        addEventListener('message', () => { if (left-- > 0) postMessage('added'); else throw new Error('Out of memory.'); });`;
+      const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+      const dying = () => {
+        asked += 1;
+        return new platform(address, { type: 'module' });
+      };
+      expect(await digestOf(dying)).to.equal(await expected());
+      expect(await digestOf(dying)).to.equal(await expected());
+      expect(asked).to.equal(1);
+      URL.revokeObjectURL(address);
+    });
+
+  it('are made in a worker again after one that was too busy to start', async () => {
+    const { setTimeout: later, clearTimeout: never } = window;
+    const waiting = new Set<number>();
+    window.setTimeout = ((run: () => void, ms = 0) => {
+      const id = later(run, ms >= 5_000 ? 0 : ms);
+      if (ms >= 5_000) waiting.add(id);
+      return id;
+    }) as typeof setTimeout;
+    window.clearTimeout = ((id: number) => {
+      waiting.delete(id);
+      never(id);
+    }) as typeof clearTimeout;
+    let asked = 0;
+    const silent = URL.createObjectURL(new Blob([''], { type: 'text/javascript' }));
+    const busy = () => {
+      asked += 1;
+      return new platform(silent, { type: 'module' });
+    };
+    try {
+      expect(await digestOf(busy)).to.equal(await expected());
+      expect(await digestOf(busy)).to.equal(await expected());
+    } finally {
+      Object.assign(window, { setTimeout: later, clearTimeout: never });
+      URL.revokeObjectURL(silent);
+    }
+    expect([asked, waiting.size]).to.deep.equal([2, 0]);
   });
 });

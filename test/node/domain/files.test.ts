@@ -24,6 +24,34 @@ describe('a file', () => {
     equal(fileName('../../etc/passwd'), 'passwd');
     equal(fileName(' Rechnung\u202Efdp.exe\n'), 'Rechnungfdp.exe');
     equal(fileName('报告 ü.pdf'), '报告 ü.pdf');
+    for (const unseen of [
+      '\u200B',
+      '\u200C',
+      '\u200D',
+      '\u200F',
+      '\u061C',
+      '\u{E0041}',
+      '\u3164',
+      '\u00AD',
+      '\uFEFF',
+      '\u2028',
+      '\uFE0F',
+    ])
+      equal(fileName(`re${unseen}port${unseen}.pdf`), 'report.pdf', unseen.codePointAt(0)!.toString(16));
+    equal(fileName('\u3164\u200B'), '');
+    equal(fileName('\u2800'), '');
+  });
+
+  it('keeps the joiners its script or its pictures need', () => {
+    for (const name of [
+      'نمی\u200Cخواهم.pdf',
+      'ක්\u200Dෂ.txt',
+      '👩\u200D🚀 ❤\uFE0F.png',
+      '🏳\uFE0F\u200D🌈.png',
+      '👩🏽\u200D💻.png',
+    ])
+      equal(fileName(name), name);
+    equal(fileName('نمی\u200C.pdf'), 'نمی.pdf');
   });
 
   it('is digested as the standard says, however its bytes are cut', () => {

@@ -10,6 +10,9 @@ describe('a drawing', () => {
     for (const drawing of [
       around('<rect width="4" height="4" fill="#c00"/>'),
       around('<defs><linearGradient id="a"/></defs><path fill="url(#a)" d="M0 0"/><use href="#a"/>'),
+      around(
+        '<rect style="fill:url(#a);stroke:#c00;opacity:.5"/><text style=\'font-family:"Arial"\'>C: (d) @home</text>',
+      ),
       `<?xml version="1.0" encoding="UTF-8"?>\n<!-- made by hand -->\n${around('<text>Totals &amp; parts, on=one</text>'.replace('on=one', 'one'))}`,
     ])
       equal(isPlainDrawing(drawing), true, drawing);
@@ -35,6 +38,14 @@ describe('a drawing', () => {
     '<![CDATA[<script>alert(1)</script>]]>',
     '<?xml-stylesheet href="a.css"?>',
     '<rect/>\0',
+    '<rect style="fill:u\\72l(https://elsewhere.example/a)"/>',
+    '<rect fill="u\\72l(https://elsewhere.example/a)"/>',
+    `<rect style="mask:image-set('https://elsewhere.example/a' 1x)"/>`,
+    `<rect mask="-webkit-image-set('https://elsewhere.example/a' 1x)"/>`,
+    `<rect style='fill:src("https://elsewhere.example/a")'/>`,
+    '<rect style=fill:cross-fade(a)>',
+    '<rect style="x:url/**/(https://elsewhere.example/a)"/>',
+    '<rect style="@import url(#a)"/>',
   ];
   it('that acts, loads or can be read in two ways is not', () => {
     for (const content of acting) equal(isPlainDrawing(around(content)), false, content);

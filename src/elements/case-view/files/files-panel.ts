@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FileAttachment } from '../../../domain/attachments.js';
-import { toCaseError } from '../../../domain/error.js';
-import { errorWords } from '../../../i18n/error-words.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import { FileDrop } from '../../markdown/file-drop.js';
 import { adoptStyles } from '../../primitives/adopt-styles.js';
@@ -12,8 +10,6 @@ import { icon } from '../../primitives/icon.js';
 import { Menu } from '../../primitives/menu/menu.js';
 import { menuButton } from '../../primitives/menu/menu-button.js';
 import type { MenuEntry } from '../../primitives/menu/menu-entry.js';
-import { offersRetry } from '../../primitives/retry.js';
-import { saveFile } from '../../primitives/save-file.js';
 import { state } from '../../primitives/state.js';
 import { DelayedRemoval } from '../delayed-removal.js';
 import { tabTrouble, tabWaiting } from '../tabs/tab-states.js';
@@ -21,8 +17,8 @@ import type { ViewTools } from '../view-tools.js';
 import { FileChecksums } from './file-checksums.js';
 import { filesOf, type FileList } from './file-list.js';
 import { FilePreview } from './file-preview.js';
-import { readFile } from './file-reads.js';
 import { fileRow } from './file-row.js';
+import { FileSaving } from './file-saving.js';
 import { filesStyles } from './files.styles.js';
 import type { Upload } from './upload.js';
 import { uploadRow } from './upload-row.js';
@@ -42,8 +38,7 @@ export class FilesPanel {
   readonly #drop: FileDrop;
   readonly #menu: Menu;
   readonly #removal: DelayedRemoval;
-  /** Those that are being downloaded. */
-  readonly #saving = new Set<string>();
+  readonly #saving: FileSaving;
   #count = pageSize;
   #of: string | undefined;
 
@@ -62,7 +57,8 @@ export class FilesPanel {
     );
     this.#uploads = new Uploads(tools);
     this.#removal = new DelayedRemoval(tools, (adapter, ...what) => adapter.files.detach(...what));
-    this.#preview = new FilePreview(tools, (file) => void this.#save(file));
+    this.#preview = new FilePreview(tools, (file) => this.#save(file));
+    this.#saving = new FileSaving(tools);
     this.#checksums = new FileChecksums(tools);
     this.#drop = new FileDrop(host.element, { accept: () => this.#accept });
     this.#menu = new Menu(host.element, {
@@ -162,9 +158,9 @@ export class FilesPanel {
     const { caseFiles } = this.#tools.words().terms;
     return fileRow(file, {
       tools: this.#tools,
-      isSaving: this.#saving.has(file.id),
+      isSaving: this.#saving.isSaving(file.id),
       onPreview: () => this.#preview.show(file),
-      onDownload: () => void this.#save(file),
+      onDownload: () => this.#save(file),
       menu: menuButton({
         menu: this.#menu,
         key: file.id,
@@ -220,26 +216,8 @@ export class FilesPanel {
     this.#focusBegin();
   }
 
-  async #save(file: FileAttachment): Promise<void> {
-    if (this.#saving.has(file.id)) return;
-    const { host, toasts, words } = this.#tools;
-    this.#saving.add(file.id);
-    host.element.requestUpdate();
-    try {
-      // Without its type: whatever it holds, it is kept and not opened.
-      saveFile(new Blob([await readFile(host, file)], { type: 'application/octet-stream' }), file.name);
-    } catch (thrown) {
-      const error = toCaseError(thrown);
-      const { terms } = words();
-      toasts.show({
-        kind: 'danger',
-        text: terms.caseFiles.downloadFailed(file.name),
-        detail: error.code === 'not_found' ? terms.caseFiles.gone : errorWords(error, terms),
-        ...(offersRetry(error) && { action: { label: terms.common.retry, onClick: () => void this.#save(file) } }),
-      });
-    }
-    this.#saving.delete(file.id);
-    host.element.requestUpdate();
+  #save(file: FileAttachment): void {
+    void this.#saving.save(file, () => Promise.resolve(file));
   }
 
   #remove(file: FileAttachment): void {

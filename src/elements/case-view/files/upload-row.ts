@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorWords } from '../../../i18n/error-words.js';
 import type { Words } from '../../../i18n/words.js';
+import { doubleWords } from '../../attachments/file-double.js';
 import { button } from '../../primitives/button.js';
 import { icon } from '../../primitives/icon.js';
 import { marks } from '../../primitives/marks.js';
 import { offersRetry, retryButton } from '../../primitives/retry.js';
-import { doubleWords, refusalWords, type Upload } from './upload.js';
+import { refusalWords, type Upload } from './upload.js';
 
 export interface UploadRowOptions {
   readonly words: Words;
@@ -62,7 +63,7 @@ function stateWords(upload: Upload, words: Words): TemplateResult {
     case 'attaching':
       return html`<span class="file-facts">${terms.caseFiles.adding}</span>`;
     case 'asking':
-      return note('warning', doubleWords(upload, state.double, words));
+      return note('warning', doubleWords(upload.name, state.double, words));
     case 'refused':
       return note('danger', refusalWords(upload, state.refusal, words));
     case 'failed':

@@ -1,20 +1,14 @@
 import type { CaseAdapter } from '../../../contracts/adapter.js';
-import type { FileAttachment, StagedFile } from '../../../domain/attachments.js';
+import type { StagedFile } from '../../../domain/attachments.js';
 import type { CaseError } from '../../../domain/error.js';
 import { fileName } from '../../../domain/files/check-file.js';
 import type { CaseId } from '../../../domain/ids.js';
+import type { Double } from '../../attachments/file-double.js';
 import { fileRefusal, fileRefusalWords, type FileRefusal } from '../../attachments/file-refusal.js';
 import type { Words } from '../../../i18n/words.js';
 
 /** Why a file is not taken. */
 export type Refusal = FileRefusal | 'nameless';
-
-/** What of a file is on the case already. */
-export interface Double {
-  readonly name: boolean;
-  /** A file with the same content. */
-  readonly content: FileAttachment | undefined;
-}
 
 /** How one file stands on its way to the case. */
 export type UploadState =
@@ -49,10 +43,4 @@ export const refusalOf = (file: File): Refusal | undefined =>
 export function refusalWords({ file, name }: Upload, refusal: Refusal, words: Words): string {
   if (refusal === 'nameless') return words.terms.caseFiles.nameless;
   return fileRefusalWords({ name, type: file.type, size: file.size }, refusal, words);
-}
-
-export function doubleWords({ name }: Upload, double: Double, { terms }: Words): string {
-  const { caseFiles } = terms;
-  if (!double.content) return caseFiles.sameName(name);
-  return double.content.name === name ? caseFiles.sameBoth(name) : caseFiles.sameContent(name, double.content.name);
 }

@@ -5,11 +5,12 @@ import { fileName } from '../../../domain/files/check-file.js';
 import { newId, type CaseId } from '../../../domain/ids.js';
 import { limits } from '../../../domain/limits.js';
 import { contentRefusal } from '../../attachments/file-content.js';
+import { doubleOf, doubleWords, type Double } from '../../attachments/file-double.js';
 import { refusalOfError } from '../../attachments/file-refusal.js';
 import { LeaveController } from '../../controllers/leave-controller.js';
 import type { ViewTools } from '../view-tools.js';
 import { loadFiles } from './file-list.js';
-import { doubleWords, refusalOf, refusalWords, type Double, type Upload, type UploadState } from './upload.js';
+import { refusalOf, refusalWords, type Upload, type UploadState } from './upload.js';
 
 /** So many at once: a line is shared, and the page stays quick. */
 const atOnce = 3;
@@ -130,7 +131,7 @@ export class Uploads implements ReactiveController {
       const double = upload.confirmed ? undefined : await this.#doubleOf(upload);
       if (double) {
         this.#set(upload, { at: 'asking', double });
-        this.#tools.host.say(doubleWords(upload, double, this.#tools.words()));
+        this.#tools.host.say(doubleWords(name, double, this.#tools.words()));
         return;
       }
       const { added } = await adapter.files.attach(caseId, [staged], { mutationId });
@@ -144,16 +145,12 @@ export class Uploads implements ReactiveController {
     this.#goOn();
   }
 
-  async #doubleOf({ adapter, caseId, name, staged }: Upload): Promise<Double | undefined> {
+  async #doubleOf({ adapter, caseId, staged }: Upload): Promise<Double | undefined> {
     const asked =
       this.#known.get(caseId) ?? loadFiles(adapter, caseId, limits.filesPerCase).then(({ items }) => [...items]);
     this.#known.set(caseId, asked);
     try {
-      // A try whose answer was lost may have landed: a file is no double of itself.
-      const files = (await asked).filter(({ ref }) => ref !== staged?.ref);
-      const content = files.find(({ sha256 }) => sha256 === staged?.sha256);
-      const isNamed = files.some((file) => file.name === name);
-      return content || isNamed ? { name: isNamed, content } : undefined;
+      return staged && doubleOf(staged, await asked);
     } catch {
       // A warning is worth no failure.
       this.#known.delete(caseId);

@@ -18,7 +18,7 @@ export async function weakDigestsOf(
   file: Blob,
   { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (share: number) => void },
 ): Promise<WeakDigests> {
-  const digester = await openDigester(file.size, options);
+  const digester = await openDigester(file, options);
   try {
     for await (const { bytes, share } of partsOf(file, signal)) {
       await digester.add(bytes);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Case } from '../../../domain/cases/case.js';
 import { checkFields } from '../../../domain/fields/check-fields.js';
+import { endsSoon } from '../../../domain/fields/runs-away.js';
 import { isShown } from '../../../domain/fields/field-state.js';
 import { fieldValueOf, type FieldValue } from '../../../domain/fields/field-value.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
@@ -143,7 +144,7 @@ export class FieldsFact {
   #problems() {
     const keys = [...this.#typed.keys()];
     if (keys.length === 0) return [];
-    return checkFields(this.#tools.fields.placed, this.#values(), { moment: 'save', keys });
+    return checkFields(this.#tools.fields.placed, this.#values(), { moment: 'save', keys, tries: endsSoon });
   }
 
   #change(key: string, value: FieldValue): void {
