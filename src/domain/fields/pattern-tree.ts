@@ -22,7 +22,7 @@ const empty: PatternTree = { type: 'sequence', items: [] };
  */
 export function patternTree(source: string): PatternTree | undefined {
   try {
-    return new Reader(source).read();
+    return new Reader(source).whole();
   } catch (thrown) {
     if (thrown === untold) return undefined;
     throw thrown;
@@ -50,7 +50,13 @@ class Reader {
     this.#tried = lettersToTry(source);
   }
 
-  read(): PatternTree {
+  whole(): PatternTree {
+    const tree = this.#choice();
+    // A bracket that closes what the pattern did not open would end what is put around it.
+    return this.#at === this.#source.length ? tree : refuse();
+  }
+
+  #choice(): PatternTree {
     const branches = [this.#sequence()];
     while (this.#source[this.#at] === '|') {
       this.#at += 1;
@@ -73,7 +79,8 @@ class Reader {
     if (this.#take(border)) return empty;
     if (this.#source[this.#at] === '(') {
       const [opened] = this.#take(opening) ?? refuse();
-      const item = this.read();
+      const item = this.#choice();
+      if (this.#source[this.#at] !== ')') refuse();
       this.#at += 1;
       return /^\(\?[=!]/u.test(opened) ? { type: 'lookahead', item } : item;
     }

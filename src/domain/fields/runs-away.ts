@@ -33,7 +33,10 @@ export function endsSoon(source: string, longest: number): boolean {
 
 function isTooMuch(tree: PatternTree, longest: number): boolean {
   const { always, moved } = waysOf(tree, longest);
-  return always + moved > mostWays || lookaheadsIn(tree).some((each) => isTooMuch(each, longest));
+  return (
+    always + moved > (longest > 1_000 ? mostWays : mostWays - Math.LN10) ||
+    lookaheadsIn(tree).some((each) => isTooMuch(each, longest))
+  );
 }
 
 /** Whether some loop reads the same text in two ways, and therefore a longer one in twice as many each time. */
@@ -189,7 +192,10 @@ function waysOfSequence(items: readonly Ways[]): Ways {
       const chain = chains[before]!;
       if (items[before]!.moved > 0 && chain.moved > best.moved && isLinked(items.slice(before, at + 1))) best = chain;
     }
-    chains.push({ moved: item.moved === 0 ? 0 : best.moved + item.moved, length: best.length + 1 });
+    chains.push({
+      moved: item.moved === 0 ? 0 : best.moved + item.moved,
+      length: best.length + (item.moved > 4 ? 1 : 0),
+    });
   }
   const firsts = items.slice(0, items.findIndex(({ canBeBlank }) => !canBeBlank) + 1 || items.length);
   return {
