@@ -24,6 +24,7 @@ import {
   stores,
   title,
   until,
+  words,
   write,
 } from './scene.js';
 
@@ -228,6 +229,10 @@ describe('status and severity', () => {
     fail(new CaseError('unavailable'));
     await until(view, () => has(view, 'Severity: Low'));
     await says(view, 'Severity could not be saved.');
+    expect(has(view, 'Try again')).to.equal(true);
+    await presses(view, 'Close');
+    await until(view, () => !words(view).includes('could not be saved'));
+    expect(focused(view)?.ariaLabel).to.equal('Severity: Low');
   });
 
   it('ask for a reason when alerts close with the case, and give it to them', async () => {
