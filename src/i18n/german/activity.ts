@@ -20,12 +20,14 @@ export const activity: Terms['activity'] = {
   more: (count, formats) =>
     formats.plural(count, { one: '{count} weiteren Eintrag zeigen', other: '{count} weitere Einträge zeigen' }),
   none: 'Hier passt nichts.',
+  clear: 'Alles zeigen',
   failed: 'Der Verlauf konnte nicht geladen werden.',
   system: 'System',
   linkCopied: 'Link kopiert',
   did: {
     created: 'hat den Fall angelegt',
-    template: 'hat eine Vorlage verwendet',
+    template: (name) => `hat die Vorlage ${name} verwendet`,
+    noTemplate: 'hat die Vorlage entfernt',
     changed: {
       title: 'hat den Namen geändert',
       description: 'hat die Beschreibung bearbeitet',

@@ -12,6 +12,8 @@ export interface ActivityTerms {
   readonly orders: Readonly<Record<'oldest' | 'newest', string>>;
   readonly more: (count: number, formats: Formats) => string;
   readonly none: string;
+  /** Gives up what the history is searched and narrowed by. */
+  readonly clear: string;
   readonly failed: string;
   /** What the system does on somebody's behalf is said to be done by this. */
   readonly system: string;
@@ -19,7 +21,8 @@ export interface ActivityTerms {
   /** What somebody did, behind their name. Old and new stand after it where both are short. */
   readonly did: {
     readonly created: string;
-    readonly template: string;
+    readonly template: (name: string) => string;
+    readonly noTemplate: string;
     readonly changed: Readonly<
       Record<'title' | 'description' | 'status' | 'severity' | 'category' | 'connector', string>
     >;

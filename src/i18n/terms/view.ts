@@ -14,6 +14,8 @@ export interface ViewTerms {
   readonly created: string;
   /** Who opened the case, as a label. */
   readonly reporter: string;
+  /** Behind the name of whoever opened the case. */
+  readonly isReporter: string;
   readonly participants: string;
   /** Shows so many more of them. */
   readonly moreParticipants: (count: number, formats: Formats) => string;
@@ -23,8 +25,10 @@ export interface ViewTerms {
   readonly extractObservables: string;
   /** Names the menu of what can be done with the case. */
   readonly actions: string;
-  /** Edit one thing, named. */
+  /** Edit one thing, by a label of ours, which may stand inside a sentence. */
   readonly edit: (what: string) => string;
+  /** The same of what somebody else named. */
+  readonly editNamed: (name: string) => string;
   readonly save: string;
   readonly saving: string;
   readonly done: string;
@@ -80,14 +84,19 @@ export interface ViewTerms {
   };
   readonly comment: {
     readonly label: string;
+    /** A comment at the beginning of a sentence: "The comment" could not be saved. */
+    readonly noun: string;
     readonly send: string;
     readonly sending: string;
     readonly sent: string;
+    readonly saved: string;
     readonly keys: (keys: string) => string;
     readonly edited: string;
     readonly edit: string;
     readonly quote: string;
     readonly copyLink: string;
+    /** The same, named by what it leads to. */
+    readonly copyLinkTo: (what: string) => string;
     readonly delete: string;
     readonly deleted: string;
     readonly restored: string;

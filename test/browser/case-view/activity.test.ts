@@ -4,7 +4,9 @@ import {
   choices,
   choose,
   comments,
+  control,
   entries,
+  focused,
   has,
   memoryFor,
   placed,
@@ -86,8 +88,30 @@ describe('the activity of a case', () => {
     await until(view, () => choices(view, 'Show').join() === 'Everything (2),Comments (1),History (1)');
     write(view, 'Search the activity', 'nowhere');
     await says(view, 'Nothing here matches.');
-    write(view, 'Search the activity', '');
+    await presses(view, 'Show everything');
     await until(view, () => comments(view).length === 2);
+    expect(control<HTMLInputElement>(view, 'Search the activity').value).to.equal('');
+    expect(focused(view)).to.satisfy((each: HTMLElement | null) => each?.matches('input') ?? false);
+  });
+
+  it('leaves out nothing where little lies between both ends', async () => {
+    const adapter = memoryFor();
+    const stored = await stores(adapter);
+    for (let number = 1; number <= 24; number += 1) await adapter.comments.add(stored.id, { text: `Note ${number}` });
+    const view = await shown(adapter, stored);
+    expect(comments(view)).to.have.length(24);
+    expect(has(view, /^Show .* more/u)).to.equal(false);
+    await adapter.comments.add(stored.id, { text: 'Note 25' });
+    await until(view, () => has(view, 'Show 6 more entries'));
+    await adapter.close();
+  });
+
+  it('offers the address of each entry, by what it says', async () => {
+    const adapter = memoryFor();
+    const stored = await stores(adapter);
+    await rival(adapter, stored, { status: 'closed' });
+    const view = await shown(adapter, stored);
+    await until(view, () => has(view, 'Copy link to: Ana Sousa changed the status'));
   });
 
   it('names files and observables, and says what observables were taken from', async () => {

@@ -121,7 +121,7 @@ describe('a comment', () => {
     await until(view, () => textOf(view) === 'Half a thou');
     await says(view, 'Draft restored');
     await presses(view, 'Comment');
-    await says(view, 'Add a comment could not be saved.');
+    await says(view, 'The comment could not be saved.');
     expect(textOf(view)).to.equal('Half a thou');
     trouble.isOn = false;
     await presses(view, 'Try again');
@@ -155,7 +155,7 @@ describe('a comment', () => {
     const adapter = memoryFor();
     const view = await shown(adapter, await stores(adapter));
     await presses(view, 'Comment');
-    await says(view, 'Add a comment is missing.');
+    await says(view, 'The comment is missing.');
     write(view, 'Add a comment', 'x'.repeat(29_990));
     await says(view, '10 characters left');
     write(view, 'Add a comment', 'x'.repeat(30_001));

@@ -292,7 +292,7 @@ describe('status and severity', () => {
     const view = await shown(adapter, stored);
     await chooseIn(view, 'Status: Open', 'Closed');
     await says(view, 'To close the case, fill in Root cause.');
-    await presses(view, 'Edit root cause');
+    await presses(view, 'Edit “Root cause”');
     await until(view, () => has(view, /^Root cause/));
     write(view, /^Root cause/, 'A macro');
     await presses(view, 'Done');

@@ -41,6 +41,16 @@ export const activityStyles = css`
   .activity-wait {
     animation: outline-appears 1ms 150ms both;
   }
+  .activity-none {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 0.75em;
+    font-size: 0.875em;
+  }
+  .activity-none .button {
+    font-size: 1em;
+  }
   .entries {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -31,7 +31,7 @@ export function entryLine(
       ${first ? below(named ? { ...first, detail: undefined } : first, tools) : nothing} ${named ?? nothing}
       ${more.map((each) => html`<p><span dir="auto">${change(each)}</span></p>${below(each, tools)}`)}
     </div>
-    <button class="icon-button entry-link" type="button" aria-label=${terms.view.comment.copyLink} title=${terms.view.comment.copyLink} @click=${() => void copyEntryLink(tools, id)}>
+    <button class="icon-button entry-link" type="button" aria-label=${terms.view.comment.copyLinkTo([people.name(by), first?.did].filter(Boolean).join(' '))} title=${terms.view.comment.copyLink} @click=${() => void copyEntryLink(tools, id)}>
       ${icon('link')}
     </button>
   </div>`;

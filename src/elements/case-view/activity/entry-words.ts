@@ -26,7 +26,7 @@ export function entryWords(action: UserAction, tools: ViewTools): readonly Entry
     case 'created':
       return [{ did: did.created }];
     case 'template':
-      return [{ did: did.template, to: action.to ? (tools.fields.template?.name ?? action.to.id) : undefined }];
+      return [{ did: action.to ? did.template(tools.fields.template?.name ?? action.to.id) : did.noTemplate }];
     case 'title':
     case 'category':
       return [{ did: did.changed[action.type], from: action.from ?? '', to: action.to ?? '' }];
@@ -134,12 +134,14 @@ function referencesSaid({ verb, ids, types, names = [] }: ReferencesAction, tool
   const { did } = terms.activity;
   const { attachmentTypes } = tools.host.scene();
   const each = types?.map((type) => ({ type })) ?? [];
-  const what = formats.list(referenceWords(each, { formats }, attachmentTypes, did.attachments));
+  const counted = referenceWords(each, { formats }, attachmentTypes, did.attachments);
+  const isKnown = referenceWords(each, { formats }, attachmentTypes, () => '').some((said) => said !== '');
   const detail = names.length > 0 ? namesOf(names, tools) : undefined;
-  if (verb === 'update' || what === '') {
+  if (verb === 'update' || !isKnown) {
     const say = { add: did.attached, delete: did.detached, update: did.edited }[verb];
     return { did: say('references', ids.length, formats), detail };
   }
+  const what = formats.list(counted);
   return { did: verb === 'add' ? did.attachedAs(what) : did.detachedAs(what), detail };
 }
 

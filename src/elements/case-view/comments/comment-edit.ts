@@ -77,7 +77,7 @@ export class CommentEdit {
   }
 
   render(): TemplateResult {
-    const { view, common, list } = this.#tools.words().terms;
+    const { view, common } = this.#tools.words().terms;
     const { error } = this.#saving;
     const current = error?.code === 'conflict' ? (error.current as Comment | undefined) : undefined;
     return html`${commentEditor(this.#tools, {
@@ -93,7 +93,7 @@ export class CommentEdit {
       send: { label: view.save, busyLabel: view.saving, run: () => void this.#save() },
       cancel: { label: this.#isChanged ? view.comment.discard : common.cancel, run: () => void this.#end() },
     })}
-    ${current ? twoVersions(this.#tools, { label: list.columns.comments, theirs: current.text, onMine: () => void this.#save(current), onTheirs: () => void this.#end(), onBoth: () => this.#merge(current) }) : ''}`;
+    ${current ? twoVersions(this.#tools, { label: view.comment.noun, theirs: current.text, onMine: () => void this.#save(current), onTheirs: () => void this.#end(), onBoth: () => this.#merge(current) }) : ''}`;
   }
 
   get #isChanged(): boolean {
@@ -133,7 +133,7 @@ export class CommentEdit {
     // Another case is looked at by now.
     if (!saved || !this.isOf(saved)) return;
     this.#files.landed();
-    host.say(words().terms.view.saved(words().terms.list.columns.comments));
+    host.say(words().terms.view.comment.saved);
     host.changed();
     await this.#end();
   }

@@ -121,7 +121,7 @@ export class CommentsPart {
     const { adapter, found } = host.scene();
     if (!this.#canEdit || !adapter || !found) return {};
     const text: TickedText<Comment> = {
-      label: words().terms.list.columns.comments,
+      label: words().terms.view.comment.noun,
       read: () => this.#shown.get(id),
       textOf: ({ text }) => text,
       write: ({ version }, text, options) => adapter.comments.edit(found.id, { id, version, text }, options),

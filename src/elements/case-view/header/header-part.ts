@@ -77,7 +77,7 @@ export class HeaderPart {
       kind: 'warning',
       text: terms.view.missingToClose(labels, formats),
       action: button({
-        label: terms.view.edit(labels[0]!),
+        label: terms.view.editNamed(labels[0]!),
         onClick: () => {
           edits.dismiss('status');
           this.#options.onShowField(keys[0]!);
