@@ -64,6 +64,10 @@ addEnglish('activity', {
         one: 'taken from {count} alert or event',
         other: 'taken from {count} alerts and events',
       }),
+    takenFromOne: {
+      alerts: (name) => (name === undefined ? 'From an alert:' : `From the alert “${name}”:`),
+      events: (name) => (name === undefined ? 'From an event:' : `From the event “${name}”:`),
+    },
     others: (count, formats) => formats.plural(count, { one: '{count} more', other: '{count} more' }),
     dropped: (count, formats) =>
       formats.plural(count, {

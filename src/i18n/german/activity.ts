@@ -68,6 +68,10 @@ export const activity: Terms['activity'] = {
         one: 'aus {count} Alarm oder Ereignis übernommen',
         other: 'aus {count} Alarmen und Ereignissen übernommen',
       }),
+    takenFromOne: {
+      alerts: (name) => (name === undefined ? 'Aus einem Alarm:' : `Aus dem Alarm „${name}“:`),
+      events: (name) => (name === undefined ? 'Aus einem Ereignis:' : `Aus dem Ereignis „${name}“:`),
+    },
     others: (count, formats) => formats.plural(count, { one: '{count} weiteres', other: '{count} weitere' }),
     dropped: (count, formats) =>
       formats.plural(count, {

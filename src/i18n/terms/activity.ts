@@ -45,6 +45,8 @@ export interface ActivityTerms {
     readonly edited: (kind: AttachedKind, count: number, formats: Formats) => string;
     /** How many alerts or events observables were taken from. */
     readonly takenFrom: (count: number, formats: Formats) => string;
+    /** One of them, over what was taken from it; entries of older versions do not know what it was called. */
+    readonly takenFromOne: Readonly<Record<'alerts' | 'events', (name: string | undefined) => string>>;
     /** Behind some names, for the rest of them. */
     readonly others: (count: number, formats: Formats) => string;
     /** Observables there was no room for. */

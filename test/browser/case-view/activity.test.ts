@@ -123,6 +123,26 @@ describe('the activity of a case', () => {
     await says(view, '10.0.0.7 · taken from 1 alert or event');
   });
 
+  it('unfolds which observables came from which alert, and names that are not read at once', async () => {
+    const adapter = memoryFor();
+    const ips = Array.from({ length: 8 }, (_, index) => `10.0.0.${index + 1}`);
+    const rule = { id: 'r', name: 'Beaconing <b>' };
+    const stored = await stores(adapter, {
+      alerts: [
+        { alertId: 'a', index: 'i', document: { source: { ip: ips.slice(0, 6) } }, rule },
+        { alertId: 'b', index: 'i', document: { source: { ip: ips } } },
+      ],
+    });
+    const hosts = Array.from({ length: 7 }, (_, index) => ({ type: 'hostname', value: `web-${index + 1}` }));
+    await adapter.observables.add(stored.id, hosts);
+    const view = await shown(adapter, stored);
+    await presses(view, /and 3 more · taken from 2 alerts and events/u);
+    await says(view, `From the alert “Beaconing <b>”: ${ips.slice(0, 6).join('')}`);
+    await says(view, `From the alert “b”: ${ips.slice(6).join('')}`);
+    await presses(view, /^web-1.* and 2 more$/u);
+    await says(view, 'web-6web-7');
+  });
+
   it('follows what others do', async () => {
     const adapter = memoryFor();
     const stored = await stores(adapter);

@@ -120,6 +120,14 @@ export const activityStyles = css`
       opacity: 1;
     }
   }
+  .entry-parts ul {
+    padding-inline-start: 1em;
+    margin-block-end: 0.25em;
+  }
+  .entry-parts li {
+    overflow-wrap: anywhere;
+  }
+  .entry-parts summary,
   .entry-former summary {
     inline-size: fit-content;
     color: var(--_quiet);

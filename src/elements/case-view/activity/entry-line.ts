@@ -7,7 +7,7 @@ import { relativeTime } from '../../primitives/relative-time.js';
 import { textView } from '../text-editor.js';
 import type { ViewTools } from '../view-tools.js';
 import { copyEntryLink } from './entry-link.js';
-import { entryWords, type EntryWords } from './entry-words.js';
+import { entryWords, type EntryPart, type EntryWords } from './entry-words.js';
 
 /** One thing that happened: who, what, when; old and new where both are short, a former text to be unfolded. */
 export function entryLine(
@@ -47,9 +47,9 @@ function change({ did, from, to }: EntryWords): TemplateResult {
     ${to === undefined ? nothing : value(to, 'after')}`;
 }
 
-function below({ detail, former }: EntryWords, tools: ViewTools): TemplateResult {
+function below({ detail, parts, former }: EntryWords, tools: ViewTools): TemplateResult {
   const { activity } = tools.words().terms;
-  return html`${detail === undefined ? nothing : html`<p class="quiet"><bdi>${detail}</bdi></p>`}
+  return html`${detail === undefined ? nothing : parts ? unfolded(detail, parts) : html`<p class="quiet"><bdi>${detail}</bdi></p>`}
   ${
     former === undefined || former.trim() === ''
       ? nothing
@@ -59,3 +59,15 @@ function below({ detail, former }: EntryWords, tools: ViewTools): TemplateResult
         </details>`
   }`;
 }
+
+const unfolded = (detail: string, parts: readonly EntryPart[]): TemplateResult =>
+  html`<details class="entry-parts">
+    <summary><bdi>${detail}</bdi></summary>
+    ${parts.map(
+      ({ from, names }) =>
+        html`${from === undefined ? nothing : html`<p class="quiet"><bdi>${from}</bdi></p>`}
+          <ul role="list">
+            ${names.map((name) => html`<li><bdi>${name}</bdi></li>`)}
+          </ul>`,
+    )}
+  </details>`;
