@@ -91,6 +91,8 @@ addEnglish('view', {
     saved: 'Comment saved',
     keys: (keys) => `${keys} sends`,
     edited: 'edited',
+    showEdits: (at) => `Show what was edited, ${at}`,
+    history: 'What the comment said',
     edit: 'Edit',
     quote: 'Quote',
     copyLink: 'Copy link',

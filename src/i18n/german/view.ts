@@ -87,6 +87,8 @@ export const view: Terms['view'] = {
     saved: 'Kommentar gesichert',
     keys: (keys) => `${keys} sendet`,
     edited: 'bearbeitet',
+    showEdits: (at) => `Zeigen, was bearbeitet wurde, ${at}`,
+    history: 'Was der Kommentar sagte',
     edit: 'Bearbeiten',
     quote: 'Zitieren',
     copyLink: 'Link kopieren',

@@ -92,6 +92,10 @@ export interface ViewTerms {
     readonly saved: string;
     readonly keys: (keys: string) => string;
     readonly edited: string;
+    /** The same, as a way to what it said before, with when it was edited last. */
+    readonly showEdits: (at: string) => string;
+    /** Heads what a comment said. */
+    readonly history: string;
     readonly edit: string;
     readonly quote: string;
     readonly copyLink: string;

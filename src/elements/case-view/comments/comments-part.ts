@@ -12,6 +12,7 @@ import { DelayedRemoval } from '../delayed-removal.js';
 import { textView } from '../text-editor.js';
 import { TickTasks, type TickedText } from '../tick-tasks.js';
 import type { ViewTools } from '../view-tools.js';
+import { CommentHistory } from './comment-history.js';
 import { CommentEdit } from './comment-edit.js';
 import { NewComment } from './new-comment.js';
 
@@ -20,6 +21,7 @@ export class CommentsPart {
   readonly #tools: ViewTools;
   readonly #new: NewComment;
   readonly #edit: CommentEdit;
+  readonly #history: CommentHistory;
   readonly #menu: Menu;
   readonly #removal: DelayedRemoval;
   readonly #ticks: TickTasks;
@@ -30,6 +32,7 @@ export class CommentsPart {
     this.#tools = tools;
     this.#new = new NewComment(tools);
     this.#edit = new CommentEdit(tools);
+    this.#history = new CommentHistory(tools);
     this.#ticks = new TickTasks(tools);
     this.#removal = new DelayedRemoval(tools, (adapter, caseId, ids, options) =>
       Promise.all(ids.map((id) => adapter.comments.remove(caseId, id, options))),
@@ -68,11 +71,20 @@ export class CommentsPart {
         ${avatar(people.pictured(createdBy))}
         <span class="comment-by"><bdi>${name}</bdi></span>
         <span class="quiet">${relativeTime(createdAt, formats, now)}</span>
-        ${updatedAt ? html`<span class="quiet comment-edited" title=${formats.exact(updatedAt)}>· ${terms.view.comment.edited}</span>` : nothing}
+        ${updatedAt ? this.#renderEdited(comment, updatedAt) : nothing}
         <span class="comment-menu">${this.#renderMenu(comment, name)}</span>
       </div>
       ${this.#edit.isOf(comment) ? this.#edit.render() : html`<div class="text">${markdownView({ ...textView(this.#tools), text, ...this.#ticking(id) })}</div>`}
     </article>`;
+  }
+
+  /** Leads to what it said before: a comment is read in the history, so that the backend keeps one. */
+  #renderEdited(comment: Comment, updatedAt: string): TemplateResult {
+    const { terms, formats } = this.#tools.words();
+    const said = terms.view.comment;
+    const at = formats.exact(updatedAt);
+    return html`<span class="quiet">·
+      <button class="comment-edited" type="button" title=${at} aria-label=${said.showEdits(at)} @click=${() => this.#history.show(comment)}>${said.edited}</button></span>`;
   }
 
   /** The comment whose menu is open. */
