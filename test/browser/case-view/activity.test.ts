@@ -32,7 +32,7 @@ describe('the activity of a case', () => {
       await rival(adapter, stored, { assignees: ['kofi'] });
       const view = await shown(adapter, stored);
       await until(view, () => entries(view).some((entry) => entry.includes('Kofi Mensah')), 'names are known');
-      expect(entries(view).map((entry) => entry.replace(/ now$/, ''))).to.deep.equal([
+      expect(entries(view).map((entry) => entry.replace(/ now \(.+\)$/, ''))).to.deep.equal([
         'Ana Sousa created the case',
         'Ana Sousa changed the name Phishing Spear phishing',
         'Ana Sousa changed the status Open In progress',
@@ -141,6 +141,19 @@ describe('the activity of a case', () => {
     await says(view, `From the alert “b”: ${ips.slice(6).join('')}`);
     await presses(view, /^web-1.* and 2 more$/u);
     await says(view, 'web-6web-7');
+  });
+
+  it('says when exactly to the ear, as the header and comments do', async () => {
+    const adapter = memoryFor();
+    const stored = await stores(adapter);
+    await adapter.comments.add(stored.id, { text: 'One' });
+    const view = await shown(adapter, stored);
+    await says(view, 'Created now (');
+    const year = String(new Date().getFullYear());
+    const times = [
+      ...view.shadowRoot!.querySelectorAll('.view-header time, [part="comment"] time, [part="entry"] time'),
+    ];
+    expect(times.map((each) => each.textContent?.includes(year))).to.deep.equal([true, true, true]);
   });
 
   it('follows what others do', async () => {

@@ -3,7 +3,7 @@ import type { UserAction } from '../../../domain/user-action.js';
 import { markdownView } from '../../markdown/markdown-view.js';
 import { avatar } from '../../primitives/avatar.js';
 import { icon } from '../../primitives/icon.js';
-import { relativeTime } from '../../primitives/relative-time.js';
+import { spokenTime } from '../../primitives/relative-time.js';
 import { textView } from '../text-editor.js';
 import type { ViewTools } from '../view-tools.js';
 import { copyEntryLink } from './entry-link.js';
@@ -26,7 +26,7 @@ export function entryLine(
     <div class="entry-words">
       <p><span dir="auto">
         <bdi class="entry-by">${people.name(by)}</bdi> ${first ? change(first) : nothing}
-        <span class="quiet entry-time">${relativeTime(at, formats, host.scene().now)}</span>
+        <span class="quiet entry-time">${spokenTime(at, formats, host.scene().now)}</span>
       </span></p>
       ${first ? below(named ? { ...first, detail: undefined } : first, tools) : nothing} ${named ?? nothing}
       ${more.map((each) => html`<p><span dir="auto">${change(each)}</span></p>${below(each, tools)}`)}

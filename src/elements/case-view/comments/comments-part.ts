@@ -6,7 +6,7 @@ import { icon } from '../../primitives/icon.js';
 import { Menu } from '../../primitives/menu/menu.js';
 import { menuButton } from '../../primitives/menu/menu-button.js';
 import type { MenuEntry } from '../../primitives/menu/menu-entry.js';
-import { relativeTime } from '../../primitives/relative-time.js';
+import { spokenTime } from '../../primitives/relative-time.js';
 import { copyEntryLink } from '../activity/entry-link.js';
 import { DelayedRemoval } from '../delayed-removal.js';
 import { textView } from '../text-editor.js';
@@ -70,7 +70,7 @@ export class CommentsPart {
       <div class="comment-head">
         ${avatar(people.pictured(createdBy))}
         <span class="comment-by"><bdi>${name}</bdi></span>
-        <span class="quiet">${relativeTime(createdAt, formats, now)}</span>
+        <span class="quiet">${spokenTime(createdAt, formats, now)}</span>
         ${updatedAt ? this.#renderEdited(comment, updatedAt) : nothing}
         <span class="comment-menu">${this.#renderMenu(comment, name)}</span>
       </div>

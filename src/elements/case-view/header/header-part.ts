@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Case } from '../../../domain/cases/case.js';
 import { callout } from '../../primitives/callout.js';
 import { button } from '../../primitives/button.js';
-import { relativeTime } from '../../primitives/relative-time.js';
+import { spokenTime } from '../../primitives/relative-time.js';
 import { editProblem } from '../edits/edit-problem.js';
 import { refusedNotes } from '../edits/refused.js';
 import type { ViewTools } from '../view-tools.js';
@@ -53,7 +53,7 @@ export class HeaderPart {
       <div class="header-facts">
         ${this.#status.render(shown)} ${this.#severity.render(shown)}
         <span class="header-created" dir="auto">
-          ${terms.view.created} ${relativeTime(shown.createdAt, formats, now)} ·
+          ${terms.view.created} ${spokenTime(shown.createdAt, formats, now)} ·
           <span class="visually-hidden">${terms.view.reporter}</span> <bdi>${people.name(shown.createdBy)}</bdi>
         </span>
       </div>
