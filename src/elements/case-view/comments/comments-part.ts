@@ -61,7 +61,7 @@ export class CommentsPart {
 
   render(comment: Comment, isMarked: boolean): TemplateResult {
     const { host, people, words } = this.#tools;
-    const { terms, formats } = words();
+    const { formats } = words();
     const { now } = host.scene();
     const { id, createdBy, createdAt, updatedAt, text } = comment;
     this.#shown.set(id, comment);
