@@ -34,7 +34,7 @@ export const activityStyles = css`
     min-block-size: max(1.857em, 24px);
     padding-block: 0;
     inline-size: auto;
-    max-inline-size: 14em;
+    max-inline-size: 11em;
     background: transparent;
     border-color: var(--_line);
   }
