@@ -153,7 +153,7 @@ describe('the activity of a case', () => {
     const times = [
       ...view.shadowRoot!.querySelectorAll('.view-header time, [part="comment"] time, [part="entry"] time'),
     ];
-    expect(times.map((each) => each.textContent?.includes(year))).to.deep.equal([true, true, true]);
+    expect(times.map((each) => each.textContent.includes(year))).to.deep.equal([true, true, true]);
   });
 
   it('follows what others do', async () => {
