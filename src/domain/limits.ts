@@ -48,6 +48,8 @@ export const limits = {
   /** A document of an alert or event, or the data of a reference, as JSON. Ours: a Kibana keeps snapshots as large. */
   attachmentData: 200_000,
   observablesPerCase: 50,
+  /** What an observable was taken from, as the history calls it. Ours. */
+  sourceName: 160,
   /** Ours: a URL that browsers still open. */
   observableValue: 2_048,
   /** Ours. */

@@ -32,6 +32,8 @@ interface StatusAction {
 export interface ObservableSource {
   readonly type: 'alerts' | 'events';
   readonly id: string;
+  /** What it was called then: its rule, else its own id; at most 160 characters. Older entries have none. */
+  readonly name?: string;
   readonly observables: readonly string[];
 }
 

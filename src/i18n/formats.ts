@@ -3,7 +3,7 @@ export interface Formats {
   readonly locale: string;
   number(value: number): string;
   list(values: readonly string[]): string;
-  /** "1.4 MB": in decimal steps, with a digit where it says something. */
+  /** "1.4 MB": in steps of 1024, as limits are made, with a digit where it says something. */
   bytes(count: number): string;
   /** The word for this many, by the plural rules of the language the words are in. */
   plural(count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }): string;
@@ -40,9 +40,9 @@ const steps = [
 ] as const;
 
 const byteSteps = [
-  { unit: 'gigabyte', from: 1e9 },
-  { unit: 'megabyte', from: 1e6 },
-  { unit: 'kilobyte', from: 1e3 },
+  { unit: 'gigabyte', from: 1024 ** 3 },
+  { unit: 'megabyte', from: 1024 ** 2 },
+  { unit: 'kilobyte', from: 1024 },
 ] as const;
 
 function makeFormats(locale: string, timeZone: string | undefined, words: string): Formats {

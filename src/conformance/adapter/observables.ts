@@ -191,7 +191,7 @@ export const observables: AdapterSuite = {
         const { added } = await adapter.alerts.attach(id, [
           alert('alert-1', { 'host.name': 'web-1' }),
           alert('alert-2', { 'host.name': 'web-2', 'user.name': 'ann' }),
-          alert('alert-3', { 'host.name': ['WEB-2', 'web-3'] }),
+          { ...alert('alert-3', { 'host.name': ['WEB-2', 'web-3'] }), rule: { id: 'r', name: 'R'.repeat(200) } },
         ]);
         const last = (await observed(adapter, id)).at(-1)!;
         const nameOf = new Map(last.ids.map((each, index) => [each, last.names?.[index]]));
@@ -201,8 +201,8 @@ export const observables: AdapterSuite = {
             observables: source.observables.map((each) => nameOf.get(each)),
           })),
           [
-            { type: 'alerts', id: added[1]!.id, observables: ['web-2', 'ann'] },
-            { type: 'alerts', id: added[2]!.id, observables: ['web-3'] },
+            { type: 'alerts', id: added[1]!.id, name: 'alert-2', observables: ['web-2', 'ann'] },
+            { type: 'alerts', id: added[2]!.id, name: 'R'.repeat(160), observables: ['web-3'] },
           ],
         );
       },

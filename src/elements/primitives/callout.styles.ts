@@ -47,6 +47,11 @@ export const calloutStyles = css`
   .callout-hint {
     color: var(--_quiet);
   }
+  .callout-action {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 0.5em;
+  }
   .callout-action .button {
     font-size: 1em;
     min-block-size: 1.9em;

@@ -9,6 +9,12 @@ export function relativeTime(timestamp: Timestamp, formats: Formats, now: number
   return html`<time dir="auto" datetime=${timestamp} title=${formats.exact(timestamp)}>${timeAgo(timestamp, formats, now)}</time>`;
 }
 
+/** The same, with the exact time also to the ear: a title is not read. */
+export function spokenTime(timestamp: Timestamp, formats: Formats, now: number): TemplateResult {
+  const exact = formats.exact(timestamp);
+  return html`<time dir="auto" datetime=${timestamp} title=${exact}>${timeAgo(timestamp, formats, now)}<span class="visually-hidden"> (${exact})</span></time>`;
+}
+
 /** How long ago, at least a minute: for sentences that have no place for "now". */
 export const agoInSentence = (at: number, formats: Formats, now: number): string =>
   formats.relative(new Date(at).toISOString(), Math.max(now, at + minuteMs));

@@ -20,12 +20,14 @@ addEnglish('activity', {
   more: (count, formats) =>
     formats.plural(count, { one: 'Show {count} more entry', other: 'Show {count} more entries' }),
   none: 'Nothing here matches.',
+  clear: 'Show everything',
   failed: 'The activity could not be loaded.',
   system: 'System',
   linkCopied: 'Link copied',
   did: {
     created: 'created the case',
-    template: 'used a template',
+    template: (name) => `used the template ${name}`,
+    noTemplate: 'took the template away',
     changed: {
       title: 'changed the name',
       description: 'edited the description',
@@ -62,6 +64,10 @@ addEnglish('activity', {
         one: 'taken from {count} alert or event',
         other: 'taken from {count} alerts and events',
       }),
+    takenFromOne: {
+      alerts: (name) => (name === undefined ? 'From an alert:' : `From the alert “${name}”:`),
+      events: (name) => (name === undefined ? 'From an event:' : `From the event “${name}”:`),
+    },
     others: (count, formats) => formats.plural(count, { one: '{count} more', other: '{count} more' }),
     dropped: (count, formats) =>
       formats.plural(count, {

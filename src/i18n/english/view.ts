@@ -1,5 +1,9 @@
 import { addEnglish } from '../registry.js';
 
+/** A word of ours inside a sentence; abbreviations, and names behind it, stay as they are. */
+const inside = (what: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(what) ? what : what.charAt(0).toLowerCase() + what.slice(1);
+
 /** What is said in English of one case; comes with the code that says it. */
 addEnglish('view', {
   parts: 'Parts of the case',
@@ -17,6 +21,7 @@ addEnglish('view', {
   deleted: 'Somebody deleted this case.',
   created: 'Created',
   reporter: 'Reporter',
+  isReporter: 'Reporter',
   participants: 'Participants',
   moreParticipants: (count, formats) => formats.plural(count, { one: '{count} more', other: '{count} more' }),
   details: 'Details',
@@ -27,7 +32,8 @@ addEnglish('view', {
     `What you wrote of “${title}” was not sent: its files were still on their way. It is kept there as a draft.`,
   closedMeanwhile: 'Somebody else closed the case meanwhile.',
   actions: 'More actions',
-  edit: (what) => `Edit ${what.toLowerCase()}`,
+  edit: (what) => `Edit ${inside(what)}`,
+  editNamed: (name) => `Edit “${name}”`,
   save: 'Save',
   saving: 'Saving …',
   done: 'Done',
@@ -81,14 +87,19 @@ addEnglish('view', {
   },
   comment: {
     label: 'Add a comment',
+    noun: 'The comment',
     send: 'Comment',
     sending: 'Adding …',
     sent: 'Comment added',
+    saved: 'Comment saved',
     keys: (keys) => `${keys} sends`,
     edited: 'edited',
+    showEdits: (at) => `Show what was edited, ${at}`,
+    history: 'What the comment said',
     edit: 'Edit',
     quote: 'Quote',
     copyLink: 'Copy link',
+    copyLinkTo: (what) => `Copy link to: ${what}`,
     delete: 'Delete',
     deleted: 'Comment deleted',
     restored: 'The comment is back',

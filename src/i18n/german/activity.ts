@@ -20,12 +20,14 @@ export const activity: Terms['activity'] = {
   more: (count, formats) =>
     formats.plural(count, { one: '{count} weiteren Eintrag zeigen', other: '{count} weitere Einträge zeigen' }),
   none: 'Hier passt nichts.',
+  clear: 'Alles zeigen',
   failed: 'Der Verlauf konnte nicht geladen werden.',
   system: 'System',
   linkCopied: 'Link kopiert',
   did: {
     created: 'hat den Fall angelegt',
-    template: 'hat eine Vorlage verwendet',
+    template: (name) => `hat die Vorlage ${name} verwendet`,
+    noTemplate: 'hat die Vorlage entfernt',
     changed: {
       title: 'hat den Namen geändert',
       description: 'hat die Beschreibung bearbeitet',
@@ -66,6 +68,10 @@ export const activity: Terms['activity'] = {
         one: 'aus {count} Alarm oder Ereignis übernommen',
         other: 'aus {count} Alarmen und Ereignissen übernommen',
       }),
+    takenFromOne: {
+      alerts: (name) => (name === undefined ? 'Aus einem Alarm:' : `Aus dem Alarm „${name}“:`),
+      events: (name) => (name === undefined ? 'Aus einem Ereignis:' : `Aus dem Ereignis „${name}“:`),
+    },
     others: (count, formats) => formats.plural(count, { one: '{count} weiteres', other: '{count} weitere' }),
     dropped: (count, formats) =>
       formats.plural(count, {

@@ -12,6 +12,8 @@ export interface ActivityTerms {
   readonly orders: Readonly<Record<'oldest' | 'newest', string>>;
   readonly more: (count: number, formats: Formats) => string;
   readonly none: string;
+  /** Gives up what the history is searched and narrowed by. */
+  readonly clear: string;
   readonly failed: string;
   /** What the system does on somebody's behalf is said to be done by this. */
   readonly system: string;
@@ -19,7 +21,8 @@ export interface ActivityTerms {
   /** What somebody did, behind their name. Old and new stand after it where both are short. */
   readonly did: {
     readonly created: string;
-    readonly template: string;
+    readonly template: (name: string) => string;
+    readonly noTemplate: string;
     readonly changed: Readonly<
       Record<'title' | 'description' | 'status' | 'severity' | 'category' | 'connector', string>
     >;
@@ -42,6 +45,8 @@ export interface ActivityTerms {
     readonly edited: (kind: AttachedKind, count: number, formats: Formats) => string;
     /** How many alerts or events observables were taken from. */
     readonly takenFrom: (count: number, formats: Formats) => string;
+    /** One of them, over what was taken from it; entries of older versions do not know what it was called. */
+    readonly takenFromOne: Readonly<Record<'alerts' | 'events', (name: string | undefined) => string>>;
     /** Behind some names, for the rest of them. */
     readonly others: (count: number, formats: Formats) => string;
     /** Observables there was no room for. */

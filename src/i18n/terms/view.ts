@@ -14,6 +14,8 @@ export interface ViewTerms {
   readonly created: string;
   /** Who opened the case, as a label. */
   readonly reporter: string;
+  /** Behind the name of whoever opened the case. */
+  readonly isReporter: string;
   readonly participants: string;
   /** Shows so many more of them. */
   readonly moreParticipants: (count: number, formats: Formats) => string;
@@ -27,8 +29,10 @@ export interface ViewTerms {
   /** Somebody was about to close the case. */
   readonly closedMeanwhile: string;
   readonly actions: string;
-  /** Edit one thing, named. */
+  /** Edit one thing, by a label of ours, which may stand inside a sentence. */
   readonly edit: (what: string) => string;
+  /** The same of what somebody else named. */
+  readonly editNamed: (name: string) => string;
   readonly save: string;
   readonly saving: string;
   readonly done: string;
@@ -84,14 +88,23 @@ export interface ViewTerms {
   };
   readonly comment: {
     readonly label: string;
+    /** A comment at the beginning of a sentence: "The comment" could not be saved. */
+    readonly noun: string;
     readonly send: string;
     readonly sending: string;
     readonly sent: string;
+    readonly saved: string;
     readonly keys: (keys: string) => string;
     readonly edited: string;
+    /** The same, as a way to what it said before, with when it was edited last. */
+    readonly showEdits: (at: string) => string;
+    /** Heads what a comment said. */
+    readonly history: string;
     readonly edit: string;
     readonly quote: string;
     readonly copyLink: string;
+    /** The same, named by what it leads to. */
+    readonly copyLinkTo: (what: string) => string;
     readonly delete: string;
     readonly deleted: string;
     readonly restored: string;

@@ -2,6 +2,7 @@ import type { NewAlert, NewEvent } from '../../domain/attachments.js';
 import type { Case } from '../../domain/cases/case.js';
 import type { NewCase } from '../../domain/cases/new-case.js';
 import type { NewObservable, Observable } from '../../domain/observable.js';
+import { limits } from '../../domain/limits.js';
 import { extractObservables } from '../../domain/observables/extract-observables.js';
 import type { ObservableSource, UserActionDetail } from '../../domain/user-action.js';
 import type { Given } from '../attachments/kinds.js';
@@ -44,14 +45,20 @@ export function takeObservables(
         type: 'observables',
         verb: 'add',
         ...named(added),
-        sources: evidence.flatMap(({ type, id }, index): ObservableSource[] => {
+        sources: evidence.flatMap(({ type, id, given }, index): ObservableSource[] => {
           const its = added.filter((_, place) => sources[place] === index).map((each) => each.id);
-          return its.length > 0 ? [{ type, id, observables: its }] : [];
+          return its.length > 0 ? [{ type, id, name: nameOf(given as NewAlert | NewEvent), observables: its }] : [];
         }),
         ...(dropped > 0 && { dropped }),
       },
     ],
   };
+}
+
+/** The rule is what a person knows an alert by. Never cut in the middle of a character. */
+function nameOf(given: NewAlert | NewEvent): string {
+  const name = 'eventId' in given ? given.eventId : given.rule?.name || given.alertId;
+  return name.slice(0, limits.sourceName).replace(/[\uD800-\uDBFF]$/u, '');
 }
 
 /** What history says of observables, so that it can be read when they are gone. */

@@ -4,7 +4,9 @@ import {
   choices,
   choose,
   comments,
+  control,
   entries,
+  focused,
   has,
   memoryFor,
   placed,
@@ -30,7 +32,7 @@ describe('the activity of a case', () => {
       await rival(adapter, stored, { assignees: ['kofi'] });
       const view = await shown(adapter, stored);
       await until(view, () => entries(view).some((entry) => entry.includes('Kofi Mensah')), 'names are known');
-      expect(entries(view).map((entry) => entry.replace(/ now$/, ''))).to.deep.equal([
+      expect(entries(view).map((entry) => entry.replace(/ now \(.+\)$/, ''))).to.deep.equal([
         'Ana Sousa created the case',
         'Ana Sousa changed the name Phishing Spear phishing',
         'Ana Sousa changed the status Open In progress',
@@ -86,8 +88,30 @@ describe('the activity of a case', () => {
     await until(view, () => choices(view, 'Show').join() === 'Everything (2),Comments (1),History (1)');
     write(view, 'Search the activity', 'nowhere');
     await says(view, 'Nothing here matches.');
-    write(view, 'Search the activity', '');
+    await presses(view, 'Show everything');
     await until(view, () => comments(view).length === 2);
+    expect(control<HTMLInputElement>(view, 'Search the activity').value).to.equal('');
+    expect(focused(view)).to.satisfy((each: HTMLElement | null) => each?.matches('input') ?? false);
+  });
+
+  it('leaves out nothing where little lies between both ends', async () => {
+    const adapter = memoryFor();
+    const stored = await stores(adapter);
+    for (let number = 1; number <= 24; number += 1) await adapter.comments.add(stored.id, { text: `Note ${number}` });
+    const view = await shown(adapter, stored);
+    expect(comments(view)).to.have.length(24);
+    expect(has(view, /^Show .* more/u)).to.equal(false);
+    await adapter.comments.add(stored.id, { text: 'Note 25' });
+    await until(view, () => has(view, 'Show 6 more entries'));
+    await adapter.close();
+  });
+
+  it('offers the address of each entry, by what it says', async () => {
+    const adapter = memoryFor();
+    const stored = await stores(adapter);
+    await rival(adapter, stored, { status: 'closed' });
+    const view = await shown(adapter, stored);
+    await until(view, () => has(view, 'Copy link to: Ana Sousa changed the status'));
   });
 
   it('names files and observables, and says what observables were taken from', async () => {
@@ -97,6 +121,39 @@ describe('the activity of a case', () => {
     const view = await shown(adapter, stored);
     await says(view, 'added 1 observable');
     await says(view, '10.0.0.7 · taken from 1 alert or event');
+  });
+
+  it('unfolds which observables came from which alert, and names that are not read at once', async () => {
+    const adapter = memoryFor();
+    const ips = Array.from({ length: 8 }, (_, index) => `10.0.0.${index + 1}`);
+    const rule = { id: 'r', name: 'Beaconing <b>' };
+    const stored = await stores(adapter, {
+      alerts: [
+        { alertId: 'a', index: 'i', document: { source: { ip: ips.slice(0, 6) } }, rule },
+        { alertId: 'b', index: 'i', document: { source: { ip: ips } } },
+      ],
+    });
+    const hosts = Array.from({ length: 7 }, (_, index) => ({ type: 'hostname', value: `web-${index + 1}` }));
+    await adapter.observables.add(stored.id, hosts);
+    const view = await shown(adapter, stored);
+    await presses(view, /and 3 more · taken from 2 alerts and events/u);
+    await says(view, `From the alert “Beaconing <b>”: ${ips.slice(0, 6).join('')}`);
+    await says(view, `From the alert “b”: ${ips.slice(6).join('')}`);
+    await presses(view, /^web-1.* and 2 more$/u);
+    await says(view, 'web-6web-7');
+  });
+
+  it('says when exactly to the ear, as the header and comments do', async () => {
+    const adapter = memoryFor();
+    const stored = await stores(adapter);
+    await adapter.comments.add(stored.id, { text: 'One' });
+    const view = await shown(adapter, stored);
+    await says(view, 'Created now (');
+    const year = String(new Date().getFullYear());
+    const times = [
+      ...view.shadowRoot!.querySelectorAll('.view-header time, [part="comment"] time, [part="entry"] time'),
+    ];
+    expect(times.map((each) => each.textContent.includes(year))).to.deep.equal([true, true, true]);
   });
 
   it('follows what others do', async () => {

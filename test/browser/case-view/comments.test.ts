@@ -7,6 +7,7 @@ import {
   chooseIn,
   comments,
   control,
+  dialog,
   focused,
   has,
   hears,
@@ -16,6 +17,7 @@ import {
   rival,
   says,
   shown,
+  squash,
   storages,
   stores,
   title,
@@ -30,6 +32,24 @@ const textOf = (view: Parameters<typeof control>[0]) => control<HTMLTextAreaElem
 const around = (adapter: CaseAdapter, changed: Partial<CaseAdapter['comments']>): CaseAdapter => ({
   ...adapter,
   comments: { ...adapter.comments, ...changed },
+});
+
+describe('what a comment said', () => {
+  it('is asked for again where it could not be loaded', async () => {
+    const adapter = memoryFor();
+    const stored = await stores(adapter);
+    const comment = await adapter.comments.add(stored.id, { text: 'Before' });
+    await adapter.comments.edit(stored.id, { id: comment.id, version: comment.version, text: 'After' });
+    const { adapter: unsure, trouble } = unreliable(adapter, 'activity', 'find', 'unavailable');
+    trouble.isOn = false;
+    const view = await shown(unsure, stored);
+    trouble.isOn = true;
+    await presses(view, /^Show what was edited, /u);
+    await until(view, () => dialog(view)?.querySelector('.callout') !== null && has(view, 'Try again'));
+    trouble.isOn = false;
+    await presses(view, 'Try again');
+    await until(view, () => /Before.*After/u.test(squash(dialog(view)?.textContent)));
+  });
 });
 
 describe('a comment', () => {
@@ -65,6 +85,32 @@ describe('a comment', () => {
       await says(view, 'edited a comment');
       control(view, 'What it said before').click();
       await says(view, 'First.');
+      await adapter.close();
+    });
+
+    it(`shows every text it had, the first one first, with who wrote it (${name})`, async () => {
+      const adapter = open();
+      const stored = await stores(adapter);
+      let comment = await adapter.comments.add(stored.id, { text: 'Version 0' });
+      for (let number = 1; number <= 25; number += 1)
+        comment = await adapter.comments.edit(stored.id, {
+          id: comment.id,
+          version: comment.version,
+          text: `Version ${number}`,
+        });
+      const view = await shown(adapter, stored);
+      control(view, /^Show what was edited, /u).focus();
+      await press('Enter');
+      const texts = () =>
+        [...(dialog(view)?.querySelectorAll('li .text') ?? [])].map((each) => squash(each.textContent));
+      await until(view, () => texts().length === 19);
+      expect(texts()[0]).to.equal('Version 0');
+      expect(squash(dialog(view)?.querySelector('li')?.textContent)).to.match(/^Ana Sousa · .*20\d\d/u);
+      await presses(view, 'Show 6 more entries');
+      await until(view, () => texts().length === 26);
+      expect(texts()).to.deep.equal(Array.from({ length: 26 }, (_, number) => `Version ${number}`));
+      await press('Escape');
+      await until(view, () => /^Show what was edited/u.test(focused(view)?.ariaLabel ?? ''));
       await adapter.close();
     });
 
@@ -121,7 +167,7 @@ describe('a comment', () => {
     await until(view, () => textOf(view) === 'Half a thou');
     await says(view, 'Draft restored');
     await presses(view, 'Comment');
-    await says(view, 'Add a comment could not be saved.');
+    await says(view, 'The comment could not be saved.');
     expect(textOf(view)).to.equal('Half a thou');
     trouble.isOn = false;
     await presses(view, 'Try again');
@@ -155,7 +201,7 @@ describe('a comment', () => {
     const adapter = memoryFor();
     const view = await shown(adapter, await stores(adapter));
     await presses(view, 'Comment');
-    await says(view, 'Add a comment is missing.');
+    await says(view, 'The comment is missing.');
     write(view, 'Add a comment', 'x'.repeat(29_990));
     await says(view, '10 characters left');
     write(view, 'Add a comment', 'x'.repeat(30_001));

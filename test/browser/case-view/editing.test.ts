@@ -25,6 +25,7 @@ import {
   stores,
   title,
   until,
+  words,
   write,
 } from './scene.js';
 
@@ -229,6 +230,10 @@ describe('status and severity', () => {
     fail(new CaseError('unavailable'));
     await until(view, () => has(view, 'Severity: Low'));
     await says(view, 'Severity could not be saved.');
+    expect(has(view, 'Try again')).to.equal(true);
+    await presses(view, 'Close');
+    await until(view, () => !words(view).includes('could not be saved'));
+    expect(focused(view)?.ariaLabel).to.equal('Severity: Low');
   });
 
   it('ask for a reason when alerts close with the case, and give it to them', async () => {
@@ -288,7 +293,7 @@ describe('status and severity', () => {
     const view = await shown(adapter, stored);
     await chooseIn(view, 'Status: Open', 'Closed');
     await says(view, 'To close the case, fill in Root cause.');
-    await presses(view, 'Edit root cause');
+    await presses(view, 'Edit “Root cause”');
     await until(view, () => has(view, /^Root cause/));
     write(view, /^Root cause/, 'A macro');
     await presses(view, 'Done');

@@ -286,7 +286,7 @@ describe('files of a case', () => {
       'nothing.txt is empty.',
       'is longer than 160 characters.',
       'photo.png is larger than 10 MB.',
-      'disk.zip is larger than 105 MB.',
+      'disk.zip is larger than 100 MB.',
       'setup.exe is of a type that cases do not take.',
       'The content of fake.png is not what its name says.',
     ])
@@ -422,7 +422,7 @@ describe('files of a case', () => {
     await attaches(adapter, one, text('long.log', 'ü'.repeat(300_000)));
     const view = await opened(adapter, one);
     await presses(view, 'Preview long.log');
-    await says(view, 'Only the first 262 kB are shown.');
+    await says(view, 'Only the first 256 kB are shown.');
     expect(dialog(view)!.querySelector('pre')!.textContent).to.match(/^ü{131072}$/u);
   });
 

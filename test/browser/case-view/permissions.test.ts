@@ -130,6 +130,12 @@ describe('a case for somebody with one right more', () => {
   });
 });
 
+const description = (view: CaseView, control: HTMLElement): string =>
+  (control.getAttribute('aria-describedby') ?? '')
+    .split(' ')
+    .map((id) => squash(view.shadowRoot!.getElementById(id)?.textContent))
+    .join(' ');
+
 describe('what the host refuses of one case', () => {
   it('is said above it, once, and locks every edit, which is described by it', async () => {
     const adapter = hosted(held('update', 'assign', 'delete'));
@@ -149,8 +155,11 @@ describe('what the host refuses of one case', () => {
     ]) {
       const button = control(view, name);
       expect([name, button.ariaDisabled, button.hasAttribute('disabled')]).to.deep.equal([name, 'true', false]);
-      const why = view.shadowRoot!.getElementById(button.getAttribute('aria-describedby')!);
-      expect(why?.textContent).to.include('Under <legal> hold.');
+      const what = name === 'Edit assignees' ? 'assign' : 'change';
+      expect([name, description(view, button)]).to.deep.equal([
+        name,
+        `You may not ${what} this case. Under <legal> hold.`,
+      ]);
     }
     expect(has(view, /^Status/)).to.equal(false);
     await expect(view).to.be.accessible();

@@ -118,6 +118,7 @@ for (const [name, open] of Object.entries(storages)) {
       const { added } = await adapter.references.attach(stored.id, given);
       await adapter.references.detach(stored.id, [added[0]!.id]);
       const view = await shown(adapter, stored);
+      await says(view, 'added 4 attachments');
       view.closest('case-provider')!.attachmentTypes = types;
       await until(view, () => entries(view).some((each) => /attached 2 dashboards/u.test(each)));
       expect(entries(view)[1]).to.include('attached 2 dashboards, 1 runbook, and 1 attachment');

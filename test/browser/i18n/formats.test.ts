@@ -17,6 +17,18 @@ describe('formats', () => {
     expect([en.date(noon), de.date(noon)]).to.deep.equal(['Mar 5, 2024', '5. März 2024']);
   });
 
+  it('say sizes in the steps limits are made in', () => {
+    const { bytes } = formatsFor('en');
+    expect([1, 1000, 256 * 1024, 1.5 * 1024 ** 2, 100 * 1024 ** 2, 2 * 1024 ** 3].map(bytes)).to.deep.equal([
+      '1 byte',
+      '1,000 bytes',
+      '256 kB',
+      '1.5 MB',
+      '100 MB',
+      '2 GB',
+    ]);
+  });
+
   it('follow the region where there is one', () => {
     expect(formatsFor('en-GB', 'UTC').date(noon)).to.equal('5 Mar 2024');
     expect(plain(formatsFor('de-AT').number(12345.5))).to.equal('12 345,5');

@@ -11,6 +11,18 @@ const paths = (terms: object, at = ''): readonly string[] =>
     typeof value === 'object' && value !== null ? paths(value, `${at}${key}.`) : [`${at}${key}: ${typeof value}`],
   );
 
+describe('English', () => {
+  it('writes its own words small inside a sentence, and names as they are', () => {
+    const { edit, editNamed } = en.terms.view;
+    expect(['Additional fields · Phishing', 'Name', 'URL'].map(edit)).to.deep.equal([
+      'Edit additional fields · Phishing',
+      'Edit name',
+      'Edit URL',
+    ]);
+    expect(editNamed('Affected Host')).to.equal('Edit “Affected Host”');
+  });
+});
+
 describe('German', () => {
   it('has every term English has, and none besides', () => {
     expect([...paths(de.terms)].sort()).to.deep.equal([...paths(en.terms)].sort());

@@ -160,7 +160,7 @@ describe('a case opened with attachments', () => {
     const last = (await historyOf(adapter, opened.id)).at(-1)!;
     deepEqual([last['type'], last['dropped'], (last['ids'] as string[]).length], ['observables', 5, 2]);
     const { items } = await adapter.alerts.find({ caseId: opened.id });
-    deepEqual(last['sources'], [{ type: 'alerts', id: items[0]?.id, observables: last['ids'] }]);
+    deepEqual(last['sources'], [{ type: 'alerts', id: items[0]?.id, name: 'a', observables: last['ids'] }]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { CaseColumn, CaseRow, SortKey } from '../../../domain/find/case-que
 import type { Timestamp } from '../../../domain/ids.js';
 import type { Terms } from '../../../i18n/terms.js';
 import type { Words } from '../../../i18n/words.js';
-import { relativeTime } from '../../primitives/relative-time.js';
+import { spokenTime } from '../../primitives/relative-time.js';
 import { severityBadge } from '../../primitives/severity.js';
 import { statusBadge } from '../../primitives/status.js';
 import { tagList } from '../../primitives/tags.js';
@@ -165,9 +165,7 @@ function time(
   };
 }
 
-/** How long ago; to the ear also when exactly, which the eye finds on hover. */
-const timeCell = (at: Timestamp, { formats, now }: CellContext): TemplateResult =>
-  html`${relativeTime(at, formats, now)}<span class="visually-hidden"> (${formats.exact(at)})</span>`;
+const timeCell = (at: Timestamp, { formats, now }: CellContext): TemplateResult => spokenTime(at, formats, now);
 
 function name(row: ListRow, { onOpen, terms, formats }: CellContext): TemplateResult {
   const open = (event: MouseEvent) => onOpen(row, event);

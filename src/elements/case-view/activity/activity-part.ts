@@ -150,7 +150,14 @@ export class ActivityPart implements ViewTab {
       this.#order === 'oldest' ? ends : ends.map((entries) => [...entries].reverse()).reverse();
     const isEmpty = first.length + last.length === 0;
     return html`${trouble}
-      ${isEmpty && !pending ? html`<p class="quiet">${terms.activity.none}</p>` : nothing}
+      ${
+        isEmpty && !pending
+          ? html`<div class="activity-none">
+              <p class="quiet">${terms.activity.none}</p>
+              ${this.#isNarrowed ? button({ label: terms.activity.clear, onClick: this.#handleClear }) : nothing}
+            </div>`
+          : nothing
+      }
       <ol class="entries" role="list" aria-busy=${pending ? 'true' : 'false'}>
         ${this.#renderEntries(first, feed)}
         ${
@@ -206,6 +213,16 @@ export class ActivityPart implements ViewTab {
 
   readonly #handleSearchKey = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') this.#typing.tellNow();
+  };
+
+  get #isNarrowed(): boolean {
+    return this.#show !== 'all' || this.#author !== undefined || this.#text !== '';
+  }
+
+  readonly #handleClear = (): void => {
+    this.#typing.forget();
+    this.#set({ show: 'all', author: undefined, text: '' });
+    this.#tools.host.element.renderRoot.querySelector<HTMLElement>('.activity-search input')?.focus();
   };
 
   #set(view: { readonly show?: FeedView['show']; readonly author?: UserId | undefined; readonly text?: string }): void {

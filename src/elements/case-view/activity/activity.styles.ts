@@ -34,12 +34,22 @@ export const activityStyles = css`
     min-block-size: max(1.857em, 24px);
     padding-block: 0;
     inline-size: auto;
-    max-inline-size: 14em;
+    max-inline-size: 11em;
     background: transparent;
     border-color: var(--_line);
   }
   .activity-wait {
     animation: outline-appears 1ms 150ms both;
+  }
+  .activity-none {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 0.75em;
+    font-size: 0.875em;
+  }
+  .activity-none .button {
+    font-size: 1em;
   }
   .entries {
     display: grid;
@@ -110,6 +120,14 @@ export const activityStyles = css`
       opacity: 1;
     }
   }
+  .entry-parts ul {
+    padding-inline-start: 1em;
+    margin-block-end: 0.25em;
+  }
+  .entry-parts li {
+    overflow-wrap: anywhere;
+  }
+  .entry-parts summary,
   .entry-former summary {
     inline-size: fit-content;
     color: var(--_quiet);

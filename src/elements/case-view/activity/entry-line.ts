@@ -3,11 +3,11 @@ import type { UserAction } from '../../../domain/user-action.js';
 import { markdownView } from '../../markdown/markdown-view.js';
 import { avatar } from '../../primitives/avatar.js';
 import { icon } from '../../primitives/icon.js';
-import { relativeTime } from '../../primitives/relative-time.js';
+import { spokenTime } from '../../primitives/relative-time.js';
 import { textView } from '../text-editor.js';
 import type { ViewTools } from '../view-tools.js';
 import { copyEntryLink } from './entry-link.js';
-import { entryWords, type EntryWords } from './entry-words.js';
+import { entryWords, type EntryPart, type EntryWords } from './entry-words.js';
 
 /** One thing that happened: who, what, when; old and new where both are short, a former text to be unfolded. */
 export function entryLine(
@@ -26,12 +26,12 @@ export function entryLine(
     <div class="entry-words">
       <p><span dir="auto">
         <bdi class="entry-by">${people.name(by)}</bdi> ${first ? change(first) : nothing}
-        <span class="quiet entry-time">${relativeTime(at, formats, host.scene().now)}</span>
+        <span class="quiet entry-time">${spokenTime(at, formats, host.scene().now)}</span>
       </span></p>
       ${first ? below(named ? { ...first, detail: undefined } : first, tools) : nothing} ${named ?? nothing}
       ${more.map((each) => html`<p><span dir="auto">${change(each)}</span></p>${below(each, tools)}`)}
     </div>
-    <button class="icon-button entry-link" type="button" aria-label=${terms.view.comment.copyLink} title=${terms.view.comment.copyLink} @click=${() => void copyEntryLink(tools, id)}>
+    <button class="icon-button entry-link" type="button" aria-label=${terms.view.comment.copyLinkTo([people.name(by), first?.did].filter(Boolean).join(' '))} title=${terms.view.comment.copyLink} @click=${() => void copyEntryLink(tools, id)}>
       ${icon('link')}
     </button>
   </div>`;
@@ -47,9 +47,9 @@ function change({ did, from, to }: EntryWords): TemplateResult {
     ${to === undefined ? nothing : value(to, 'after')}`;
 }
 
-function below({ detail, former }: EntryWords, tools: ViewTools): TemplateResult {
+function below({ detail, parts, former }: EntryWords, tools: ViewTools): TemplateResult {
   const { activity } = tools.words().terms;
-  return html`${detail === undefined ? nothing : html`<p class="quiet"><bdi>${detail}</bdi></p>`}
+  return html`${detail === undefined ? nothing : parts ? unfolded(detail, parts) : html`<p class="quiet"><bdi>${detail}</bdi></p>`}
   ${
     former === undefined || former.trim() === ''
       ? nothing
@@ -59,3 +59,15 @@ function below({ detail, former }: EntryWords, tools: ViewTools): TemplateResult
         </details>`
   }`;
 }
+
+const unfolded = (detail: string, parts: readonly EntryPart[]): TemplateResult =>
+  html`<details class="entry-parts">
+    <summary><bdi>${detail}</bdi></summary>
+    ${parts.map(
+      ({ from, names }) =>
+        html`${from === undefined ? nothing : html`<p class="quiet"><bdi>${from}</bdi></p>`}
+          <ul role="list">
+            ${names.map((name) => html`<li><bdi>${name}</bdi></li>`)}
+          </ul>`,
+    )}
+  </details>`;

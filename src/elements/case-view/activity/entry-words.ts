@@ -11,8 +11,15 @@ export interface EntryWords {
   readonly to?: string | undefined;
   /** A second, quieter sentence. */
   readonly detail?: string | undefined;
+  /** All of what `detail` counts, to be unfolded: by what it was taken from, else under no name. */
+  readonly parts?: readonly EntryPart[] | undefined;
   /** A text that was there before, to be unfolded. */
   readonly former?: string | undefined;
+}
+
+export interface EntryPart {
+  readonly from?: string;
+  readonly names: readonly string[];
 }
 
 type ReferencesAction = Extract<UserAction, { readonly verb: unknown }>;
@@ -26,7 +33,7 @@ export function entryWords(action: UserAction, tools: ViewTools): readonly Entry
     case 'created':
       return [{ did: did.created }];
     case 'template':
-      return [{ did: did.template, to: action.to ? (tools.fields.template?.name ?? action.to.id) : undefined }];
+      return [{ did: action.to ? did.template(tools.fields.template?.name ?? action.to.id) : did.noTemplate }];
     case 'title':
     case 'category':
       return [{ did: did.changed[action.type], from: action.from ?? '', to: action.to ?? '' }];
@@ -100,7 +107,7 @@ export function entryWords(action: UserAction, tools: ViewTools): readonly Entry
           did: say(action.type, action.ids.length, formats),
           from,
           to,
-          detail: said.length > 0 && to === undefined ? said.join(' · ') : undefined,
+          ...(to === undefined && { detail: said.join(' · ') || undefined, parts: partsOf(action, tools) }),
         },
       ];
     }
@@ -134,13 +141,16 @@ function referencesSaid({ verb, ids, types, names = [] }: ReferencesAction, tool
   const { did } = terms.activity;
   const { attachmentTypes } = tools.host.scene();
   const each = types?.map((type) => ({ type })) ?? [];
-  const what = formats.list(referenceWords(each, { formats }, attachmentTypes, did.attachments));
+  const counted = referenceWords(each, { formats }, attachmentTypes, did.attachments);
+  const isKnown = referenceWords(each, { formats }, attachmentTypes, () => '').some((said) => said !== '');
   const detail = names.length > 0 ? namesOf(names, tools) : undefined;
-  if (verb === 'update' || what === '') {
+  const parts = partsOf({ ids, names }, tools);
+  if (verb === 'update' || !isKnown) {
     const say = { add: did.attached, delete: did.detached, update: did.edited }[verb];
-    return { did: say('references', ids.length, formats), detail };
+    return { did: say('references', ids.length, formats), detail, parts };
   }
-  return { did: verb === 'add' ? did.attachedAs(what) : did.detachedAs(what), detail };
+  const what = formats.list(counted);
+  return { did: verb === 'add' ? did.attachedAs(what) : did.detachedAs(what), detail, parts };
 }
 
 function setWords(
@@ -176,6 +186,20 @@ function namesOf(names: readonly string[], { words }: ViewTools): string {
     ...names.slice(0, mostNames).map((name) => name.slice(0, 200)),
     ...(rest > 0 ? [terms.activity.did.others(rest, formats)] : []),
   ]);
+}
+
+/** What was taken from which alert, and all names where they are not read at once. */
+function partsOf(
+  { ids, names = [], sources = [] }: Pick<ReferencesAction, 'ids' | 'names' | 'sources'>,
+  { words }: ViewTools,
+): readonly EntryPart[] | undefined {
+  if (sources.length === 0) return names.length > mostNames ? [{ names }] : undefined;
+  const { did } = words().terms.activity;
+  const nameOf = new Map(ids.map((id, index) => [id, names[index] ?? '']));
+  return sources.map(({ type, name, observables }) => ({
+    from: did.takenFromOne[type](name),
+    names: observables.map((id) => nameOf.get(id) ?? '').filter(Boolean),
+  }));
 }
 
 /** Everybody an entry names by id alone. */

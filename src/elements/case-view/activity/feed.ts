@@ -47,6 +47,9 @@ export const feedOf = (caseId: CaseId, view: FeedView): Query<Feed> => ({
     event.type !== 'resync' && ((event.entity === 'case' && event.id === caseId) || event.entity === 'comment'),
 });
 
+/** At most so many are not left out between both ends. */
+const few = 5;
+
 const typesOf: Readonly<Record<FeedView['show'], readonly UserActionType[] | undefined>> = {
   all: undefined,
   comments: ['comment'],
@@ -80,10 +83,19 @@ async function loadFeed(
     return page;
   };
   const [beginning, end] = await Promise.all([
-    collectPages(actions, { caseId, order: 'oldest' }, wanted, (items) => entry === undefined || holds(items, entry)),
+    collectPages(
+      actions,
+      { caseId, order: 'oldest' },
+      wanted + few,
+      (items) => entry === undefined || items.some((each) => speaksOf(each, entry)),
+    ),
     collectPages(actions, { caseId, order: 'newest' }, wantedLast),
   ]);
-  const { items: first, total } = beginning;
+  const { items, total } = beginning;
+  // So few take no more room than saying that they are there.
+  const isWhole = Math.max(total, end.total) <= items.length + end.items.length;
+  const needed = items.findIndex((each) => entry !== undefined && speaksOf(each, entry)) + 1;
+  const first = isWhole ? items : items.slice(0, Math.max(wanted, needed));
   // What both ends hold stands once. An entry that came between the two answers is in the later one.
   const known = new Set(first.map(({ id }) => id));
   const last = end.items.filter(({ id }) => !known.has(id)).reverse();
@@ -99,8 +111,8 @@ function countsOf(byType: ActivityPage['counts']): Feed['counts'] {
   return { all, comments, history: all - comments };
 }
 
-const holds = (items: readonly UserAction[], entry: string): boolean =>
-  items.some((action) => action.id === entry || (action.type === 'comment' && action.ids.includes(entry)));
+const speaksOf = (action: UserAction, entry: string): boolean =>
+  action.id === entry || (action.type === 'comment' && action.ids.includes(entry));
 
 /** Comments come in the order of their entries: so many entries of an end speak of so many comments of it at most. */
 async function commentsOf(

@@ -81,7 +81,7 @@ export class CommentEdit {
   }
 
   render(): TemplateResult {
-    const { view, common, list } = this.#tools.words().terms;
+    const { view, common } = this.#tools.words().terms;
     const { error } = this.#saving;
     const current = error?.code === 'conflict' ? (error.current as Comment | undefined) : undefined;
     return html`${commentEditor(this.#tools, {
@@ -97,7 +97,7 @@ export class CommentEdit {
       send: { label: view.save, busyLabel: view.saving, run: () => void this.#save() },
       cancel: { label: this.#isChanged ? view.comment.discard : common.cancel, run: () => void this.#end() },
     })}
-    ${current ? twoVersions(this.#tools, { label: list.columns.comments, theirs: current.text, onMine: () => void this.#save(current), onTheirs: () => void this.#end(), onBoth: () => this.#merge(current) }) : ''}`;
+    ${current ? twoVersions(this.#tools, { label: view.comment.noun, theirs: current.text, onMine: () => void this.#save(current), onTheirs: () => void this.#end(), onBoth: () => this.#merge(current) }) : ''}`;
   }
 
   get #isChanged(): boolean {
@@ -130,7 +130,7 @@ export class CommentEdit {
 
   #saved(): void {
     const { host, words } = this.#tools;
-    host.say(words().terms.view.saved(words().terms.list.columns.comments));
+    host.say(words().terms.view.comment.saved);
     host.changed();
     void this.#end();
   }

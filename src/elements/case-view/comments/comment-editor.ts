@@ -31,6 +31,7 @@ export interface CommentEditorOptions {
 export function commentEditor({ words }: ViewTools, options: CommentEditorOptions): TemplateResult {
   const { editor, id, label, text, tried, busy, restored, error, send, cancel, files } = options;
   const { terms, formats } = words();
+  const { noun } = terms.view.comment;
   const near = text.length > limits.comment * 0.9;
   const submit = (event: Event) => {
     event.preventDefault();
@@ -46,7 +47,9 @@ export function commentEditor({ words }: ViewTools, options: CommentEditorOption
     ${field({
       id,
       label,
-      problems: tried ? textProblems(text, { path: 'text', label, limit: limits.comment }, { terms, formats }) : [],
+      problems: tried
+        ? textProblems(text, { path: 'text', label: noun, limit: limits.comment }, { terms, formats })
+        : [],
       ...(near && { counter: terms.lengthLeft(text.length, limits.comment, formats) }),
       control: (attributes) => editor.render(attributes),
     })}
@@ -55,10 +58,10 @@ export function commentEditor({ words }: ViewTools, options: CommentEditorOption
       error
         ? callout({
             kind: 'danger',
-            text: terms.view.notSaved(label),
+            text: terms.view.notSaved(noun),
             hint:
               error.code === 'validation'
-                ? error.fields.map((problem) => terms.problem(problem, label, formats)).join(' ')
+                ? error.fields.map((problem) => terms.problem(problem, noun, formats)).join(' ')
                 : errorWords(error, terms),
             ...(offersRetry(error) && {
               action: retryButton(error, { terms, formats }, { busy, onClick: send.run }),

@@ -23,6 +23,32 @@ export const commentStyles = css`
     font-weight: 500;
     overflow-wrap: anywhere;
   }
+  .comment-edited {
+    min-block-size: 24px;
+    padding: 0 0.25em;
+    margin-inline: -0.25em;
+    font: inherit;
+    color: inherit;
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+    background: none;
+    border: 0;
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  .comment-edited:hover {
+    color: var(--_text);
+  }
+  .versions-of-comment {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+  }
+  .versions-of-comment .text {
+    padding: 0.5em 0.75em;
+    background: var(--_subtle);
+    border-radius: var(--_radius);
+  }
   .comment-menu {
     margin-inline-start: auto;
   }

@@ -6,12 +6,13 @@ import { icon } from '../../primitives/icon.js';
 import { Menu } from '../../primitives/menu/menu.js';
 import { menuButton } from '../../primitives/menu/menu-button.js';
 import type { MenuEntry } from '../../primitives/menu/menu-entry.js';
-import { relativeTime } from '../../primitives/relative-time.js';
+import { spokenTime } from '../../primitives/relative-time.js';
 import { copyEntryLink } from '../activity/entry-link.js';
 import { DelayedRemoval } from '../delayed-removal.js';
 import { textView } from '../text-editor.js';
 import { TickTasks, type TickedText } from '../tick-tasks.js';
 import type { ViewTools } from '../view-tools.js';
+import { CommentHistory } from './comment-history.js';
 import { CommentEdit } from './comment-edit.js';
 import { NewComment } from './new-comment.js';
 
@@ -20,6 +21,7 @@ export class CommentsPart {
   readonly #tools: ViewTools;
   readonly #new: NewComment;
   readonly #edit: CommentEdit;
+  readonly #history: CommentHistory;
   readonly #menu: Menu;
   readonly #removal: DelayedRemoval;
   readonly #ticks: TickTasks;
@@ -30,6 +32,7 @@ export class CommentsPart {
     this.#tools = tools;
     this.#new = new NewComment(tools);
     this.#edit = new CommentEdit(tools);
+    this.#history = new CommentHistory(tools);
     this.#ticks = new TickTasks(tools);
     this.#removal = new DelayedRemoval(tools, (adapter, caseId, ids, options) =>
       Promise.all(ids.map((id) => adapter.comments.remove(caseId, id, options))),
@@ -58,7 +61,7 @@ export class CommentsPart {
 
   render(comment: Comment, isMarked: boolean): TemplateResult {
     const { host, people, words } = this.#tools;
-    const { terms, formats } = words();
+    const { formats } = words();
     const { now } = host.scene();
     const { id, createdBy, createdAt, updatedAt, text } = comment;
     this.#shown.set(id, comment);
@@ -67,12 +70,21 @@ export class CommentsPart {
       <div class="comment-head">
         ${avatar(people.pictured(createdBy))}
         <span class="comment-by"><bdi>${name}</bdi></span>
-        <span class="quiet">${relativeTime(createdAt, formats, now)}</span>
-        ${updatedAt ? html`<span class="quiet comment-edited" title=${formats.exact(updatedAt)}>· ${terms.view.comment.edited}</span>` : nothing}
+        <span class="quiet">${spokenTime(createdAt, formats, now)}</span>
+        ${updatedAt ? this.#renderEdited(comment, updatedAt) : nothing}
         <span class="comment-menu">${this.#renderMenu(comment, name)}</span>
       </div>
       ${this.#edit.isOf(comment) ? this.#edit.render() : html`<div class="text">${markdownView({ ...textView(this.#tools), text, ...this.#ticking(id) })}</div>`}
     </article>`;
+  }
+
+  /** Leads to what it said before: a comment is read in the history, so that the backend keeps one. */
+  #renderEdited(comment: Comment, updatedAt: string): TemplateResult {
+    const { terms, formats } = this.#tools.words();
+    const said = terms.view.comment;
+    const at = formats.exact(updatedAt);
+    return html`<span class="quiet">·
+      <button class="comment-edited" type="button" title=${at} aria-label=${said.showEdits(at)} @click=${() => this.#history.show(comment)}>${said.edited}</button></span>`;
   }
 
   /** The comment whose menu is open. */
@@ -121,7 +133,7 @@ export class CommentsPart {
     const { adapter, found } = host.scene();
     if (!this.#canEdit || !adapter || !found) return {};
     const text: TickedText<Comment> = {
-      label: words().terms.list.columns.comments,
+      label: words().terms.view.comment.noun,
       read: () => this.#shown.get(id),
       textOf: ({ text }) => text,
       write: ({ version }, text, options) => adapter.comments.edit(found.id, { id, version, text }, options),

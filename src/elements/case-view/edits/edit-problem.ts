@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseChanges } from '../../../domain/cases/case-changes.js';
 import type { Case } from '../../../domain/cases/case.js';
 import type { CaseError } from '../../../domain/error.js';
@@ -34,12 +34,17 @@ export function editProblem(tools: ViewTools, options: EditProblemOptions): Temp
 }
 
 function refusal(
-  { edits, words }: ViewTools,
+  { host, edits, words }: ViewTools,
   { key, label, onTry }: EditProblemOptions,
   error: CaseError,
 ): TemplateResult {
   const { terms, formats } = words();
   const again = () => void landed(edits.again(key), onTry);
+  const dismiss = () => {
+    edits.dismiss(key);
+    // Back to what was changed; an editor keeps its place.
+    host.element.renderRoot.querySelector<HTMLElement>(`button#${CSS.escape(key)}`)?.focus();
+  };
   const said =
     error.code === 'validation'
       ? error.fields.map((problem) => terms.problem(problem, label, formats)).join(' ')
@@ -48,9 +53,8 @@ function refusal(
     kind: 'danger',
     text: terms.view.notSaved(label),
     hint: said,
-    action: offersRetry(error)
-      ? retryButton(error, { terms, formats }, { busy: edits.pending(key), onClick: again })
-      : button({ label: terms.common.close, kind: 'quiet', onClick: () => edits.dismiss(key) }),
+    action: html`${offersRetry(error) ? retryButton(error, { terms, formats }, { busy: edits.pending(key), onClick: again }) : nothing}
+    ${button({ label: terms.common.close, kind: 'quiet', onClick: dismiss })}`,
   });
 }
 

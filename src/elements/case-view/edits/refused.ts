@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Refusals } from '../../../contracts/groups/refusals.js';
 import type { CaseChanges } from '../../../domain/cases/case-changes.js';
 import { permissionsToUpdate } from '../../../domain/cases/permissions-to-update.js';
 import type { Permission } from '../../../domain/permissions.js';
@@ -8,11 +7,16 @@ import { callout } from '../../primitives/callout.js';
 import { icon } from '../../primitives/icon.js';
 import type { ViewTools } from '../view-tools.js';
 
-/** What the host refuses of one case; why is said once, above the case, and everything that is locked points there. */
+/** What the host refuses of one case for the same reason; each is said once, above the case. */
 interface Reason {
+  readonly refused: readonly Refused[];
+  readonly why: string | undefined;
+  readonly whyId: string;
+}
+
+interface Refused {
   readonly id: string;
   readonly words: string;
-  readonly why: string | undefined;
 }
 
 type Tools = Pick<ViewTools, 'host' | 'words'>;
@@ -23,17 +27,24 @@ export function refusalWords({ host, words }: Tools, right: Permission): string 
   return refusal && [refusedWords(right, words().terms), refusal.reason].filter(Boolean).join(' ');
 }
 
-/** What explains that an edit is locked: the id of the words; nothing where it is not the host who refuses it. */
-export function lockOf({ host }: Tools, set: CaseChanges): string | undefined {
-  const { found, refusals } = host.scene();
+/**
+ * What explains that an edit is locked: the ids of its own words, and of the reason; nothing where it is not the host who
+ * refuses it.
+ */
+export function lockOf(tools: Tools, set: CaseChanges): string | undefined {
+  const { found, refusals } = tools.host.scene();
   const right = found && permissionsToUpdate(found, set).find((each) => refusals[each]);
-  return right && idOf(refusals, right);
+  return right && lockOfRight(tools, right);
 }
 
 /** The same of one right. */
-export function lockOfRight({ host }: Tools, right: Permission): string | undefined {
-  const { refusals } = host.scene();
-  return refusals[right] && idOf(refusals, right);
+export function lockOfRight(tools: Tools, right: Permission): string | undefined {
+  const words = refusedWords(right, tools.words().terms);
+  for (const { refused, why, whyId } of reasonsOf(tools)) {
+    const own = why === tools.host.scene().refusals[right]?.reason && refused.find((each) => each.words === words);
+    if (own) return why === undefined ? own.id : `${own.id} ${whyId}`;
+  }
+  return undefined;
 }
 
 /** The button that would begin to edit: it stays, does nothing, and is described by why. */
@@ -44,7 +55,13 @@ export const lockedEdit = ({ host, words }: Tools, label: string, lockedBy: stri
     aria-label=${words().terms.view.edit(label)}
     aria-disabled="true"
     aria-describedby=${lockedBy}
-    @click=${() => host.say(textOf(host.element.renderRoot.querySelector(`#${lockedBy}`)))}
+    @click=${() =>
+      host.say(
+        lockedBy
+          .split(' ')
+          .map((id) => textOf(host.element.renderRoot.querySelector(`#${id}`)))
+          .join(' '),
+      )}
   >
     ${icon('edit')}
   </button>`;
@@ -54,8 +71,12 @@ export function refusedNotes(tools: Tools): TemplateResult | typeof nothing {
   const reasons = reasonsOf(tools);
   if (reasons.length === 0) return nothing;
   return html`${reasons.map(
-    ({ id, words, why }) =>
-      html`<div class="refused" id=${id}>${callout({ kind: 'info', text: words, ...(why !== undefined && { hint: html`<bdi>${why}</bdi>` }) })}</div>`,
+    ({ refused, why, whyId }) =>
+      html`<div class="refused">${callout({
+        kind: 'info',
+        text: html`${refused.map(({ id, words }) => html`<span id=${id}>${words}</span> `)}`,
+        ...(why !== undefined && { hint: html`<bdi id=${whyId}>${why}</bdi>` }),
+      })}</div>`,
   )}`;
 }
 
@@ -63,20 +84,23 @@ function reasonsOf({ host, words }: Tools): readonly Reason[] {
   const { refusals } = host.scene();
   const { terms } = words();
   const rights = Object.keys(refusals) as Permission[];
-  return [...new Set(rights.map((right) => idOf(refusals, right)))].map((id) => {
-    const same = rights.filter((right) => idOf(refusals, right) === id);
-    const said = [...new Set(same.map((right) => refusedWords(right, terms)))];
-    return { id, words: said.join(' '), why: refusals[same[0]!]?.reason };
+  const whys = [...new Set(rights.map((right) => refusals[right]?.reason))];
+  return whys.map((why, index) => {
+    const same = rights.filter((right) => refusals[right]?.reason === why);
+    const byWords = new Map<string, string>();
+    for (const right of same) {
+      const said = refusedWords(right, terms);
+      if (!byWords.has(said)) byWords.set(said, `refused-${right}`);
+    }
+    return {
+      refused: [...byWords].map(([said, id]) => ({ id, words: said })),
+      why,
+      whyId: `refused-why-${String(index)}`,
+    };
   });
 }
 
 const refusedWords = (right: Permission, { view: { refused } }: Terms): string =>
   (refused as Partial<Record<Permission, string>>)[right] ?? refused.update;
-
-/** Rights that are refused for the same reason are said together. */
-function idOf(refusals: Refusals, right: Permission): string {
-  const reasons = [...new Set(Object.values(refusals).map(({ reason }) => reason))];
-  return `refused-${String(reasons.indexOf(refusals[right]?.reason))}`;
-}
 
 const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Case } from '../../../domain/cases/case.js';
 import { callout } from '../../primitives/callout.js';
 import { button } from '../../primitives/button.js';
-import { relativeTime } from '../../primitives/relative-time.js';
+import { spokenTime } from '../../primitives/relative-time.js';
 import { editProblem } from '../edits/edit-problem.js';
 import { refusedNotes } from '../edits/refused.js';
 import type { ViewTools } from '../view-tools.js';
@@ -56,7 +56,7 @@ export class HeaderPart {
       <div class="header-facts">
         ${this.#status.render(shown)} ${this.#severity.render(shown)}
         <span class="header-created" dir="auto">
-          ${terms.view.created} ${relativeTime(shown.createdAt, formats, now)} ·
+          ${terms.view.created} ${spokenTime(shown.createdAt, formats, now)} ·
           <span class="visually-hidden">${terms.view.reporter}</span> <bdi>${people.name(shown.createdBy)}</bdi>
         </span>
         ${incidentLinks(shown)}
@@ -81,7 +81,7 @@ export class HeaderPart {
       kind: 'warning',
       text: terms.view.missingToClose(labels, formats),
       action: button({
-        label: terms.view.edit(labels[0]!),
+        label: terms.view.editNamed(labels[0]!),
         onClick: () => {
           edits.dismiss('status');
           this.#options.onShowField(keys[0]!);

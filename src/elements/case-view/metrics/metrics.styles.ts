@@ -95,8 +95,16 @@ export const metricsStyles = css`
       grid-template-columns: repeat(auto-fill, minmax(min(9.5em, 100%), 1fr));
       gap: 0 1em;
     }
+    /* What does not fit beside its name stands below it. */
     .metric {
+      flex-wrap: wrap;
+      gap: 0 0.4em;
       justify-content: space-between;
+      white-space: normal;
+    }
+    .metric dt,
+    .metric dd {
+      min-inline-size: 0;
       white-space: normal;
     }
   }

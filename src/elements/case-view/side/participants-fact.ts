@@ -40,7 +40,7 @@ export class ParticipantsFact {
     const isReporter = person.id === createdBy.id;
     return html`<li>
       ${personLine(people.pictured(person), this.#tools, { mail: true })}
-      ${isReporter ? html`<span class="quiet">${words().terms.view.reporter}</span>` : nothing}
+      ${isReporter ? html`<span class="quiet">${words().terms.view.isReporter}</span>` : nothing}
     </li>`;
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Case } from '../../../domain/cases/case.js';
-import { relativeTime } from '../../primitives/relative-time.js';
+import { spokenTime } from '../../primitives/relative-time.js';
 import type { ViewTools } from '../view-tools.js';
 import type { SeverityMenu } from '../header/severity-menu.js';
 import { AssigneesFact } from './assignees-fact.js';
@@ -67,14 +67,14 @@ export class SidePart {
     return html`${fact(this.#tools, {
       id: 'updated',
       label: terms.common.updated,
-      content: relativeTime(updatedAt, formats, now),
+      content: spokenTime(updatedAt, formats, now),
     })}
     ${
       closedAt
         ? fact(this.#tools, {
             id: 'closed',
             label: terms.list.columns.closed,
-            content: html`${relativeTime(closedAt, formats, now)}${closedBy ? html` · <bdi>${people.name(closedBy)}</bdi>` : nothing}`,
+            content: html`${spokenTime(closedAt, formats, now)}${closedBy ? html` · <bdi>${people.name(closedBy)}</bdi>` : nothing}`,
           })
         : nothing
     }`;

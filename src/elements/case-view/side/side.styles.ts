@@ -44,6 +44,13 @@ export const sideStyles = css`
     font-size: 1em;
     color: var(--_accent-ink);
   }
+  /* The side is small already: nothing in it is made smaller once more. */
+  .view-side :is(.chip-box, .popup, .listbox, .field-label, .choices, .fields-block .input) {
+    font-size: 1em;
+  }
+  .view-side :is(.field-hint, .field-counter, .field-problem, .date-zone) {
+    font-size: 0.9286em;
+  }
   .people,
   .push-line {
     display: grid;

@@ -53,7 +53,8 @@ export const actionDialogStyles = css`
   }
   .action-dialog-body .button,
   .action-dialog-body .callout,
-  .action-dialog-body .search {
+  .action-dialog-body .search,
+  .action-dialog-body :is(.chip-box, .popup, .listbox) {
     font-size: 1em;
   }
   .action-dialog-actions {

@@ -10,8 +10,8 @@ export interface DialogContent {
 }
 
 /**
- * One dialog over its host, whatever is in it. Escape and a press beside it close it; the focus goes back to where it
- * was.
+ * One dialog over its host, whatever is in it. The focus goes to what says `autofocus`, else to the first control of the
+ * body, else to the first action. Escape and a press beside it close it; the focus goes back to where it was.
  */
 export class ActionDialog implements ReactiveController {
   readonly #host: LitElement;
@@ -46,7 +46,9 @@ export class ActionDialog implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#dialog;
-    if (dialog && !dialog.open && this.#host.isConnected) dialog.showModal();
+    if (!dialog || dialog.open || !this.#host.isConnected) return;
+    dialog.showModal();
+    firstPlace(dialog)?.focus();
   }
 
   hostDisconnected(): void {
@@ -85,4 +87,19 @@ export class ActionDialog implements ReactiveController {
     this.#before = null;
     this.#host.requestUpdate();
   }
+}
+
+/** What a person came for, which is never the button that closes it. */
+function firstPlace(dialog: HTMLDialogElement): HTMLElement | undefined {
+  const [wanted] = dialog.querySelectorAll<HTMLElement>('[autofocus]:enabled');
+  return wanted ?? firstControl(dialog, '.action-dialog-body') ?? firstControl(dialog, '.action-dialog-actions');
+}
+
+const controls = 'input:not([type="hidden"]), select, textarea, button, a[href], summary, [tabindex="0"]';
+
+function firstControl(dialog: HTMLDialogElement, place: string): HTMLElement | undefined {
+  const found = [...dialog.querySelectorAll<HTMLElement>(`${place} :is(${controls}):not(:disabled)`)];
+  const [first] = found;
+  if (!(first instanceof HTMLInputElement) || first.type !== 'radio') return first;
+  return found.find((each) => each instanceof HTMLInputElement && each.name === first.name && each.checked) ?? first;
 }
