@@ -9,6 +9,7 @@ export { AddToCaseMenu } from './elements/add-to-case-menu/add-to-case-menu.js';
 export { openCasePicker, type AddToCaseOptions } from './elements/case-picker/open-case-picker.js';
 export { openCreateCase } from './elements/case-picker/open-create-case.js';
 export { CaseList } from './elements/case-list/case-list.js';
+export { CaseSettings } from './elements/case-settings/case-settings.js';
 export { CaseView } from './elements/case-view/case-view.js';
 export { CaseAttachedEvent } from './elements/events/case-attached.js';
 export { CaseBeforeAttachEvent } from './elements/events/case-before-attach.js';

@@ -29,6 +29,9 @@ export function mergeConfiguration(
       const list = mergeLists(before as readonly Keyed[], current as readonly Keyed[], wanted as readonly Keyed[]);
       conflicts.push(...list.conflicts.map((key) => `${member}.${key}`));
       if (!sameJson(list.items, current)) merged[member] = list.items;
+    } else if (member === 'settings') {
+      const switches = mergeSwitches(seen.settings, now.settings, set.settings!);
+      if (!sameJson(switches, now.settings)) merged[member] = switches;
     } else if (!sameJson(wanted, current)) {
       if (sameJson(before, current)) merged[member] = wanted;
       else conflicts.push(member);
@@ -36,6 +39,19 @@ export function mergeConfiguration(
   }
   return { set: merged, conflicts };
 }
+
+/** What was switched is as it was switched; a switch has no third way, so there is nothing to conflict about. */
+const mergeSwitches = <Switches extends Configuration['settings']>(
+  seen: Switches,
+  now: Switches,
+  wanted: Switches,
+): Switches =>
+  Object.fromEntries(
+    Object.entries(now).map(([name, on]) => {
+      const mine = ownMember(wanted, name);
+      return [name, mine === ownMember(seen, name) ? on : mine];
+    }),
+  ) as unknown as Switches;
 
 interface Keyed {
   readonly key: string;

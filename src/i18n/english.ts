@@ -11,6 +11,7 @@ import './english/filters.js';
 import './english/markdown.js';
 import './english/observables.js';
 import './english/selection.js';
+import './english/settings.js';
 import './english/similar.js';
 import './english/view.js';
 

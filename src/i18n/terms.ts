@@ -14,6 +14,7 @@ import type { FiltersTerms } from './terms/filters.js';
 import type { CaseFilesTerms } from './terms/case-files.js';
 import type { CaseObservablesTerms } from './terms/case-observables.js';
 import type { MarkdownTerms } from './terms/markdown.js';
+import type { SettingsTerms } from './terms/settings.js';
 
 export type { ActionKind, CopyKind } from './terms/actions.js';
 export type { AttachedKind } from './terms/activity.js';
@@ -256,6 +257,8 @@ export interface Terms {
   readonly caseFiles: CaseFilesTerms;
   /** The observables of one case, and what is done with them. English for it is loaded when it is needed. */
   readonly caseObservables: CaseObservablesTerms;
+  /** How the cases of an owner behave. English for it is loaded when it is needed. */
+  readonly settings: SettingsTerms;
   /** Cases that share something with one. English for it is loaded when it is needed. */
   readonly similar: {
     readonly empty: string;

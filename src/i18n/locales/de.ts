@@ -4,6 +4,7 @@ import { activity } from '../german/activity.js';
 import { evidence } from '../german/evidence.js';
 import { caseFiles } from '../german/case-files.js';
 import { caseObservables } from '../german/case-observables.js';
+import { settings } from '../german/settings.js';
 import { similar } from '../german/similar.js';
 import { view } from '../german/view.js';
 import { create } from '../german/create.js';
@@ -288,6 +289,7 @@ export const de: Locale = {
     evidence,
     caseFiles,
     caseObservables,
+    settings,
     similar,
   },
 };

@@ -326,7 +326,7 @@ export const en: Locale = {
     },
     // Come with the code that says them: english/filters.ts, english/selection.ts, english/actions.ts,
     // english/observables.ts, english/view.ts, english/activity.ts,
-    // english/evidence.ts, english/case-files.ts, english/case-observables.ts, english/similar.ts.
+    // english/evidence.ts, english/case-files.ts, english/case-observables.ts, english/settings.ts, english/similar.ts.
     filters: {} as Terms['filters'],
     selection: {} as Terms['selection'],
     actions: {} as Terms['actions'],
@@ -336,6 +336,7 @@ export const en: Locale = {
     evidence: {} as Terms['evidence'],
     caseFiles: {} as Terms['caseFiles'],
     caseObservables: {} as Terms['caseObservables'],
+    settings: {} as Terms['settings'],
     similar: {} as Terms['similar'],
   },
 };

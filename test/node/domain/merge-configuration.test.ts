@@ -31,6 +31,13 @@ describe('two changes of settings', () => {
     deepEqual(mergeConfiguration(now, { seen, set: { connectorId: 'jira' } }), { set: {}, conflicts: [] });
   });
 
+  it('both get their way where they turn different switches', () => {
+    const seen = having({});
+    const now = having({ settings: { syncAlerts: false, extractObservables: true } });
+    const mine = { seen, set: { settings: { syncAlerts: true, extractObservables: false } } };
+    deepEqual(mergeConfiguration(now, mine).set.settings, { syncAlerts: false, extractObservables: false });
+  });
+
   it('both get their way where they define, rename and remove different fields', () => {
     const seen = fields(text('a'), text('b'), text('c'));
     const now = fields(text('a', 'Theirs'), text('b'), text('d'));
