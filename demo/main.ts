@@ -9,6 +9,9 @@ import { casesPage } from './pages/cases.js';
 import { createCasePage } from './pages/create-case.js';
 import { integrationsPage } from './pages/integrations.js';
 import { overviewPage } from './pages/overview.js';
+import { QuaysideRunbook } from './runbooks/runbook-element.js';
+import { runbookAttachment } from './runbooks/runbook-type.js';
+import { runbookType } from './runbooks/runbook.js';
 import { caseRouter } from './shell/case-router.js';
 import { startControls } from './shell/controls.js';
 import { startNavigation } from './shell/navigation.js';
@@ -19,12 +22,14 @@ import { startSampleData } from './samples/sample-data.js';
 import { word } from './words/words.js';
 
 apply();
+customElements.define('quayside-runbook', QuaysideRunbook);
 
 // All that the case elements need from their host.
 const provider = document.querySelector('case-provider')!;
 provider.adapter = adapter;
 provider.links = { case: caseHref };
 provider.router = caseRouter;
+provider.attachmentTypes = { [runbookType]: runbookAttachment };
 const nameOwners = () => (provider.owners = owners.map((owner) => ({ owner, label: word(`owner.${owner}`) })));
 onPreferences(nameOwners);
 nameOwners();

@@ -1,6 +1,15 @@
 /** Element and event classes, and what hosts build on. Importing it registers nothing. */
 export { CaseProvider } from './elements/provider/case-provider.js';
-export type { AttachmentType, AttachmentTypes } from './elements/provider/attachment-type.js';
+export { defineAttachmentType } from './elements/attachments/define-attachment-type.js';
+export type {
+  AttachedObject,
+  AttachmentAction,
+  AttachmentPlace,
+  AttachmentSchema,
+  AttachmentType,
+  AttachmentTypes,
+  StandardSchema,
+} from './elements/provider/attachment-type.js';
 export type { Arrival, CaseContext, CaseRouter, LinkBuilder, OwnerChoice } from './elements/provider/context.js';
 export { CaseCreateForm } from './elements/case-create-form/case-create-form.js';
 export { CaseCreateDialog } from './elements/case-create-dialog/case-create-dialog.js';

@@ -5,6 +5,7 @@ import { caseHref } from '../cases/links.js';
 import { owners } from '../cases/owners.js';
 import { h } from '../dom/h.js';
 import { soon } from '../dom/soon.js';
+import { runbookList } from '../runbooks/runbook-list.js';
 import { onPreferences, preferences } from '../shell/preferences.js';
 import type { Page } from '../shell/router.js';
 import type { WordKey } from '../words/en.js';
@@ -32,6 +33,7 @@ export const overviewPage =
         { class: 'halves' },
         panel('overview.newest', newest, h('a', { href: '#/cases', ...says('overview.allCases') })),
         panel('overview.urgent', urgent, h('a', { href: '#/alerts', ...says('overview.all') })),
+        panel('runbooks.title', runbookList(signal)),
       ),
     );
     onPreferences(render, signal);
@@ -68,7 +70,9 @@ export const overviewPage =
     }
   };
 
-function panel(title: 'overview.newest' | 'overview.urgent', content: HTMLElement, all: HTMLElement): HTMLElement {
+type PanelTitle = 'overview.newest' | 'overview.urgent' | 'runbooks.title';
+
+function panel(title: PanelTitle, content: HTMLElement, all?: HTMLElement): HTMLElement {
   const id = title.replace('.', '-');
   return h(
     'section',

@@ -1,6 +1,7 @@
 import { severities, type NewCase, type Severity, type UserId } from 'case-elements/domain';
 import { newAlertOf, type Alert } from '../alerts/alert.js';
 import { users } from '../cases/users.js';
+import { referenceTo } from '../runbooks/runbook.js';
 import { sampleTag, type SampleCase, type Turn } from './sample-case.js';
 
 /** A case about a story the alert table tells: somebody has begun, the rest is for whoever tries the page. */
@@ -18,6 +19,8 @@ interface StoryCase {
   readonly alerts: readonly number[];
   readonly comments: readonly (readonly [by: UserId, text: string])[];
   readonly templateId?: string;
+  /** Runbooks that are followed. */
+  readonly runbooks?: readonly string[];
   readonly isInProgress: boolean;
 }
 
@@ -42,6 +45,7 @@ const storyCases: readonly StoryCase[] = [
       ['a.okafor', 'Password of **s.marchetti** is reset. I watch for inbox rules: the last wave left one behind.'],
     ],
     templateId: 'phishing',
+    runbooks: ['rb-mail', 'rb-account'],
     isInProgress: true,
   },
   {
@@ -70,6 +74,7 @@ const storyCases: readonly StoryCase[] = [
       ],
     ],
     templateId: 'malware',
+    runbooks: ['rb-isolate', 'rb-account'],
     isInProgress: true,
   },
   {
@@ -146,6 +151,7 @@ const storyCases: readonly StoryCase[] = [
     alerts: [4, 5, 6],
     comments: [['l.kahananui', 'Moved 40 GB of old logs away. The queue has stopped growing.']],
     templateId: 'degraded-service',
+    runbooks: ['rb-portal'],
     isInProgress: true,
   },
   {
@@ -185,7 +191,7 @@ export function casesOfStories(stories: ReadonlyMap<string, readonly Alert[]>, n
 }
 
 function inputOf(each: StoryCase, alerts: readonly Alert[]): SampleCase['input'] {
-  const { title, category, tags, assignees, templateId } = each;
+  const { title, category, tags, assignees, templateId, runbooks } = each;
   const input: NewCase & { title: string } = {
     owner: alerts[0]!.owner,
     title,
@@ -199,6 +205,7 @@ function inputOf(each: StoryCase, alerts: readonly Alert[]): SampleCase['input']
     tags: [...tags, sampleTag],
     assignees,
     alerts: alerts.map(newAlertOf),
+    ...(runbooks && { references: runbooks.map(referenceTo) }),
     ...(templateId !== undefined && { templateId }),
   };
   return input;

@@ -30,6 +30,13 @@ export const de: Words = {
   'overview.all': 'Alle Alarme',
   'overview.allCases': 'Alle Fälle',
 
+  'runbooks.title': 'Runbooks',
+  'runbooks.counted.one': '{0} Runbook',
+  'runbooks.counted.other': '{0} Runbooks',
+  'runbooks.onCall': 'Wenn das nicht hilft: {0}',
+  'runbooks.copy': 'Schritte kopieren',
+  'runbooks.copied': 'Schritte kopiert',
+
   'alerts.title': 'Alarme',
   'alerts.lead': 'Ausgelöst von Erkennungsregeln und Monitoren an allen Terminals.',
   'alerts.search': 'Alarme durchsuchen',

@@ -28,6 +28,13 @@ export const en = {
   'overview.all': 'All alerts',
   'overview.allCases': 'All cases',
 
+  'runbooks.title': 'Runbooks',
+  'runbooks.counted.one': '{0} runbook',
+  'runbooks.counted.other': '{0} runbooks',
+  'runbooks.onCall': 'If this does not help: {0}',
+  'runbooks.copy': 'Copy the steps',
+  'runbooks.copied': 'Steps copied',
+
   'alerts.title': 'Alerts',
   'alerts.lead': 'Raised by detection rules and monitors at all terminals.',
   'alerts.search': 'Search alerts',

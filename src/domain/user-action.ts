@@ -41,8 +41,10 @@ interface AttachmentAction {
   readonly type: 'comment' | 'alerts' | 'events' | 'files' | 'references' | 'observables';
   readonly verb: 'add' | 'update' | 'delete';
   readonly ids: readonly string[];
-  /** What they were called then, in the order of `ids`: names of files, values of observables. */
+  /** What they were called then, in the order of `ids`: names of files, values of observables, external ids of references. */
   readonly names?: readonly string[];
+  /** Types of references, in the order of `ids`: what is gone is still counted in the words of its type. */
+  readonly types?: readonly string[];
   /** Observables that were taken from alerts and events: which from which. */
   readonly sources?: readonly ObservableSource[];
   /** How many more observables alerts and events had than the case has room for. */

@@ -13,6 +13,8 @@ import type { ActionsTerms } from './terms/actions.js';
 import type { FiltersTerms } from './terms/filters.js';
 import type { CaseFilesTerms } from './terms/case-files.js';
 import type { CaseObservablesTerms } from './terms/case-observables.js';
+import type { ReferencesTerms } from './terms/references.js';
+import type { MetricsTerms } from './terms/metrics.js';
 import type { MarkdownTerms } from './terms/markdown.js';
 import type { SettingsTerms } from './terms/settings.js';
 
@@ -259,6 +261,10 @@ export interface Terms {
   readonly caseObservables: CaseObservablesTerms;
   /** How the cases of an owner behave. English for it is loaded when it is needed. */
   readonly settings: SettingsTerms;
+  /** What is counted and measured of one case. English for it is loaded when it is needed. */
+  readonly metrics: MetricsTerms;
+  /** What else of the host's is on a case. English for it is loaded when it is needed. */
+  readonly references: ReferencesTerms;
   /** Cases that share something with one. English for it is loaded when it is needed. */
   readonly similar: {
     readonly empty: string;

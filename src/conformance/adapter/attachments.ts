@@ -241,8 +241,22 @@ function tellHistory(kind: Kind) {
       ],
     );
     equal((await adapter.cases.get(id))?.totals.actions, 3);
+    if (kind === 'references')
+      equal(
+        items.map((action) => 'verb' in action && [sorted(action.types), sorted(action.names)]),
+        [
+          [
+            ['test.dashboard', 'test.dashboard'],
+            ['dashboard-1', 'dashboard-2'],
+          ],
+          [['test.dashboard'], ['dashboard-1']],
+        ],
+        'What they were is known when they are gone',
+      );
   };
 }
+
+const sorted = (texts: readonly string[] = []): readonly string[] => [...texts].sort();
 
 function tellChanges(kind: Kind) {
   return async ({ adapter, owner }: AdapterContext) => {

@@ -1,6 +1,8 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { NewReference } from '../../domain/attachments.js';
 import { attachableWords } from '../attachments/attachable-words.js';
 import { attachableKinds, type AttachableKind } from '../attachments/attachables.js';
+import { readStored, summaryOf } from '../attachments/read-reference.js';
 import { button } from '../primitives/button.js';
 import { icon } from '../primitives/icon.js';
 import type { FormModel } from './form-model.js';
@@ -94,9 +96,16 @@ export class AttachedPart {
   #nameOf(kind: AttachableKind, index: number): readonly [name: string, id: string] {
     const { alerts, events, references } = this.#items;
     if (kind === 'events') return [events[index]!.eventId, ''];
-    if (kind === 'references') return [references[index]!.externalId, ''];
+    if (kind === 'references') return this.#referenceName(references[index]!);
     const { alertId, rule } = alerts[index]!;
     return rule?.name ? [rule.name, alertId] : [alertId, ''];
+  }
+
+  #referenceName(reference: NewReference): readonly [name: string, id: string] {
+    const { words, attachmentTypes } = this.#model;
+    const { externalId } = reference;
+    const summary = summaryOf(reference, readStored(reference, attachmentTypes), words.formats);
+    return [summary, summary === externalId ? '' : externalId];
   }
 
   /** Without one of them, or without all of a kind. */

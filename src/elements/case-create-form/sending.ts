@@ -28,7 +28,7 @@ export class Sending {
     }
     if (!(await this.#filesAreThere())) return undefined;
     const input = this.#request();
-    if (!input) return undefined;
+    if (!input || (await this.#isUnreadable(input))) return undefined;
     announce(words().terms.createForm.submitting);
     // A page that dies from now on comes back with the name of this very write.
     await drafts.flush();
@@ -54,6 +54,18 @@ export class Sending {
     // At a retry too: fields of the host's own may say something else by then.
     const request = new CaseBeforeCreateEvent(input());
     return dispatch(request) ? request.input : undefined;
+  }
+
+  /** Whether what the page gave is not what it says itself its types are. */
+  async #isUnreadable({ references = [] }: NewCase): Promise<boolean> {
+    if (references.length === 0) return false;
+    const { unreadable } = await import('../attachments/refuse-unreadable.js');
+    const { form, problems, words, context } = this.#whole;
+    const found = unreadable(references, words(), context().attachmentTypes);
+    if (found.length === 0) return false;
+    form.refuse(found);
+    problems.announce();
+    return true;
   }
 
   /** Waits for what is still under way; a file that failed is shown, and nothing is sent without it. */

@@ -19,10 +19,16 @@ export class AttachOnce {
 
   readonly #attaching: ActionController<CaseRow, StepsTaken>;
 
-  constructor(host: ReactiveControllerHost, adapter: () => CaseAdapter | undefined) {
-    this.#attaching = new ActionController(host, adapter, (backend, { id }, { signal }) =>
-      takeSteps(backend, id, this.left, { signal }),
-    );
+  /** `check` throws what keeps the page from giving these, before a backend is asked. */
+  constructor(
+    host: ReactiveControllerHost,
+    adapter: () => CaseAdapter | undefined,
+    check: (given: Attachables) => void,
+  ) {
+    this.#attaching = new ActionController(host, adapter, async (backend, { id }, { signal }) => {
+      check(this.remaining);
+      return takeSteps(backend, id, this.left, { signal });
+    });
   }
 
   get pending(): boolean {

@@ -17,6 +17,7 @@ import {
   type Countable,
 } from '../attachments/attachables.js';
 import { attachableWords } from '../attachments/attachable-words.js';
+import { refuseUnreadable } from '../attachments/refuse-unreadable.js';
 import type { StepsTaken } from '../attachments/attach-steps.js';
 import { CaseElement } from '../case-element.js';
 import { ClockController } from '../controllers/clock-controller.js';
@@ -100,7 +101,11 @@ export class CasePicker extends CaseElement {
 
   readonly #clock = new ClockController(this);
   readonly #toasts = new Toasts(this, { terms: () => this.terms });
-  readonly #attaching = new AttachOnce(this, () => this.activeAdapter);
+  readonly #attaching = new AttachOnce(
+    this,
+    () => this.activeAdapter,
+    ({ references = [] }) => refuseUnreadable(references, this.#words, this.context.attachmentTypes),
+  );
   readonly #choice = new CaseChoice(this, {
     adapter: () => this.activeAdapter,
     owner: () => this.activeOwner,

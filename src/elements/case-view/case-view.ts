@@ -41,6 +41,8 @@ const unloaded = new CaseError('unavailable', { message: 'The code of the view c
  * @csspart input - One input.
  * @csspart status - The status; also `status-open`, `status-in-progress`, `status-closed`.
  * @csspart severity - The severity; also `severity-low` to `severity-critical`.
+ * @csspart metrics - The numbers of the case.
+ * @csspart metric - One of these.
  * @csspart section - One part of the view: the description, or what a tab shows.
  * @csspart tabs - The parts of a case side by side.
  * @csspart tab - One of these.
@@ -52,6 +54,7 @@ const unloaded = new CaseError('unavailable', { message: 'The code of the view c
  * @csspart editor-preview - Its preview.
  * @csspart markdown - A text as it is read.
  * @csspart observable - One observable.
+ * @csspart reference - One attachment of a type of the host's.
  * @csspart similar - One case that shares something with this one.
  * @csspart side - What is known of the case, beside the activity.
  * @csspart fact - One of these.

@@ -17,6 +17,10 @@ export const viewBodyStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 1.75em;
   }
+  /* Kept for the numbers of the case, which come by themselves. */
+  .metrics-place {
+    min-block-size: max(1.5em, 24px);
+  }
   .panel {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

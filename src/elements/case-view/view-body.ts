@@ -1,6 +1,8 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { Case } from '../../domain/cases/case.js';
 import type { CaseError } from '../../domain/error.js';
 import { errorWords } from '../../i18n/error-words.js';
+import { LazyController } from '../controllers/lazy-controller.js';
 import { markdownEditorStyles } from '../markdown/markdown-editor.styles.js';
 import { markdownViewStyles } from '../markdown/markdown-view.styles.js';
 import { adoptStyles } from '../primitives/adopt-styles.js';
@@ -30,6 +32,7 @@ import { CaseEdits } from './edits/case-edits.js';
 import { CaseFiles } from './files/case-files.js';
 import { HeaderPart } from './header/header-part.js';
 import { headerStyles } from './header/header.styles.js';
+import type { MetricsBar } from './metrics/metrics-bar.js';
 import { People } from './people.js';
 import { SidePart } from './side/side-part.js';
 import { sideStyles } from './side/side.styles.js';
@@ -89,6 +92,7 @@ export class ViewBody {
   readonly #tabs: readonly ViewTab[];
   readonly #strip: ViewTabs;
   readonly #side: SidePart;
+  readonly #metrics: LazyController<MetricsBar>;
 
   constructor(host: ViewHost) {
     this.#host = host;
@@ -114,6 +118,10 @@ export class ViewBody {
     this.#comments = new CommentsPart(this.#tools);
     this.#tabs = [new ActivityPart(this.#tools, this.#comments), ...lazyTabs(this.#tools)];
     this.#strip = new ViewTabs(this.#tools, this.#tabs);
+    this.#metrics = new LazyController(
+      host.element,
+      async () => new (await import('./metrics/metrics-bar.js')).MetricsBar(this.#tools),
+    );
   }
 
   get busy(): boolean {
@@ -121,7 +129,7 @@ export class ViewBody {
   }
 
   async refresh(): Promise<void> {
-    await Promise.all(this.#tabs.map((tab) => tab.refresh()));
+    await Promise.all([this.#metrics.value?.refresh(), ...this.#tabs.map((tab) => tab.refresh())]);
   }
 
   render(state: BodyState): TemplateResult | typeof nothing {
@@ -129,7 +137,7 @@ export class ViewBody {
     if (!found) return nothing;
     const shown = this.#tools.edits.shown(found);
     return html`<div class="view">
-      ${this.#header.render(shown)} ${this.#notice(state)}
+      ${this.#header.render(shown)} ${this.#notice(state)} ${this.#renderMetrics(shown)}
       <div class="view-columns">
         <div class="view-main">
           ${this.#description.render(shown)}
@@ -144,6 +152,12 @@ export class ViewBody {
     const { dialog, toasts } = this.#tools;
     return html`${this.#header.renderOverlays()} ${this.#comments.renderOverlays()} ${dialog.render()}
     ${toasts.render()}`;
+  }
+
+  /** Where the backend has them. A case whose numbers cannot be shown is the same case. */
+  #renderMetrics(shown: Case): TemplateResult | typeof nothing {
+    if (!this.#host.scene().session?.capabilities.groups.includes('metrics') || this.#metrics.failed) return nothing;
+    return this.#metrics.get()?.render(shown) ?? html`<div class="metrics-place"></div>`;
   }
 
   /** What is shown may be old. */

@@ -53,6 +53,9 @@ addEnglish('activity', {
     comment: { add: 'commented', update: 'edited a comment', delete: 'deleted a comment' },
     attached: (kind, count, formats) => `added ${formats.plural(count, kinds[kind])}`,
     detached: (kind, count, formats) => `removed ${formats.plural(count, kinds[kind])}`,
+    attachedAs: (what) => `attached ${what}`,
+    detachedAs: (what) => `removed ${what}`,
+    attachments: (count, formats) => formats.plural(count, kinds.references),
     edited: (kind, count, formats) => `edited ${formats.plural(count, kinds[kind])}`,
     takenFrom: (count, formats) =>
       formats.plural(count, {

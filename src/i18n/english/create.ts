@@ -35,6 +35,8 @@ addEnglish('create', {
   attached: 'Opened with',
   alerts: (count, formats) => formats.plural(count, { one: '{count} alert', other: '{count} alerts' }),
   events: (count, formats) => formats.plural(count, { one: '{count} event', other: '{count} events' }),
+  unreadable: (what, id, why) =>
+    `${what} (${id}) cannot be attached: this page could not show it. ${why === undefined ? 'It lacks what the page needs.' : why}`,
   references: (count, formats) => formats.plural(count, { one: '{count} attachment', other: '{count} attachments' }),
   removeAll: (what) => `Leave out ${what}`,
   oneByOne: 'Choose which',

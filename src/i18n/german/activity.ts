@@ -57,6 +57,9 @@ export const activity: Terms['activity'] = {
     },
     attached: (kind, count, formats) => `hat ${formats.plural(count, kinds[kind])} hinzugefügt`,
     detached: (kind, count, formats) => `hat ${formats.plural(count, kinds[kind])} entfernt`,
+    attachedAs: (what) => `hat ${what} angehängt`,
+    detachedAs: (what) => `hat ${what} entfernt`,
+    attachments: (count, formats) => formats.plural(count, kinds.references),
     edited: (kind, count, formats) => `hat ${formats.plural(count, kinds[kind])} bearbeitet`,
     takenFrom: (count, formats) =>
       formats.plural(count, {

@@ -38,6 +38,8 @@ export const create: Terms['create'] = {
   attached: 'Angelegt mit',
   alerts: (count, formats) => formats.plural(count, { one: '{count} Alarm', other: '{count} Alarme' }),
   events: (count, formats) => formats.plural(count, { one: '{count} Ereignis', other: '{count} Ereignisse' }),
+  unreadable: (what, id, why) =>
+    `${what} (${id}) kann nicht angehängt werden: Diese Seite könnte es nicht zeigen. ${why === undefined ? 'Es fehlt, was die Seite dafür braucht.' : why}`,
   references: (count, formats) => formats.plural(count, { one: '{count} Anhang', other: '{count} Anhänge' }),
   removeAll: (what) => `${what} weglassen`,
   oneByOne: 'Einzeln auswählen',

@@ -66,6 +66,7 @@ export const list: Terms['list'] = {
   columns: {
     alerts: 'Alarme',
     events: 'Ereignisse',
+    references: 'Anhänge',
     comments: 'Kommentare',
     external: 'Externer Vorgang',
     reporter: 'Angelegt von',

@@ -34,6 +34,11 @@ export interface ActivityTerms {
     readonly comment: Readonly<Record<'add' | 'update' | 'delete', string>>;
     readonly attached: (kind: AttachedKind, count: number, formats: Formats) => string;
     readonly detached: (kind: AttachedKind, count: number, formats: Formats) => string;
+    /** What was put on the case, or taken off it, in the host's words: "2 dashboards". */
+    readonly attachedAs: (what: string) => string;
+    readonly detachedAs: (what: string) => string;
+    /** Counts what the host has no words for. */
+    readonly attachments: (count: number, formats: Formats) => string;
     readonly edited: (kind: AttachedKind, count: number, formats: Formats) => string;
     /** How many alerts or events observables were taken from. */
     readonly takenFrom: (count: number, formats: Formats) => string;

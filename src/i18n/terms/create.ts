@@ -35,6 +35,8 @@ export interface CreateTerms {
   readonly alerts: (count: number, formats: Formats) => string;
   readonly events: (count: number, formats: Formats) => string;
   readonly references: (count: number, formats: Formats) => string;
+  /** The page gives something ("1 dashboard") that its own type refuses, and says why where it can. */
+  readonly unreadable: (what: string, id: string, why: string | undefined) => string;
   readonly removeAll: (what: string) => string;
   /** Opens a list of what goes with the case. */
   readonly oneByOne: string;

@@ -59,7 +59,7 @@ export interface ListTerms {
   readonly selectPage: string;
   /** Headings of columns that are nowhere else in these words. */
   readonly columns: Readonly<
-    Record<'alerts' | 'events' | 'comments' | 'external' | 'reporter' | 'created' | 'closed', string>
+    Record<'alerts' | 'events' | 'references' | 'comments' | 'external' | 'reporter' | 'created' | 'closed', string>
   >;
   readonly yes: string;
   readonly no: string;

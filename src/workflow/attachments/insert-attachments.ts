@@ -25,8 +25,19 @@ export function insertAttachments(
   return { changes, details: [{ type: group, verb: 'add', ids: records.map(({ id }) => id), ...namesOf(items) }] };
 }
 
-/** What history says of files beside their ids, so that it can be read when they are gone. */
-export function namesOf(items: readonly (object | null)[]): { readonly names?: readonly string[] } {
-  const names = items.flatMap((item) => (item && 'name' in item && typeof item.name === 'string' ? [item.name] : []));
-  return names.length > 0 ? { names } : {};
+/** What history says of files and references beside their ids, so that it can be read when they are gone. */
+export function namesOf(items: readonly (object | null)[]): {
+  readonly names?: readonly string[];
+  readonly types?: readonly string[];
+} {
+  const names = textsOf(items, 'name');
+  if (names.length > 0) return { names };
+  const types = textsOf(items, 'type');
+  return types.length > 0 ? { names: textsOf(items, 'externalId'), types } : {};
 }
+
+const textsOf = (items: readonly (object | null)[], member: string): readonly string[] =>
+  items.flatMap((item) => {
+    const value = (item as Readonly<Record<string, unknown>> | null)?.[member];
+    return typeof value === 'string' ? [value] : [];
+  });

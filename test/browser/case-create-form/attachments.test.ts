@@ -1,6 +1,7 @@
 /** What goes with a case: files that are staged while one writes, alerts it is opened from, and their observables. */
 import { skipBecause } from '../../support/engine.js';
 import { expect } from '@open-wc/testing';
+import { defineAttachmentType } from '../../../src/index.js';
 import { memoryAdapter } from '../../../adapters/memory/index.js';
 import type { CaseAdapter } from '../../../src/contracts/adapter.js';
 import { CaseError } from '../../../src/domain/error.js';
@@ -306,6 +307,31 @@ describe('case-create-form, attachments', () => {
     await created;
     await form.updateComplete;
     expect(words(form)).to.include('Case 1 created');
+  });
+
+  it('is not sent with what the page attaches and could not show, and says so', async () => {
+    const adapter = memoryAdapter();
+    const form = await shown(adapter);
+    form.closest('case-provider')!.attachmentTypes = {
+      'acme.dashboard': defineAttachmentType({
+        label: (count) => `${String(count)} dashboard`,
+        schema: (data): data is { readonly title: string } =>
+          typeof data === 'object' && data !== null && 'title' in data,
+        summary: ({ data }) => data.title,
+      }),
+    };
+    fill(form);
+    const board = { type: 'acme.dashboard', externalId: 'board-1' };
+    form.value = { ...form.value, references: [{ ...board, data: { title: 'Sign-ins' } }] };
+    await until(form, () => words(form).includes('Sign-ins'));
+    form.value = { ...form.value, references: [{ ...board, data: {} }] };
+    await form.updateComplete;
+    expect(await form.submit()).to.equal(undefined);
+    await until(form, () => words(form).includes('1 dashboard (board-1) cannot be attached'));
+    expect((await adapter.cases.find({ owner: 'securitySolution' })).total).to.equal(0);
+    click(form, 'Leave out 1 dashboard');
+    await form.updateComplete;
+    expect((await form.submit())?.totals.references).to.equal(0);
   });
 });
 

@@ -107,6 +107,19 @@ describe('case-list columns', () => {
     expect(headings(list)).to.deep.equal(['Name', 'Tags', 'Events', 'Comments']);
   });
 
+  it('count what the host attached, where the backend has such a thing, and offer no sort by it', async () => {
+    const adapter = memoryAdapter();
+    const references = ['a', 'b'].map((externalId) => ({ type: 'acme.dashboard', externalId, data: null }));
+    await stores(adapter, { title: 'One', references });
+    const list = await shown(adapter, { columns: ['references'] });
+    expect(cells(list, 'Attachments')).to.deep.equal(['2']);
+    const heading = byRole(list, 'columnheader').find((each) => each.ariaLabel === 'Attachments');
+    expect(heading?.ariaSort ?? null).to.equal(null);
+    expect(headings(await shown(withCapabilities(adapter, { groups: [] }), { columns: ['references'] }))).to.deep.equal(
+      ['Name'],
+    );
+  });
+
   it('show what hangs on a case, who opened it, and when', async () => {
     const adapter = memoryAdapter();
     const { id, version } = await stores(adapter, { title: 'One', category: 'Fraud' });

@@ -1,6 +1,8 @@
 /** What adding to a case means, over every storage there is: once, never twice, never where it must not be. */
 import { expect } from '@open-wc/testing';
 import type { CaseAdapter } from '../../../src/contracts/adapter.js';
+import { memoryAdapter } from '../../../adapters/memory/index.js';
+import type { AttachmentTypes } from '../../../src/elements/provider/attachment-type.js';
 import { CaseError } from '../../../src/domain/error.js';
 import {
   anAlert,
@@ -281,3 +283,28 @@ for (const backend of backends) {
     });
   });
 }
+
+describe('what the host registered', () => {
+  const attachmentTypes = {
+    'acme.dashboard': {
+      label: (count: number) => `${String(count)} dashboard`,
+      schema: (data: unknown): data is { readonly title: string } =>
+        typeof data === 'object' && data !== null && 'title' in data,
+    },
+  } as unknown as AttachmentTypes;
+
+  it('is not added where its own type refuses it, and says what and that it is the page', async () => {
+    const adapter = memoryAdapter();
+    const { id } = await stores(adapter, 'Phishing');
+    const reference = { type: 'acme.dashboard', externalId: 'board-1' };
+    const picker = await shown(adapter, { references: [{ ...reference, data: {} }], provider: { attachmentTypes } });
+    option(picker, 'Phishing').click();
+    await until(picker, () => words(picker).includes('1 dashboard (board-1) cannot be attached'));
+    expect([has(picker, 'Try again'), isOpen(picker)]).to.deep.equal([false, true]);
+    expect((await adapter.references.find({ caseId: id })).total).to.equal(0);
+    picker.references = [{ ...reference, data: { title: 'Sign-ins' } }];
+    await picker.updateComplete;
+    option(picker, 'Phishing').click();
+    await until(picker, () => toast(picker).includes('1 dashboard added'));
+  });
+});

@@ -46,7 +46,9 @@ export const stores = (adapter: CaseAdapter, given: Partial<NewCase> = {}): Prom
   adapter.cases.create({ owner, title: 'Phishing', description: 'A mail.', ...given });
 
 /** The same adapter, of which one verb fails for as long as a test says so. */
-export function unreliable<Group extends 'cases' | 'comments' | 'activity' | 'files' | 'observables' | 'similar'>(
+export function unreliable<
+  Group extends 'cases' | 'comments' | 'activity' | 'files' | 'observables' | 'references' | 'metrics' | 'similar',
+>(
   adapter: CaseAdapter,
   group: Group,
   verb: keyof CaseAdapter[Group] & string,

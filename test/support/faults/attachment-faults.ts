@@ -126,6 +126,10 @@ export const attachmentFaults: Readonly<Record<string, AdapterFault>> = {
     noticedBy: 'observables',
     plant: (good) => telling(good, (action) => ({ ...action, names: undefined })),
   },
+  'types of references untold': {
+    noticedBy: 'attachments',
+    plant: (good) => telling(good, (action) => ({ ...action, types: undefined })),
+  },
   'sources of observables untold': {
     noticedBy: 'observables',
     plant: (good) => telling(good, (action) => ({ ...action, sources: undefined })),

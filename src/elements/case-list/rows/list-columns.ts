@@ -103,6 +103,7 @@ export const listColumns: readonly ListColumn[] = [
   },
   count('alerts', 'wide'),
   count('events'),
+  count('references'),
   count('comments', 'wide'),
   {
     key: 'external',
@@ -128,12 +129,13 @@ export const listColumns: readonly ListColumn[] = [
 export const textCell = (text: string): TemplateResult =>
   html`<span class="cell-text" dir="auto" title=${text.slice(0, 500)}>${text.slice(0, 500)}</span>`;
 
-function count(key: 'alerts' | 'events' | 'comments', usual?: ListColumn['usual']): ListColumn {
+function count(key: 'alerts' | 'events' | 'references' | 'comments', usual?: ListColumn['usual']): ListColumn {
   const of = ({ totals }: ListRow): CaseTotals[typeof key] | undefined => totals?.[key];
   return {
     key,
     heading: ({ list }) => list.columns[key],
-    sort: key,
+    // What the host calls attachments no storage sorts by.
+    ...(key !== 'references' && { sort: key }),
     needs: ['totals'],
     ...(key !== 'comments' && { group: key }),
     ...(usual && { usual }),

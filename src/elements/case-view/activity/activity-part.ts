@@ -4,6 +4,7 @@ import type { Case } from '../../../domain/cases/case.js';
 import type { UserId } from '../../../domain/ids.js';
 import type { UserAction } from '../../../domain/user-action.js';
 import { errorWords } from '../../../i18n/error-words.js';
+import { LazyController } from '../../controllers/lazy-controller.js';
 import { PausedText } from '../../controllers/paused-text.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import { button } from '../../primitives/button.js';
@@ -11,6 +12,7 @@ import { callout } from '../../primitives/callout.js';
 import { icon } from '../../primitives/icon.js';
 import { offersRetry, retryButton } from '../../primitives/retry.js';
 import type { CommentsPart } from '../comments/comments-part.js';
+import type { EntryReferences } from '../references/entry-references.js';
 import type { ViewTab } from '../tabs/view-tab.js';
 import type { ViewTools } from '../view-tools.js';
 import { entryLine } from './entry-line.js';
@@ -29,6 +31,7 @@ export class ActivityPart implements ViewTab {
   readonly #tools: ViewTools;
   readonly #comments: CommentsPart;
   readonly #feed: QueryController<Feed>;
+  readonly #references: LazyController<EntryReferences>;
   #show: FeedView['show'] = 'all';
   #author: UserId | undefined;
   #order: Order = 'oldest';
@@ -43,6 +46,10 @@ export class ActivityPart implements ViewTab {
     this.#tools = tools;
     this.#comments = comments;
     const { host } = tools;
+    this.#references = new LazyController(
+      host.element,
+      async () => new (await import('../references/entry-references.js')).EntryReferences(tools),
+    );
     this.#typing = new PausedText(host.element, (text) => this.#set({ text }));
     host.element.addController({
       hostUpdate: () => this.#follow(),
@@ -167,10 +174,18 @@ export class ActivityPart implements ViewTab {
           entry.type === 'comment' && entry.verb === 'add' ? feed.comments.get(entry.ids[0] ?? '') : undefined;
         const isMarked = wanted !== undefined && (wanted === entry.id || wanted === comment?.id);
         return html`<li class=${comment ? 'entry-comment' : 'entry'} part=${comment ? nothing : 'entry'}>
-          ${comment ? this.#comments.render(comment, isMarked) : entryLine(entry, this.#tools, isMarked)}
+          ${comment ? this.#comments.render(comment, isMarked) : entryLine(entry, this.#tools, isMarked, this.#attached(entry))}
         </li>`;
       },
     );
+  }
+
+  /** What of the host's an entry put on the case; the code that shows it is loaded with the first such entry. */
+  #attached(entry: UserAction): TemplateResult | undefined {
+    if (entry.type !== 'references' || entry.verb !== 'add') return undefined;
+    const { session } = this.#tools.host.scene();
+    if (!session?.capabilities.groups.includes('references')) return undefined;
+    return this.#references.get()?.render(entry);
   }
 
   /** A comment that is being deleted is out of sight. */

@@ -10,7 +10,13 @@ import { copyEntryLink } from './entry-link.js';
 import { entryWords, type EntryWords } from './entry-words.js';
 
 /** One thing that happened: who, what, when; old and new where both are short, a former text to be unfolded. */
-export function entryLine(entry: UserAction, tools: ViewTools, isMarked: boolean): TemplateResult {
+export function entryLine(
+  entry: UserAction,
+  tools: ViewTools,
+  isMarked: boolean,
+  /** What it speaks of, in place of its names. */
+  named?: TemplateResult,
+): TemplateResult {
   const { host, people, words } = tools;
   const { terms, formats } = words();
   const { id, by, at } = entry;
@@ -22,7 +28,7 @@ export function entryLine(entry: UserAction, tools: ViewTools, isMarked: boolean
         <bdi class="entry-by">${people.name(by)}</bdi> ${first ? change(first) : nothing}
         <span class="quiet entry-time">${relativeTime(at, formats, host.scene().now)}</span>
       </span></p>
-      ${first ? below(first, tools) : nothing}
+      ${first ? below(named ? { ...first, detail: undefined } : first, tools) : nothing} ${named ?? nothing}
       ${more.map((each) => html`<p><span dir="auto">${change(each)}</span></p>${below(each, tools)}`)}
     </div>
     <button class="icon-button entry-link" type="button" aria-label=${terms.view.comment.copyLink} title=${terms.view.comment.copyLink} @click=${() => void copyEntryLink(tools, id)}>

@@ -1,4 +1,5 @@
 import type { UserAction } from '../../../domain/user-action.js';
+import { referenceWords } from '../../attachments/reference-words.js';
 import { fieldText } from '../../fields/field-text.js';
 import type { ViewTools } from '../view-tools.js';
 
@@ -12,6 +13,8 @@ export interface EntryWords {
   /** A text that was there before, to be unfolded. */
   readonly former?: string | undefined;
 }
+
+type ReferencesAction = Extract<UserAction, { readonly verb: unknown }>;
 
 /** One line for most entries, one for each field where an edit changed several. */
 export function entryWords(action: UserAction, tools: ViewTools): readonly EntryWords[] {
@@ -74,10 +77,11 @@ export function entryWords(action: UserAction, tools: ViewTools): readonly Entry
       });
     case 'comment':
       return [{ did: did.comment[action.verb], former: action.from }];
+    case 'references':
+      return [referencesSaid(action, tools)];
     case 'alerts':
     case 'events':
     case 'files':
-    case 'references':
     case 'observables': {
       const say = { add: did.attached, delete: did.detached, update: did.edited }[action.verb];
       const { dropped = 0, names = [], sources = [], from, to } = action;
@@ -117,6 +121,21 @@ export function entryWords(action: UserAction, tools: ViewTools): readonly Entry
       // Written by a later version, or by a backend that knows more.
       return [{ did: did.unknown }];
   }
+}
+
+/** Counted in the words of their types, where the history keeps these. */
+function referencesSaid({ verb, ids, types, names = [] }: ReferencesAction, tools: ViewTools): EntryWords {
+  const { terms, formats } = tools.words();
+  const { did } = terms.activity;
+  const { attachmentTypes } = tools.host.scene();
+  const each = types?.map((type) => ({ type })) ?? [];
+  const what = formats.list(referenceWords(each, { formats }, attachmentTypes, did.attachments));
+  const detail = names.length > 0 ? namesOf(names, tools) : undefined;
+  if (verb === 'update' || what === '') {
+    const say = { add: did.attached, delete: did.detached, update: did.edited }[verb];
+    return { did: say('references', ids.length, formats), detail };
+  }
+  return { did: verb === 'add' ? did.attachedAs(what) : did.detachedAs(what), detail };
 }
 
 function setWords(

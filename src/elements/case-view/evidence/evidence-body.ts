@@ -5,6 +5,8 @@ import type { CaseOfAlert } from '../../../contracts/groups/attachments.js';
 import { alertStatusFor } from '../../../domain/cases/alert-sync.js';
 import type { Case } from '../../../domain/cases/case.js';
 import { categoryOf } from '../../../domain/cases/status.js';
+import { HostViews } from '../../attachments/host-view.js';
+import { typeOf } from '../../attachments/read-reference.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import { adoptStyles } from '../../primitives/adopt-styles.js';
 import { button } from '../../primitives/button.js';
@@ -30,6 +32,7 @@ export class EvidenceBody implements TabBody {
   readonly #found: QueryController<EvidencePage>;
   readonly #cases: QueryController<readonly CaseOfAlert[]>;
   readonly #removal: DelayedRemoval;
+  readonly #views = new HostViews();
   #wanted = pageSize;
   /** Whose details are shown. */
   #open: string | undefined;
@@ -146,8 +149,7 @@ export class EvidenceBody implements TabBody {
 
   #renderDetails(item: Evidence, shown: Case): TemplateResult {
     const { evidence } = this.#tools.words().terms;
-    const { host } = this.#tools;
-    const own = host.scene().attachmentTypes?.[this.#name === 'alerts' ? 'alert' : 'event']?.view;
+    const own = this.#hostView(item);
     const fields = fieldsOf(item.document);
     const others = (this.#cases.value ?? []).filter(({ id }) => id !== shown.id);
     return html`<tr role="row" class="evidence-details" id="evidence-${item.id}">
@@ -162,11 +164,7 @@ export class EvidenceBody implements TabBody {
         }
         ${
           own
-            ? own({
-                type: this.#name === 'alerts' ? 'alert' : 'event',
-                externalId: item.externalId,
-                data: item.document,
-              })
+            ? own
             : fields.length === 0
               ? html`<p class="quiet">${evidence.noDocument}</p>`
               : html`<dl class="evidence-fields">
@@ -175,6 +173,13 @@ export class EvidenceBody implements TabBody {
         }
       </td>
     </tr>`;
+  }
+
+  /** As the host shows its details, where it says how and does not fail at it. */
+  #hostView({ id, externalId, document }: Evidence): HTMLElement | undefined {
+    const type = this.#name === 'alerts' ? 'alert' : 'event';
+    const view = typeOf(type, this.#tools.host.scene().attachmentTypes)?.view;
+    return view === undefined ? undefined : this.#views.get(id, '', view, { type, externalId, data: document });
   }
 
   #caseLink(each: CaseOfAlert): TemplateResult {
@@ -208,5 +213,6 @@ export class EvidenceBody implements TabBody {
     this.#of = found?.id;
     this.#wanted = pageSize;
     this.#open = undefined;
+    this.#views.forget();
   }
 }

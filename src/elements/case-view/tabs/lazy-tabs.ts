@@ -22,6 +22,11 @@ export const lazyTabs = (tools: ViewTools): readonly LazyTab[] => [
     load: async () => new (await import('../observables/observables-body.js')).ObservablesBody(tools),
   }),
   new LazyTab(tools, {
+    name: 'references',
+    counted: ({ totals }) => totals.references,
+    load: async () => new (await import('../references/references-body.js')).ReferencesBody(tools),
+  }),
+  new LazyTab(tools, {
     name: 'similar',
     load: async () => new (await import('../similar/similar-body.js')).SimilarBody(tools),
   }),

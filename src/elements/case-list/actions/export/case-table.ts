@@ -33,7 +33,7 @@ const plainColumns: readonly ExportColumn[] = [
     needs: 'assignees',
     cell: ({ assignees }) => assignees?.join(', '),
   },
-  ...(['alerts', 'events', 'comments'] as const).map((key): ExportColumn => ({
+  ...(['alerts', 'events', 'references', 'comments'] as const).map((key): ExportColumn => ({
     key,
     heading: ({ list }) => list.columns[key],
     needs: 'totals',
