@@ -4,12 +4,9 @@ import { activity } from '../german/activity.js';
 import { evidence } from '../german/evidence.js';
 import { caseFiles } from '../german/case-files.js';
 import { caseObservables } from '../german/case-observables.js';
-<<<<<<< HEAD
 import { settings } from '../german/settings.js';
-=======
 import { metrics } from '../german/metrics.js';
 import { references } from '../german/references.js';
->>>>>>> main
 import { similar } from '../german/similar.js';
 import { view } from '../german/view.js';
 import { create } from '../german/create.js';
@@ -294,12 +291,9 @@ export const de: Locale = {
     evidence,
     caseFiles,
     caseObservables,
-<<<<<<< HEAD
     settings,
-=======
     metrics,
     references,
->>>>>>> main
     similar,
   },
 };

@@ -327,12 +327,9 @@ export const en: Locale = {
     },
     // Come with the code that says them: english/filters.ts, english/selection.ts, english/actions.ts,
     // english/observables.ts, english/view.ts, english/activity.ts,
-<<<<<<< HEAD
     // english/evidence.ts, english/case-files.ts, english/case-observables.ts, english/settings.ts, english/similar.ts.
-=======
     // english/evidence.ts, english/case-files.ts, english/case-observables.ts, english/similar.ts,
     // english/metrics.ts, english/references.ts.
->>>>>>> main
     filters: {} as Terms['filters'],
     selection: {} as Terms['selection'],
     actions: {} as Terms['actions'],
@@ -342,12 +339,9 @@ export const en: Locale = {
     evidence: {} as Terms['evidence'],
     caseFiles: {} as Terms['caseFiles'],
     caseObservables: {} as Terms['caseObservables'],
-<<<<<<< HEAD
     settings: {} as Terms['settings'],
-=======
     metrics: {} as Terms['metrics'],
     references: {} as Terms['references'],
->>>>>>> main
     similar: {} as Terms['similar'],
   },
 };
