@@ -37,7 +37,11 @@ export const settingsBodyStyles = css`
   }
   .choices {
     display: grid;
-    gap: 0.5em;
+    gap: 0.625em;
+    font-size: 0.875em;
+  }
+  .choice .field-hint {
+    font-size: 0.9286em;
   }
   .choice {
     display: grid;
@@ -63,6 +67,7 @@ export const settingsBodyStyles = css`
     display: grid;
   }
   .item {
+    font-size: 0.875em;
     display: flex;
     align-items: center;
     gap: 0.5em;
@@ -75,7 +80,7 @@ export const settingsBodyStyles = css`
     overflow-wrap: anywhere;
   }
   .item-key {
-    font-size: 0.8125em;
+    font-size: 0.9286em;
     color: var(--_quiet);
   }
   .item-actions {

@@ -40,6 +40,7 @@ addEnglish('settings', {
     none: 'No types of your own.',
     add: 'Add a type',
     label: 'Name of the type',
+    taken: 'There is a type of this name already.',
     keyStays: (key) => `Observables are stored as ${key}; that stays.`,
     full: (limit, formats) => `There can be ${formats.number(limit)} types at most. Remove one to add another.`,
     removeHeading: (label) => `Remove the type ${label}?`,

@@ -40,6 +40,7 @@ export const settings: Terms['settings'] = {
     none: 'Keine eigenen Arten.',
     add: 'Art hinzufügen',
     label: 'Name der Art',
+    taken: 'Eine Art dieses Namens gibt es schon.',
     keyStays: (key) => `Observables sind als ${key} gespeichert; das bleibt.`,
     full: (limit, formats) =>
       `Es kann höchstens ${formats.number(limit)} Arten geben. Entfernen Sie eine, um eine andere hinzuzufügen.`,

@@ -31,6 +31,7 @@ export interface SettingsTerms {
     readonly none: string;
     readonly add: string;
     readonly label: string;
+    readonly taken: string;
     readonly keyStays: (key: string) => string;
     readonly full: (limit: number, formats: Formats) => string;
     readonly removeHeading: (label: string) => string;

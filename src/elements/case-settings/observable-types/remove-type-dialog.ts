@@ -24,7 +24,7 @@ export function removeTypeDialog(tools: SettingsTools, { key, label }: Observabl
       return {
         heading: said.removeHeading(label),
         body: html`<p role="status"><bdi>${told}</bdi></p>`,
-        actions: html`${button({ label: terms.common.cancel, onClick: () => dialog.close() })}
+        actions: html`${button({ label: terms.common.cancel, autofocus: true, onClick: () => dialog.close() })}
         ${button({
           label: said.remove,
           kind: 'danger',

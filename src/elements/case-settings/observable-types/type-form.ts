@@ -73,7 +73,9 @@ export class TypeForm {
         id: 'type-label',
         label: said.label,
         ...(seen && { hint: said.keyStays(seen.key) }),
-        problems: problems.map((problem) => terms.problem(problem, said.label, formats)),
+        problems: problems.map((problem) =>
+          problem.rule === 'duplicate' ? said.taken : terms.problem(problem, said.label, formats),
+        ),
         control: ({ id, describedBy, invalid }) =>
           html`<input class="input" part="input" id=${id} type="text" dir="auto" autocomplete="off" aria-required="true" .value=${live(label)} aria-describedby=${describedBy} aria-invalid=${invalid} @input=${(event: InputEvent) => this.#change((event.target as HTMLInputElement).value)} />`,
       })}
