@@ -17,7 +17,8 @@ const only = (name, from, to, comment, fromNot) => ({
 const never = (name, from, to, comment) => ({ name, comment, severity: 'error', from, to });
 
 /** Folders of elements that features share: the last five are made of the ones before. */
-const shared = 'provider/|controllers/|primitives/|drafts/|events/|people/|fields/|connectors/|markdown/|attachments/';
+const shared =
+  'provider/|controllers/|primitives/|drafts/|events/|people/|fields/|connectors/|markdown/|attachments/|closing/';
 
 module.exports = {
   forbidden: [
@@ -68,7 +69,7 @@ module.exports = {
     ),
     never(
       'features-apart',
-      { path: `^src/elements/(?!${shared})([^/]+)/` },
+      { path: `^src/elements/(?!${shared}|case-app/)([^/]+)/` },
       {
         path: `^src/elements/(?!${shared})[^/]+/`,
         // The dialog is the form in another frame; the picker opens the dialog, and the menu the picker.
@@ -76,6 +77,15 @@ module.exports = {
           '^src/elements/$1/|^src/elements/case-create-form/case-create-form\\.ts$|^src/elements/case-create-dialog/case-create-dialog\\.ts$|^src/elements/case-picker/open-[^/]+\\.ts$',
       },
       'Features share through the folders for it, never directly.',
+    ),
+    never(
+      'app-of-elements',
+      { path: '^src/elements/case-app/' },
+      {
+        path: `^src/elements/(?!${shared}|case-app/)[^/]+/`,
+        pathNot: '^src/elements/([^/]+)/\\1\\.ts$',
+      },
+      'The app is made of whole elements, and looks into none of them.',
     ),
     never(
       'shared-below-features',
@@ -158,7 +168,7 @@ module.exports = {
     never('resolvable', {}, { couldNotResolve: true }, 'It must exist.'),
     {
       name: 'no-orphans',
-      comment: 'A module nobody imports is either an entry or dead.',
+      comment: 'A module nobody imports is either an entry, a worker that is started by its address, or dead.',
       severity: 'error',
       from: {},
       module: {
@@ -169,6 +179,7 @@ module.exports = {
           '^src/(domain|contracts|workflow|conformance)/index\\.ts$',
           '^src/i18n/(english\\.ts$|locales/)',
           '^adapters/[^/]+/index\\.ts$',
+          '-worker\\.ts$',
           '\\.d\\.ts$',
           '^adapters/template/',
           // Ready before the form that loads them; to be taken out with its first import.

@@ -10,6 +10,7 @@ export default defineConfig({
   root: demo,
   base: './',
   plugins: [sourceAliases()],
+  worker: { format: 'es' },
   server: { host: '127.0.0.1', fs: { allow: [root] } },
   build: {
     outDir: join(root, 'dist-demo'),

@@ -7,6 +7,7 @@ import { alertsPage } from './pages/alerts.js';
 import { casePage } from './pages/case.js';
 import { casesPage } from './pages/cases.js';
 import { createCasePage } from './pages/create-case.js';
+import { deskPage } from './pages/desk.js';
 import { integrationsPage } from './pages/integrations.js';
 import { overviewPage } from './pages/overview.js';
 import { QuaysideRunbook } from './runbooks/runbook-element.js';
@@ -30,9 +31,12 @@ provider.adapter = adapter;
 provider.links = { case: caseHref };
 provider.router = caseRouter;
 provider.attachmentTypes = { [runbookType]: runbookAttachment };
-const nameOwners = () => (provider.owners = owners.map((owner) => ({ owner, label: word(`owner.${owner}`) })));
-onPreferences(nameOwners);
-nameOwners();
+const nameInWords = () => {
+  provider.owners = owners.map((owner) => ({ owner, label: word(`owner.${owner}`) }));
+  provider.closeReasons = [{ value: 'red_team', label: word('alert.redTeam') }];
+};
+onPreferences(nameInWords);
+nameInWords();
 
 const view = document.getElementById('view')!;
 
@@ -49,6 +53,7 @@ startRouter(view, [
   { pattern: 'alerts', title: 'alerts.title', page: alertsPage(adapter) },
   { pattern: 'cases', title: 'cases.title', page: casesPage, followsQuery: true },
   { pattern: 'cases/create', title: 'create.title', page: createCasePage },
-  { pattern: 'cases/:id', title: 'nav.cases', page: casePage(adapter) },
+  { pattern: 'cases/:id', title: 'nav.cases', page: casePage },
+  { pattern: 'desk', title: 'desk.title', page: deskPage, isWhole: true },
   { pattern: 'integrations', title: 'integrations.title', page: integrationsPage },
 ]);

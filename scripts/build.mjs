@@ -1,6 +1,6 @@
 /** `npm run build`: dist as it is published. Modules and types, themes, the self-contained bundle, the manifest. */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { builtFile, bundleFile, publicEntries, root, themeEntries } from './entries.mjs';
 import { filesBelow } from './files.mjs';
 import { isMain } from './is-main.mjs';
@@ -34,7 +34,30 @@ async function compile() {
   for (const file of filesBelow('dist', '.js')) tidyHelper(join(root, file));
   for (const file of [...filesBelow('dist', '.styles.js'), ...filesBelow('dist', 'tokens.js')])
     tidyStyles(join(root, file));
+  await closeWorkers();
 }
+
+/**
+ * A worker holds all it needs: no import map reaches into one, and whatever a bundler makes of its address, be it a
+ * module of its own or a mere copy, it runs.
+ */
+async function closeWorkers() {
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: workers().map((file) => join(root, file)),
+    outdir: join(root, 'dist'),
+    outbase: join(root, 'dist'),
+    allowOverwrite: true,
+    bundle: true,
+    format: 'esm',
+    minify: true,
+    target: 'es2022',
+    legalComments: 'inline',
+    logLevel: 'warning',
+  });
+}
+
+const workers = () => filesBelow('dist', '-worker.js').filter((file) => !file.includes('bundle'));
 
 /** What a sheet says to its readers here, and how it is indented, is text to a minifier, and would be sent to every page. */
 function tidyStyles(file) {
@@ -65,6 +88,17 @@ async function buildBundle() {
     tsconfig: join(root, 'tsconfig.json'),
     logLevel: 'warning',
   });
+  placeWorkers();
+}
+
+/** Workers lie beside the modules of the bundle that start them. */
+function placeWorkers() {
+  const built = workers();
+  for (const file of filesBelow(dirname(bundleFile), '.js')) {
+    const code = readFileSync(join(root, file), 'utf8');
+    for (const worker of built.filter((each) => code.includes(`./${basename(each)}`)))
+      cpSync(join(root, worker), join(root, dirname(file), basename(worker)));
+  }
 }
 
 function copy(from, to) {

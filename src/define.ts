@@ -7,3 +7,4 @@ import './define/case-view.js';
 import './define/case-settings.js';
 import './define/case-picker.js';
 import './define/add-to-case-menu.js';
+import './define/case-app.js';

@@ -5,6 +5,7 @@ import type { NewObservable } from 'case-elements/domain';
 import type { CaseView } from 'case-elements';
 import { caseAdapter, eventfulCase } from './support/one-case.js';
 import { owner } from './support/sample-cases.js';
+import { aroundVerbs } from './support/around-verbs.js';
 import { withFailure } from './support/with-failure.js';
 import { readOnly } from './support/with-session.js';
 
@@ -122,6 +123,27 @@ export const Editing: Story = {
   play: async ({ canvasElement }) => {
     const view = await open(canvasElement, 'observables');
     await press(view, 'Edit 203.0.113.7');
+  },
+};
+/** Somebody else changed the same one meanwhile. */
+export const Conflicting: Story = {
+  args: {
+    through: (adapter) =>
+      aroundVerbs(adapter, async ({ verb, args: [caseId, edit], proceed }) => {
+        const { id } = edit as { readonly id: string };
+        if (verb === 'observables.edit')
+          await adapter.observables.edit(caseId as string, { id, value: '198.51.100.9', description: 'Seen again.' });
+        return proceed();
+      }),
+  },
+  play: async ({ canvasElement }) => {
+    const view = await open(canvasElement, 'observables');
+    await press(view, 'Edit 203.0.113.7');
+    const input = view.shadowRoot!.querySelector<HTMLInputElement>('#edited-value')!;
+    input.value = '203.0.113.70';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await press(view, 'Save');
+    await until(() => Boolean(view.shadowRoot!.querySelector('[part="callout"]')));
   },
 };
 /** One was not saved. */

@@ -3,6 +3,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { CaseAdapter } from 'case-elements/contracts';
 import type { CaseView } from 'case-elements';
 import { caseAdapter, eventfulCase, longCase, plainCase, type StoryCase } from './support/one-case.js';
+import { aroundVerbs } from './support/around-verbs.js';
+import { pictureFile } from './support/sample-files.js';
 import { withFailure } from './support/with-failure.js';
 import { withLatency } from './support/with-latency.js';
 import { withRival } from './support/with-rival.js';
@@ -138,5 +140,50 @@ export const CloseReason: Story = {
     const items = view.shadowRoot!.querySelectorAll<HTMLElement>('[role="menuitemradio"]');
     items[items.length - 1]!.click();
     await until(() => Boolean(view.shadowRoot?.querySelector('dialog[open]')));
+  },
+};
+
+/** Pictures on their way into a comment. */
+export const PicturesPasted: Story = {
+  args: {
+    through: (adapter) =>
+      aroundVerbs(adapter, ({ verb, args: [file, options], proceed }) => {
+        if (verb !== 'files.stage' || (file as File).name === 'step-1.png') return proceed();
+        (options as Parameters<CaseAdapter['files']['stage']>[1])?.onProgress?.(
+          (file as File).name === 'step-2.png' ? 0.7 : 0.2,
+        );
+        return new Promise(() => {});
+      }),
+  },
+  play: async ({ canvasElement }) => {
+    const view = await viewIn(canvasElement);
+    const clipboardData = new DataTransfer();
+    for (const index of [1, 2, 3]) clipboardData.items.add(await pictureFile(`step-${String(index)}.png`));
+    clipboardData.items.add(new File(['<script>'], 'page.png', { type: 'image/png' }));
+    const event = new ClipboardEvent('paste', { bubbles: true, composed: true, cancelable: true });
+    Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+    view.shadowRoot!.querySelector('#comment')!.dispatchEvent(event);
+    await until(() => view.shadowRoot!.querySelectorAll('[part~="file"]').length === 3);
+    await until(() => view.shadowRoot!.querySelector<HTMLTextAreaElement>('#comment')!.value !== '');
+  },
+};
+/** The same, in a narrow place. */
+export const PicturesPastedNarrow: Story = {
+  args: { ...PicturesPasted.args, width: 'narrow' },
+  play: PicturesPasted.play!,
+};
+
+/** A task that could not be saved is as it was. */
+export const TaskNotSaved: Story = {
+  args: {
+    story: eventfulCase,
+    through: (adapter) => withFailure(adapter, { verbs: ['cases.update'], code: 'unavailable' }),
+  },
+  play: async ({ canvasElement }) => {
+    const view = await viewIn(canvasElement);
+    const box = () => view.shadowRoot!.querySelector<HTMLInputElement>('.description input:not(:checked)');
+    await until(() => Boolean(box()));
+    box()!.click();
+    await until(() => Boolean(view.shadowRoot!.querySelector('[part~="toast"]')));
   },
 };

@@ -1,7 +1,8 @@
 import type { FilePort } from '../../src/contracts/ports/file.js';
 import type { StagedFile } from '../../src/domain/attachments.js';
+import type { Digester } from '../../src/domain/files/digester.js';
 import { partsOf } from '../../src/domain/files/parts-of.js';
-import { sha256 } from '../../src/domain/files/sha256.js';
+import { sha256Digester } from '../../src/domain/files/sha256-digester.js';
 import { newId } from '../../src/domain/ids.js';
 import { abortable } from './abortable.js';
 import {
@@ -40,25 +41,29 @@ export function indexedDbFiles({
   return {
     async stage(file, { name, signal, onProgress }) {
       const [ref, openSince] = [newId(), clock()];
-      const digest = sha256();
       let parts = 0;
+      let digester: Digester | undefined;
       try {
         // First of all it has an age: what a killed tab leaves behind is swept.
         await abortable(signal, () => connection.use((open) => startContent(open, ref, openSince)));
+        digester = await sha256Digester(file.size);
         for await (const { bytes, share } of partsOf(file, signal)) {
-          digest.add(bytes);
           const [part, at] = [bytes.buffer, parts];
-          await connection.use((open) => addPart(open, ref, at, part));
+          // Digested while it is stored.
+          await Promise.all([digester.add(bytes), connection.use((open) => addPart(open, ref, at, part))]);
           parts += 1;
           onProgress?.(share);
         }
         const mimeType = file.type || 'application/octet-stream';
-        const staged: StagedFile = { ref, name, mimeType, size: file.size, sha256: digest.hex() };
+        const [sha256 = ''] = await digester.end();
+        const staged: StagedFile = { ref, name, mimeType, size: file.size, sha256 };
         await abortable(signal, () => connection.use((open) => endContent(open, { ref, staged, parts, openSince })));
         return staged;
       } catch (thrown) {
         await connection.use((open) => removeContents(open, [ref])).catch(() => undefined);
         throw thrown;
+      } finally {
+        digester?.close();
       }
     },
     claim: (refs, { signal } = {}) =>

@@ -2,7 +2,7 @@ import type { FilePort } from '../../src/contracts/ports/file.js';
 import type { StagedFile } from '../../src/domain/attachments.js';
 import { refuseAborted } from '../../src/domain/error.js';
 import { partsOf } from '../../src/domain/files/parts-of.js';
-import { sha256 } from '../../src/domain/files/sha256.js';
+import { sha256Digester } from '../../src/domain/files/sha256-digester.js';
 import { newId } from '../../src/domain/ids.js';
 
 /** A file that was taken in, and since when it is open whether anything links it; `null` once that is known. */
@@ -20,17 +20,25 @@ export function memoryFiles({ clock = Date.now }: { readonly clock?: () => numbe
   return {
     async stage(file, { name, signal, onProgress }) {
       const mimeType = file.type || 'application/octet-stream';
-      const [parts, digest] = [[] as Uint8Array<ArrayBuffer>[], sha256()];
-      for await (const { bytes, share } of partsOf(file, signal)) {
-        parts.push(bytes);
-        digest.add(bytes);
-        onProgress?.(share);
+      refuseAborted(signal);
+      const parts: Uint8Array<ArrayBuffer>[] = [];
+      const digester = await sha256Digester(file.size);
+      try {
+        for await (const { bytes, share } of partsOf(file, signal)) {
+          parts.push(bytes);
+          await digester.add(bytes);
+          onProgress?.(share);
+        }
+        // Made of what was read and digested: a file on a disk may change later.
+        const content = new Blob(parts, { type: mimeType });
+        const [sha256 = ''] = await digester.end();
+        const staged = { ref: newId(), name, mimeType, size: content.size, sha256 };
+        refuseAborted(signal);
+        files.set(staged.ref, { staged, content, openSince: clock() });
+        return { ...staged };
+      } finally {
+        digester.close();
       }
-      // Made of what was read and digested: a file on a disk may change later.
-      const content = new Blob(parts, { type: mimeType });
-      const staged = { ref: newId(), name, mimeType, size: content.size, sha256: digest.hex() };
-      files.set(staged.ref, { staged, content, openSince: clock() });
-      return { ...staged };
     },
     async claim(refs, { signal } = {}) {
       refuseAborted(signal);

@@ -30,6 +30,11 @@ export function memoryStorage(): StoragePort {
     if (!open) throw new CaseError('unavailable', { message: 'This storage is closed.', retryable: false });
   };
 
+  const scan = <Answer>(options: ReadOptions | undefined, answer: (all: Iterable<FindEntry>) => Answer): Answer => {
+    enter(options);
+    return answer(entries.values());
+  };
+
   return {
     finds: scanFinds,
     needsNetwork: false,
@@ -37,14 +42,8 @@ export function memoryStorage(): StoragePort {
       enter(options);
       return structuredClone(ids.map((id) => tables[entity].get(id) ?? null));
     },
-    async findCases(query, options) {
-      enter(options);
-      return selectCases(entries.values(), query);
-    },
-    async meanTimeToClose(selection, options) {
-      enter(options);
-      return meanTimeToClose(entries.values(), selection);
-    },
+    findCases: async (query, options) => scan(options, (all) => selectCases(all, query)),
+    meanTimeToClose: async (selection, options) => scan(options, (all) => meanTimeToClose(all, selection)),
     async findOfCase(entity, { caseId, ...query }, options) {
       enter(options);
       const records = [...tables[entity].values()].filter((record) => record.caseId === caseId);
@@ -68,18 +67,9 @@ export function memoryStorage(): StoragePort {
       const alertsOn = alertsSharedWith(caseId, tables.alert.values());
       return selectSimilar(entries.values(), { case: found, alertsOn }, query);
     },
-    async suggest(of, query, options) {
-      enter(options);
-      return selectSuggestions(entries.values(), of, query);
-    },
-    async usage(owner, options) {
-      enter(options);
-      return usageOf(entries.values(), owner);
-    },
-    async casesWithObservables(query, options) {
-      enter(options);
-      return casesWithObservables(entries.values(), query);
-    },
+    suggest: async (of, query, options) => scan(options, (all) => selectSuggestions(all, of, query)),
+    usage: async (owner, options) => scan(options, (all) => usageOf(all, owner)),
+    casesWithObservables: async (query, options) => scan(options, (all) => casesWithObservables(all, query)),
     async dueEffects({ now, size }, options) {
       enter(options);
       const due = [...tables.effect.values()]

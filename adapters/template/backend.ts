@@ -222,7 +222,7 @@ const within = <T>(wanted: readonly T[], values: readonly T[]): boolean =>
 
 function byOrder({ orderBy, descending }: Search): (a: Ticket, b: Ticket) => number {
   const sign = descending ? -1 : 1;
-  return (a, b) => sign * (compare(a[orderBy], b[orderBy]) || compare(a.key, b.key));
+  return (a, b) => sign * compare(a[orderBy], b[orderBy]) || compare(b.openedAt, a.openedAt) || compare(a.key, b.key);
 }
 
 const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -35,9 +35,14 @@ export const checkPatch = ({ set, closeReason }: CasePatch, given?: CasePatch): 
 
 export const checkComment = (text: string): readonly FieldProblem[] => checkRequired('text', text, limits.comment);
 
-function checkUnknown({ fields = {}, connector }: Pick<CaseChanges, 'fields' | 'connector'>): readonly FieldProblem[] {
+function checkUnknown({
+  fields = {},
+  connector,
+  template,
+}: Pick<CaseChanges, 'fields' | 'connector' | 'template'>): readonly FieldProblem[] {
   return [
     ...Object.keys(fields).map((key) => ({ path: `fields.${key}`, rule: 'unknown_key' }) as const),
+    ...(template ? [{ path: 'template.id', rule: 'unknown_record' } as const] : []),
     ...(connector ? [{ path: 'connector.id', rule: 'unknown_record' } as const] : []),
   ];
 }

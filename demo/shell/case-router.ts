@@ -1,8 +1,9 @@
 import type { Arrival, CaseRouter } from 'case-elements';
+import { deskHref } from '../cases/links.js';
 
 const listeners = new Set<(how: Arrival) => void>();
 
-/** This host keeps its pages in the hash, and so what a list is set to: `#/cases?status=open`. */
+/** This host keeps its pages in the hash, and so what a list is set to, `#/cases?status=open`, and those of the case desk. */
 export const caseRouter: CaseRouter = {
   read: query,
   write(wanted, { replace }) {
@@ -19,6 +20,18 @@ export const caseRouter: CaseRouter = {
     };
     listeners.add(heard);
     return () => listeners.delete(heard);
+  },
+  pages: {
+    read: () => /^#\/desk\/?(.*)$/.exec(location.hash)?.[1],
+    href: deskHref,
+    write(wanted, { replace }) {
+      if (replace) history.replaceState(seen(), '', deskHref(wanted));
+      else history.pushState(seen(), '', deskHref(wanted));
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   },
 };
 

@@ -22,20 +22,24 @@ export interface Route {
   readonly page: Page;
   /** It is not shown anew when nothing but the query changed, as when somebody goes back over what a list was set to. */
   readonly followsQuery?: boolean;
+  /** It has pages of its own below its pattern, and follows the address from one of them to the next. */
+  readonly isWhole?: boolean;
 }
 
 /** Shows the page the address names, now and after every change of it. The first route stands in for unknown addresses. */
 export function startRouter(view: HTMLElement, routes: readonly [Route, ...Route[]]): void {
   let leaving = new AbortController();
   let shown = '';
+  let current: Route | undefined;
   window.addEventListener('hashchange', () => show(true));
   show(false);
 
   function show(moveFocus: boolean): void {
     const { route, params } = find(location.hash, routes);
     const path = location.hash.split('?')[0] ?? '';
-    if (route.followsQuery && path === shown) return;
+    if ((route.followsQuery && path === shown) || (route.isWhole && route === current)) return;
     shown = path;
+    current = route;
     leaving.abort();
     leaving = new AbortController();
     let title: string | undefined;
@@ -59,7 +63,8 @@ function find(hash: string, routes: readonly [Route, ...Route[]]): { route: Rout
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const parts = path.split('/').filter(Boolean);
   for (const route of routes) {
-    const params = match(route.pattern.split('/'), parts);
+    const pattern = route.pattern.split('/');
+    const params = match(pattern, route.isWhole ? parts.slice(0, pattern.length) : parts);
     if (!params) continue;
     for (const [name, value] of new URLSearchParams(query)) params.set(name, value);
     return { route, params };

@@ -9,6 +9,7 @@ export const de: Words = {
   'nav.alerts': 'Alarme',
   'nav.cases': 'Fälle',
   'nav.create': 'Fall anlegen',
+  'nav.desk': 'Leitstand',
   'nav.integrations': 'Integrationen',
   'nav.note': 'Alle Eingaben bleiben in diesem Browser.',
 
@@ -82,6 +83,7 @@ export const de: Words = {
   'status.open': 'Offen',
   'status.in-progress': 'In Arbeit',
   'status.closed': 'Geschlossen',
+  'alert.redTeam': 'Übung des Red Teams',
   'owner.securitySolution': 'Sicherheit',
   'owner.observability': 'Observability',
   'owner.cases': 'Betrieb',
@@ -102,15 +104,15 @@ export const de: Words = {
   'case.loading': 'Wird geladen …',
   'case.retry': 'Erneut versuchen',
   'case.created': 'Angelegt',
-  'case.attached': 'Angehängt',
-  'case.alerts': 'Alarme',
-  'case.files': 'Dateien',
-  'case.observables': 'Observables',
 
   'toast.created': 'Fall {0} angelegt',
   'toast.createdUnnumbered': 'Fall angelegt',
   'toast.view': 'Ansehen',
   'toast.dismiss': 'Schließen',
+
+  'desk.title': 'Leitstand',
+  'desk.lead': 'Alles in einem Element, mit Adressen dieser Anwendung.',
+  'desk.alone': 'Dasselbe auf einer Seite von fünf Zeilen',
 
   'integrations.title': 'Integrationen',
   'integrations.lead': 'Systeme, an die Fälle übergeben werden, und was jedes davon erhalten hat.',

@@ -7,6 +7,7 @@ export const en = {
   'nav.alerts': 'Alerts',
   'nav.cases': 'Cases',
   'nav.create': 'Create case',
+  'nav.desk': 'Case desk',
   'nav.integrations': 'Integrations',
   'nav.note': 'Everything you enter stays in this browser.',
 
@@ -80,6 +81,7 @@ export const en = {
   'status.open': 'Open',
   'status.in-progress': 'In progress',
   'status.closed': 'Closed',
+  'alert.redTeam': 'Red team exercise',
   'owner.securitySolution': 'Security',
   'owner.observability': 'Observability',
   'owner.cases': 'Operations',
@@ -100,15 +102,15 @@ export const en = {
   'case.loading': 'Loading…',
   'case.retry': 'Try again',
   'case.created': 'Created',
-  'case.attached': 'Attached',
-  'case.alerts': 'Alerts',
-  'case.files': 'Files',
-  'case.observables': 'Observables',
 
   'toast.created': 'Case {0} created',
   'toast.createdUnnumbered': 'Case created',
   'toast.view': 'View',
   'toast.dismiss': 'Dismiss',
+
+  'desk.title': 'Case desk',
+  'desk.lead': 'All of it in one element, with addresses of this application.',
+  'desk.alone': 'The same on a page of five lines',
 
   'integrations.title': 'Integrations',
   'integrations.lead': 'Systems that cases are pushed to, and what each of them has received.',

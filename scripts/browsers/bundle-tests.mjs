@@ -7,6 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../entries.mjs';
+import { filesBelow } from '../files.mjs';
 import { removedAtExit } from '../temporary.mjs';
 
 /** Inside of the repository, since that is what is served. */
@@ -21,7 +22,7 @@ export async function bundleTests(files) {
   const outdir = removedAtExit(mkdtempSync(join(place, 'run-')));
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: files,
+    entryPoints: [...files, ...filesBelow('src', '-worker.ts')],
     outdir,
     outbase: root,
     bundle: true,
@@ -34,7 +35,7 @@ export async function bundleTests(files) {
     // What a package says of its side effects is said of what it ships, not of its sources.
     ignoreAnnotations: true,
     external: ['/__web-dev-server__*', '/__web-test-runner__*'],
-    plugins: [ownAddress()],
+    plugins: [ownAddress(outdir)],
   });
   // What is loaded lazily has an entry of its own, and is no test.
   return Object.entries(metafile.outputs)
@@ -54,13 +55,17 @@ export const serveBundles = async (context, next) => {
   context.body = await readFile(path);
 };
 
-/** `import.meta.url` stays the address of the source, from which a test may fetch what lies beside it. */
-function ownAddress() {
+/**
+ * `import.meta.url` of a test stays the address of the source, from which it may fetch what lies beside it; what starts a
+ * worker finds that where it was bundled to.
+ */
+function ownAddress(outdir) {
   return {
     name: 'own-address',
     setup({ onLoad }) {
-      onLoad({ filter: /\.test\.ts$/ }, ({ path }) => {
-        const address = `/${relative(root, path).split(sep).join('/')}`;
+      onLoad({ filter: /(?:\.test|-digester)\.ts$/ }, ({ path }) => {
+        const place = path.endsWith('.test.ts') ? path : join(outdir, relative(root, path));
+        const address = `/${relative(root, place).split(sep).join('/')}`;
         const contents = readFileSync(path, 'utf8').replaceAll(
           'import.meta.url',
           `new URL(${JSON.stringify(address)}, location.origin).href`,

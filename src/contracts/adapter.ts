@@ -9,6 +9,7 @@ import type { ConnectorVerbs } from './groups/connectors.js';
 import type { MetricVerbs } from './groups/metrics.js';
 import type { DeliveryVerbs, FollowVerbs, NotificationVerbs } from './groups/notifications.js';
 import type { ObservableVerbs } from './groups/observables.js';
+import type { RefusalVerbs } from './groups/refusals.js';
 import type { RuleVerbs } from './groups/rules.js';
 import type { SessionVerbs } from './groups/session.js';
 import type { SimilarVerbs } from './groups/similar.js';
@@ -31,6 +32,7 @@ import type { ViewVerbs } from './groups/views.js';
  */
 export interface CaseAdapter {
   readonly session: SessionVerbs;
+  readonly refusals: RefusalVerbs;
   readonly cases: CaseVerbs;
   readonly comments: CommentVerbs;
   readonly alerts: AlertVerbs;
@@ -62,6 +64,7 @@ type VerbsOf<Name extends keyof CaseAdapter> = keyof CaseAdapter[Name] & string;
 /** Which group every verb belongs to; `core` is always there. Complete by construction. */
 export const groupOfVerb = {
   session: { get: 'core' },
+  refusals: { find: 'refusals' },
   cases: { find: 'core', get: 'core', create: 'core', update: 'core', remove: 'cases.remove', push: 'cases.push' },
   comments: { find: 'core', add: 'core', edit: 'comments.edit', remove: 'comments.edit' },
   alerts: { find: 'alerts', attach: 'alerts', detach: 'alerts', casesOf: 'alerts' },

@@ -3,6 +3,7 @@ import type { limits } from '../domain/limits.js';
 
 /** Groups of verbs beyond the core. Each is there whole or not at all. */
 export const groups = [
+  'refusals',
   'cases.remove',
   'cases.push',
   'comments.edit',

@@ -9,4 +9,5 @@ export const ActivityQuery = z.extend(PageQuery, {
   about: z.optional(z.string().check(z.minLength(1))),
   text: z.optional(z.string()),
   counts: z.optional(z.boolean()),
+  participants: z.optional(z.boolean()),
 });

@@ -36,6 +36,7 @@ export const ObservableEdit = z.strictObject({
   id: z.string().check(z.minLength(1)),
   value: z.optional(Text),
   description: z.optional(z.nullable(Text)),
+  base: z.optional(z.strictObject({ value: z.optional(z.string()), description: z.optional(z.nullable(z.string())) })),
 });
 
 /** What one call may name. */

@@ -22,3 +22,7 @@ export const CaseConnector = z.strictObject({
   id: z.string().check(z.minLength(1)),
   fields: z.record(z.string(), z.json()),
 });
+export const TemplateRef = z.strictObject({
+  id: z.string().check(z.minLength(1)),
+  revision: z.int().check(z.positive()),
+});

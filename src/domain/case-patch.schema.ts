@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { CaseConnector, CaseSettings, CaseStatus, FieldValues, Severity, Text, TextSet } from './case-parts.schema.js';
+import {
+  CaseConnector,
+  CaseSettings,
+  CaseStatus,
+  FieldValues,
+  Severity,
+  TemplateRef,
+  Text,
+  TextSet,
+} from './case-parts.schema.js';
 import type { CasePatch as CasePatchType } from './cases/case-changes.js';
 import { limits } from './limits.js';
 
@@ -14,6 +23,7 @@ export const CaseChanges = z.strictObject({
   fields: z.optional(FieldValues),
   settings: z.optional(CaseSettings),
   connector: z.optional(z.nullable(CaseConnector)),
+  template: z.optional(z.nullable(TemplateRef)),
 });
 
 export const CasePatch = z.strictObject({

@@ -32,6 +32,7 @@ export * from './files/file-kind.js';
 export { actionText } from './find/action-text.js';
 export * from './find/case-query.js';
 export * from './find/find-entry.js';
+export type { ListPosition } from './find/list-position.js';
 export * from './find/fold-text.js';
 export * from './find/matches-search.js';
 export * from './find/mean-time-to-close.js';

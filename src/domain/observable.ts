@@ -45,3 +45,12 @@ export interface Observable {
   readonly createdAt: Timestamp;
   readonly updatedAt: Timestamp | null;
 }
+
+/** What is to be changed of an observable; what is absent stays. */
+export interface ObservableEdit {
+  readonly id: string;
+  readonly value?: string;
+  readonly description?: string | null;
+  /** What it said when the edit began, of what is changed: tells a change somebody else made meanwhile. */
+  readonly base?: { readonly value?: string; readonly description?: string | null };
+}

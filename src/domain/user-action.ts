@@ -1,6 +1,5 @@
 import type { CaseChanges } from './cases/case-changes.js';
 import type { AlertStatus, CloseReason } from './cases/alert-sync.js';
-import type { TemplateRef } from './cases/case.js';
 import type { EffectProblem, ExternalIncident } from './connector.js';
 import type { CaseId, Owner, Timestamp, UserId } from './ids.js';
 import type { UserRef } from './user.js';
@@ -59,7 +58,6 @@ interface AttachmentAction {
 
 export type UserActionDetail =
   | { readonly type: 'created' }
-  | { readonly type: 'template'; readonly from: TemplateRef | null; readonly to: TemplateRef | null }
   | FieldAction
   | StatusAction
   | AttachmentAction

@@ -1,7 +1,6 @@
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CaseAdapter } from '../contracts/adapter.js';
-import type { Session } from '../contracts/groups/session.js';
 import type { Owner } from '../domain/ids.js';
 import type { Formats } from '../i18n/formats.js';
 import { Localize } from '../i18n/localize.js';
@@ -9,6 +8,7 @@ import type { Terms } from '../i18n/terms.js';
 import { version } from '../version.js';
 import { AnnounceController } from './controllers/announce-controller.js';
 import { QueryController } from './controllers/query-controller.js';
+import { sessionOf, type KnownSession } from './controllers/session-query.js';
 import { consumeCaseContext, type CaseContext } from './provider/context.js';
 import { register } from './register.js';
 
@@ -33,17 +33,12 @@ export abstract class CaseElement extends LitElement {
 
   readonly #context = consumeCaseContext(this);
   readonly #localize = new Localize(this, () => this.context);
-  readonly #session = new QueryController<Session>(
+  readonly #session = new QueryController<KnownSession>(
     this,
     () => this.activeAdapter,
     () => {
       const owner = this.activeOwner;
-      if (!owner) return undefined;
-      return {
-        key: `session ${owner}`,
-        load: (adapter, options) => adapter.session.get({ owner }, options),
-        affectedBy: () => false,
-      };
+      return owner ? sessionOf(owner) : undefined;
     },
   );
   protected readonly announcer = new AnnounceController(this);
@@ -63,7 +58,7 @@ export abstract class CaseElement extends LitElement {
     return this.owner ?? this.context.owner;
   }
 
-  protected get session(): QueryController<Session> {
+  protected get session(): QueryController<KnownSession> {
     return this.#session;
   }
 

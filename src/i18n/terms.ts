@@ -5,8 +5,10 @@ import type { ErrorCode, FieldProblem, KnownReason } from '../domain/error.js';
 import type { observableTypes } from '../domain/observable.js';
 import type { Formats } from './formats.js';
 import type { CreateTerms } from './terms/create.js';
+import type { AppTerms, NeighboursTerms } from './terms/app.js';
 import type { AddToCaseTerms } from './terms/add-to-case.js';
 import type { ListTerms } from './terms/list.js';
+import type { ClosingTerms } from './terms/closing.js';
 import type { ViewTerms } from './terms/view.js';
 import type { ActivityTerms } from './terms/activity.js';
 import type { ActionsTerms } from './terms/actions.js';
@@ -26,6 +28,10 @@ export type { DirectionNames } from './terms/list.js';
 export interface Terms {
   /** Words that stay the same everywhere. */
   readonly common: {
+    readonly yes: string;
+    readonly no: string;
+    /** Tags that found no room, named. */
+    readonly moreTags: (tags: readonly string[], formats: Formats) => string;
     readonly cases: string;
     readonly status: string;
     readonly statuses: Readonly<Record<CaseStatus, string>>;
@@ -109,6 +115,11 @@ export interface Terms {
     readonly tooLarge: (name: string, limit: string) => string;
     readonly tooMany: (limit: number, formats: Formats) => string;
     readonly nameTooLong: (name: string, limit: number, formats: Formats) => string;
+    readonly cancel: (name: string) => string;
+    readonly cancelled: (name: string) => string;
+    /** Its content is of no kind that cases take. */
+    readonly foreign: (name: string) => string;
+    readonly contradiction: (name: string) => string;
     readonly empty: (name: string) => string;
     readonly lost: (name: string) => string;
   };
@@ -210,8 +221,12 @@ export interface Terms {
   readonly observables: {
     readonly types: Readonly<Record<(typeof observableTypes)[number], string>>;
   };
+  readonly app: AppTerms;
+  readonly neighbours: NeighboursTerms;
   /** One case, and what is done with it. English for it is loaded when it is needed. */
   readonly view: ViewTerms;
+  /** Cases are closed, and alerts with them. English for it is loaded when it is needed. */
+  readonly closing: ClosingTerms;
   /** Alerts and events on a case. English for it is loaded when it is needed. */
   readonly evidence: {
     readonly rule: string;

@@ -32,6 +32,7 @@ import { addObservables } from './observables/add-observables.js';
 import { editObservable } from './observables/edit-observable.js';
 import { observablesOfAlerts } from './observables/observables-of-alerts.js';
 import { removeObservables } from './observables/remove-observables.js';
+import { findRefusals } from './session/find-refusals.js';
 import { getSession } from './session/get-session.js';
 import { findSimilar } from './similar/find-similar.js';
 import { suggestCategories, suggestTags } from './suggest/suggest.js';
@@ -61,6 +62,7 @@ export function createCaseAdapter(options: CaseAdapterOptions): CaseAdapter {
 
   return defineCaseAdapter({
     session: { get: verb(getSession) },
+    ...(workflow.session.can && { refusals: { find: verb(findRefusals) } }),
     cases: {
       find: verb(findCases),
       get: verb(getCase),

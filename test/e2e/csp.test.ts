@@ -1,7 +1,9 @@
 /** The elements on a page that allows nothing but its own files, and no string as markup or code. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
+import type { CaseAdapter } from '../../src/contracts/adapter.js';
 import { engine, openBrowser, serveHost, strictHeaders, visit, type Site } from '../support/e2e.js';
 
 const body = `
@@ -15,6 +17,13 @@ const script = `
   import { indexedDbAdapter } from 'case-elements/adapters/indexeddb';
   const provider = document.querySelector('case-provider');
   provider.adapter = indexedDbAdapter();
+  window.started = 0;
+  window.Worker = class extends Worker {
+    constructor(...given) {
+      super(...given);
+      this.addEventListener('message', ({ data }) => data === 'ready' && (window.started += 1));
+    }
+  };
   window.ready = Promise.all(['case-list', 'case-create-form'].map((tag) => customElements.whenDefined(tag)));`;
 
 describe('a strict page', () => {
@@ -69,6 +78,22 @@ describe('a strict page', () => {
         tag,
       );
     }
+    assert.deepEqual(await refusals(), []);
+    assert.deepEqual(errors, []);
+    await page.close();
+  });
+
+  it('digests a large file in a worker, without a refusal', async () => {
+    const { page, errors, refusals } = await visit(browser, host.url);
+    const [digest, started] = await page.evaluate(async () => {
+      await (window as unknown as { ready: Promise<unknown> }).ready;
+      const { adapter } = document.querySelector('case-provider') as unknown as { readonly adapter: CaseAdapter };
+      const file = new File([Uint8Array.of(0x50, 0x4b, 3, 4), new Uint8Array(2_000_000)], 'dump.zip');
+      const { sha256 } = await adapter.files.stage(file);
+      return [sha256, (window as unknown as { readonly started: number }).started] as const;
+    });
+    const expected = createHash('sha256').update(Buffer.concat([Buffer.of(0x50, 0x4b, 3, 4), Buffer.alloc(2_000_000)]));
+    assert.deepEqual([digest, started], [expected.digest('hex'), 1]);
     assert.deepEqual(await refusals(), []);
     assert.deepEqual(errors, []);
     await page.close();

@@ -8,6 +8,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { root } from '../../scripts/entries.mjs';
 import { removeFolder, temporaryFolder } from '../../scripts/temporary.mjs';
 import { openBrowser, serve, serveHost, visit, type Site, type Visit } from '../support/e2e.js';
+import { press, seen } from '../support/page.js';
 import { snippetsOf, type Snippet } from '../support/snippets.js';
 
 const documents = ['README.md', 'docs/embedding.md'];
@@ -17,6 +18,7 @@ import { indexedDbAdapter } from 'case-elements/adapters/indexeddb';
 document.querySelector('case-provider').adapter = indexedDbAdapter();`;
 const snippets = documents.flatMap((document) => snippetsOf(document));
 const inLanguage = (wanted: string) => snippets.filter(({ language }) => language === wanted);
+const isApp = ({ code }: Snippet) => code.includes('<case-app');
 const nameOf = ({ document, line }: Snippet) => `${document}, line ${String(line)}`;
 
 describe('the documents', () => {
@@ -50,16 +52,17 @@ describe('the documents', () => {
   for (const snippet of inLanguage('html')) {
     it(`tell a page that works: ${nameOf(snippet)}`, () =>
       visiting(pageOf(`<!doctype html><html lang="en"><title>Host</title>${snippet.code}</html>`), async ({ page }) => {
-        await createCase(page);
+        await (isApp(snippet) ? createCaseInApp(page) : createCase(page));
       }));
 
     it(`tell a page that works exactly as written, without a doctype: ${nameOf(snippet)}`, () =>
       visiting(pageOf(snippet.code), async ({ page }) => {
         assert.equal(await page.evaluate(() => document.compatMode), 'BackCompat');
         await page.evaluate(() => (document.body.style.color = 'rgb(1, 2, 3)'));
-        await createCase(page);
+        await (isApp(snippet) ? createCaseInApp(page) : createCase(page));
+        const list = isApp(snippet) ? 'case-app >>> case-list' : 'case-list';
         for (const part of ['name', 'number', 'status', 'severity']) {
-          const color = await page.$eval(`case-list >>> [part~="${part}"]`, (cell) => getComputedStyle(cell).color);
+          const color = await page.$eval(`${list} >>> [part~="${part}"]`, (cell) => getComputedStyle(cell).color);
           assert.notEqual(color, 'rgb(1, 2, 3)', `the ${part} has the colour of the theme, not that of the page`);
         }
       }));
@@ -141,6 +144,21 @@ async function createCase(page: Page): Promise<void> {
     await form.submit();
   });
   await has(page, 'case-list', 'name');
+}
+
+/** The same in an app: by its link to the form, to the new case, and back to the list that has it. */
+async function createCaseInApp(page: Page): Promise<void> {
+  await press(page, 'a', 'Create case');
+  await seen(page, '[part~="submit"]', 'Create case');
+  await page.evaluate(async () => {
+    const form = document.querySelector('case-app')!.shadowRoot!.querySelector('case-create-form')!;
+    form.value = { title: 'Phishing wave', description: 'Somebody clicked.' };
+    await form.updateComplete;
+    await form.submit();
+  });
+  await seen(page, 'h2', 'Phishing wave');
+  await press(page, 'a', 'All cases');
+  await seen(page, '[part~="name"]', 'Phishing wave');
 }
 
 /** Asked frame by frame: what changes inside a shadow root is no change of the page to those who only watch that. */

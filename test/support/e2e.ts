@@ -1,11 +1,12 @@
 /** What the end-to-end tests stand on: one browser of the engine under test, and pages served with the headers asked for. */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { after, before } from 'node:test';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'puppeteer-core';
 import { launchBrowser } from '../../scripts/browsers/launch.mjs';
 import { root } from '../../scripts/entries.mjs';
+import { filesBelow } from '../../scripts/files.mjs';
 import { serveFolder } from '../../scripts/static-server.mjs';
 import { removeFolder, temporaryFolder } from '../../scripts/temporary.mjs';
 
@@ -14,7 +15,7 @@ export const engine = (process.env.CASE_ENGINE ?? 'chromium') as 'chromium' | 'f
 
 export const builtDemo = join(root, 'dist-demo');
 
-/** The page our elements promise to work on. `trusted-types` names the one policy a page has to allow. */
+/** The page our elements promise to work on. `trusted-types` names the policies a page has to allow. */
 export const strictHeaders = {
   'content-security-policy': [
     "default-src 'none'",
@@ -24,7 +25,7 @@ export const strictHeaders = {
     "worker-src 'self'",
     "connect-src 'self'",
     "require-trusted-types-for 'script'",
-    'trusted-types lit-html',
+    'trusted-types lit-html case-elements',
   ].join('; '),
 };
 
@@ -63,6 +64,9 @@ export async function serveHost(page: {
       target: 'es2022',
       logLevel: 'error',
     });
+    // This bundler leaves the address of a worker as it is: what it leads to has to lie beside what it made.
+    for (const worker of filesBelow('dist/src', '-worker.js'))
+      copyFileSync(join(root, worker), join(folder, basename(worker)));
   } catch (error) {
     removeFolder(folder);
     throw error;

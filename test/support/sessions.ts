@@ -13,9 +13,10 @@ export interface ToldSession extends SessionPort {
   signIn(identity: Identity): void;
 }
 
-export function sessionOf(first: Identity = administrator): ToldSession {
+export function sessionOf(first: Identity = administrator, can?: SessionPort['can']): ToldSession {
   let identity = first;
   return {
+    ...(can && { can }),
     identity: () => Promise.resolve(structuredClone(identity)),
     signIn(next) {
       identity = next;

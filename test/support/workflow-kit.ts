@@ -1,7 +1,7 @@
 import type { CaseAdapter } from '../../src/contracts/adapter.js';
 import { memoryFiles } from '../../adapters/memory/index.js';
 import type { FilePort } from '../../src/contracts/ports/file.js';
-import type { SessionPort } from '../../src/contracts/ports/session.js';
+import type { Identity, SessionPort } from '../../src/contracts/ports/session.js';
 import type { StoragePort } from '../../src/contracts/ports/storage.js';
 import type { Configuration } from '../../src/domain/configuration.js';
 import { defaultConfiguration } from '../../src/domain/configuration.js';
@@ -13,6 +13,8 @@ const owner = 'securitySolution';
 interface Data {
   readonly storage: StoragePort;
   readonly files: FilePort;
+  /** Cases the host lets nobody edit. */
+  readonly held: Set<string>;
 }
 
 interface Over {
@@ -20,6 +22,8 @@ interface Over {
   readonly open: () => StoragePort;
   /** A second handle on its data; the storage itself when absent. */
   readonly again?: (storage: StoragePort) => StoragePort;
+  /** The host has its own say about single cases. */
+  readonly holds?: boolean;
   readonly adapterOver: (ports: {
     readonly storage: StoragePort;
     readonly files: FilePort;
@@ -28,23 +32,36 @@ interface Over {
 }
 
 /** How the adapter kit gets at the workflow over a storage: handles for whoever is asked for, over the same data. */
-export function workflowKit({ open, again = (storage) => storage, adapterOver }: Over): AdapterKitOptions {
+export function workflowKit({
+  open,
+  again = (storage) => storage,
+  holds = false,
+  adapterOver,
+}: Over): AdapterKitOptions {
   const beneath = new WeakMap<CaseAdapter, Data>();
-  const handle = (data: Data, session: SessionPort) => {
-    const adapter = adapterOver({ ...data, session });
-    beneath.set(adapter, data);
+  const handle = ({ held, ...data }: Data, identity?: Identity) => {
+    const adapter = adapterOver({ ...data, session: sessionOf(identity, holds ? canWith(held) : undefined) });
+    beneath.set(adapter, { ...data, held });
     return adapter;
   };
   const dataOf = (adapter: CaseAdapter) => beneath.get(adapter)!;
   const storageOf = (adapter: CaseAdapter) => dataOf(adapter).storage;
   return {
-    open: () => handle({ storage: open(), files: memoryFiles() }, sessionOf()),
-    openAgain: (adapter) => handle({ ...dataOf(adapter), storage: again(storageOf(adapter)) }, sessionOf()),
-    as: (adapter, identity) => handle(dataOf(adapter), sessionOf(identity)),
+    open: () => handle({ storage: open(), files: memoryFiles(), held: new Set() }),
+    openAgain: (adapter) => handle({ ...dataOf(adapter), storage: again(storageOf(adapter)) }),
+    as: (adapter, identity) => handle(dataOf(adapter), identity),
+    ...(holds && { hold: (adapter: CaseAdapter, caseId: string) => void dataOf(adapter).held.add(caseId) }),
     makeTemplate: (adapter) => insertTemplate(storageOf(adapter)),
     makeFields: (adapter) => insertFields(storageOf(adapter)),
   };
 }
+
+const canWith =
+  (held: ReadonlySet<string>): NonNullable<SessionPort['can']> =>
+  async (action, { id }) =>
+    action === 'update' && id !== undefined && held.has(id)
+      ? { allowed: false, reason: 'Under legal hold.' }
+      : { allowed: true };
 
 /** Until the workflow can edit templates, they come from beneath. */
 async function insertTemplate(storage: StoragePort): Promise<string> {

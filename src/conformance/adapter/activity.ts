@@ -163,6 +163,29 @@ export const activity: AdapterSuite = {
       equal((await find({})).counts, undefined);
     }),
 
+    'says who acted when asked, each once and as they are called now': needing(
+      [declares('activity'), otherPeople],
+      async ({ adapter, owner, as }) => {
+        const { user } = await adapter.session.get({ owner });
+        const { id } = await adapter.cases.create(newCase(owner));
+        const permissions = { '*': allPermissions };
+        for (const name of ['Before', 'Now']) {
+          const other = await as({ user: { id: 'kit-other', name }, permissions });
+          await other.comments.add(id, { text: `As ${name}.` });
+        }
+        const acted = async (said: object) =>
+          (await adapter.activity.find({ caseId: id, size: 1, ...said })).participants;
+        const all = await acted({ participants: true });
+        equal(
+          all?.map((person) => person.id),
+          [user.id, 'kit-other'],
+        );
+        equal(all?.[1]?.name, 'Now');
+        equal(await acted({ participants: true, types: ['comment'], authors: [user.id], text: 'nothing' }), all);
+        equal(await acted({}), undefined);
+      },
+    ),
+
     'refuses histories it cannot read': recorded(async ({ adapter, owner, capabilities }) => {
       const { id } = await adapter.cases.create(newCase(owner));
       const { pageSize } = capabilities.limits;

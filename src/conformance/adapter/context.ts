@@ -5,7 +5,7 @@ import type { Case } from '../../domain/cases/case.js';
 import type { CaseChanges, CasePatch } from '../../domain/cases/case-changes.js';
 import type { NewCase } from '../../domain/cases/new-case.js';
 import type { FilterKey } from '../../domain/find/case-query.js';
-import type { Owner, UserId } from '../../domain/ids.js';
+import type { CaseId, Owner, UserId } from '../../domain/ids.js';
 import { conformanceFields } from '../find/vocabulary.js';
 import type { Need, Opened, Suite, Test } from '../kit.js';
 
@@ -20,6 +20,8 @@ export interface AdapterKitOptions {
   readonly openAgain?: (adapter: CaseAdapter) => Promise<CaseAdapter> | CaseAdapter;
   /** Gives a handle on the data of this one for somebody else with these rights. */
   readonly as?: (adapter: CaseAdapter, identity: Identity) => Promise<CaseAdapter> | CaseAdapter;
+  /** Makes the host refuse the right `update` for this case, with a reason. Only needed where `refusals` is declared. */
+  readonly hold?: (adapter: CaseAdapter, caseId: CaseId) => Promise<void> | void;
   /** Two owners this adapter takes; `securitySolution` and `observability` when absent. */
   readonly owners?: readonly [Owner, Owner];
   /** Three people who may be assigned cases; made-up ids when absent. */
@@ -51,6 +53,8 @@ export interface AdapterContext {
   again(): Promise<CaseAdapter>;
   /** A handle on the same data for somebody else. */
   as(identity: Identity): Promise<CaseAdapter>;
+  /** Makes the host refuse edits of this case. */
+  hold(caseId: CaseId): Promise<void>;
   /** A template of the first owner. */
   makeTemplate(): Promise<string>;
   /** Defines additional fields for the first owner; absent where there can be none. */
@@ -84,6 +88,7 @@ export async function openContext({ capabilities, options }: AdapterSetup): Prom
     another: () => keep(options.open()),
     again: () => keep(options.openAgain!(adapter)),
     as: (identity) => keep(options.as!(adapter, identity)),
+    hold: async (caseId) => options.hold!(adapter, caseId),
     makeTemplate: () => (options.makeTemplate ? options.makeTemplate(adapter) : saveTemplate(adapter, owner)),
     ...(additionalFields({ capabilities, options }) === undefined && {
       makeFields: () => (options.makeFields ? options.makeFields(adapter) : saveFields(adapter, owner)),
@@ -153,6 +158,8 @@ export const hasColumn =
 export const secondHandle: AdapterNeed = ({ options }) => (options.openAgain ? undefined : 'no `openAgain` given');
 
 export const otherPeople: AdapterNeed = ({ options }) => (options.as ? undefined : 'no `as` given');
+
+export const holding: AdapterNeed = ({ options }) => (options.hold ? undefined : 'no `hold` given');
 
 export const aTemplate: AdapterNeed = ({ capabilities, options }) => {
   if (!capabilities.groups.includes('templates')) return 'not declared: templates';

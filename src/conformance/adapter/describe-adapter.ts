@@ -21,6 +21,7 @@ import { observables } from './observables.js';
 import { opening } from './opening.js';
 import { paging } from './paging.js';
 import { foreignOwners, rights } from './permissions.js';
+import { refusals } from './refusals.js';
 import { retries } from './retries.js';
 import { searchNames } from './search-names.js';
 import { setMerging } from './set-merging.js';
@@ -54,6 +55,7 @@ const suites: readonly AdapterSuite[] = [
   settings,
   metrics,
   rights,
+  refusals,
   foreignOwners,
   changes,
   jsonPurity,

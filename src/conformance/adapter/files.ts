@@ -21,10 +21,11 @@ export const files: AdapterSuite = {
     'keeps a file byte by byte until it is taken off': needing(declares('files'), async ({ adapter, owner }) => {
       const { id } = await adapter.cases.create(newCase(owner));
       const bytes = Uint8Array.from({ length: 2_500_000 }, (_, index) => (index * 31) % 256);
+      bytes.set([0x50, 0x4b, 3, 4]);
       const shares: number[] = [];
-      const file = Object.assign(new Blob([bytes], { type: 'application/x-dump' }), { name: 'dump ü.bin' });
+      const file = Object.assign(new Blob([bytes], { type: 'application/x-zip' }), { name: 'dump ü.zip' });
       const staged = await adapter.files.stage(file, { onProgress: (share) => shares.push(share) });
-      equal([staged.name, staged.mimeType, staged.size], ['dump ü.bin', 'application/x-dump', bytes.length]);
+      equal([staged.name, staged.mimeType, staged.size], ['dump ü.zip', 'application/x-zip', bytes.length]);
       ok(/^[\da-f]{64}$/u.test(staged.sha256), 'The digest is SHA-256, hexadecimal.');
       equal(
         shares.every((share, index) => share >= (shares[index - 1] ?? 0) && share <= 1),
@@ -36,7 +37,7 @@ export const files: AdapterSuite = {
       const read = await adapter.files.read(id, added[0]!.id);
       const found = new Uint8Array(await read!.arrayBuffer());
       ok(found.length === bytes.length && found.every((byte, index) => byte === bytes[index]), 'Every byte is there.');
-      equal(read!.type, 'application/x-dump');
+      equal(read!.type, 'application/x-zip');
       equal((await adapter.cases.get(id))?.totals.files, 1);
       await adapter.files.detach(id, [added[0]!.id]);
       equal(await adapter.files.read(id, added[0]!.id), null);
@@ -89,6 +90,40 @@ export const files: AdapterSuite = {
           rule: 'too_long',
           limit: limits.fileName,
         });
+      },
+    ),
+
+    'refuses what no case takes, and what is not what it is called': needing(
+      declares('files'),
+      async ({ adapter, capabilities: { limits } }) => {
+        const stages = (name: string, type: string, ...parts: readonly (string | Uint8Array<ArrayBuffer>)[]) =>
+          adapter.files.stage(Object.assign(new Blob([...parts], { type }), { name }));
+        const program = Uint8Array.of(0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, 0xff, 0xff, 0, 0);
+        await refuses(stages('setup.exe', '', program), { path: 'content', rule: 'not_an_option' });
+        await refuses(stages('notes.txt', 'text/plain', program), { path: 'content', rule: 'not_an_option' });
+        await refuses(stages('shot.png', 'image/png', program), { path: 'content', rule: 'wrong_type' });
+        await refuses(stages('shot.png', 'text/plain', '<script>'), { path: 'content', rule: 'wrong_type' });
+        await refuses(stages('page', 'image/png', '<svg onload="x">'), { path: 'content', rule: 'wrong_type' });
+        // An image has the limit of images whatever it is called.
+        const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+        const hidden = stages('shot', '', png, new Uint8Array(limits.imageBytes));
+        const { fields } = await rejects(hidden, 'too_large');
+        equal(fields, [{ path: 'size', rule: 'too_big', limit: limits.imageBytes, actual: limits.imageBytes + 8 }]);
+        equal((await stages('shot.png', 'image/png', png)).size, 8);
+      },
+    ),
+
+    'holds as many files as declared, and not one more': needing(
+      declares('files'),
+      async ({ adapter, owner, capabilities: { limits } }) => {
+        const { id } = await adapter.cases.create(newCase(owner));
+        const limit = limits.filesPerCase;
+        const stages = (_: unknown, index: number) => adapter.files.stage(aFile('x', `${String(index)}.txt`));
+        const staged = await Promise.all(Array.from({ length: limit }, stages));
+        for (let from = 0; from < limit; from += 100) await adapter.files.attach(id, staged.slice(from, from + 100));
+        const more = await adapter.files.stage(aFile('x', 'more.txt'));
+        await refuses(adapter.files.attach(id, [more]), { path: 'files', rule: 'too_many', limit, actual: limit + 1 });
+        equal((await adapter.cases.get(id))?.totals.files, limit);
       },
     ),
 

@@ -57,6 +57,29 @@ export const observables: AdapterSuite = {
       equal((await adapter.cases.get(id))?.observables, [edited, second]);
     }),
 
+    'merges edits of one observable, and refuses who would undo what another one changed': needing(
+      declares('observables'),
+      async ({ adapter, owner }) => {
+        const { id } = await adapter.cases.create(newCase(owner));
+        const { added } = await adapter.observables.add(id, [{ type: 'ipv4', value: '10.1.2.3' }]);
+        const { id: one, value, description } = added[0]!;
+        await adapter.observables.edit(id, { id: one, value: '10.1.2.4', base: { value } });
+        // What somebody else changed is none of this edit's business.
+        const merged = await adapter.observables.edit(id, { id: one, description: 'Mine', base: { description } });
+        equal([merged.value, merged.description], ['10.1.2.4', 'Mine']);
+        const late = { id: one, value: '10.1.2.5', base: { value } };
+        const { current } = await rejects(adapter.observables.edit(id, late), 'conflict');
+        equal(current, merged);
+        // Who wants what is there already has it.
+        equal(await adapter.observables.edit(id, { id: one, value: '10.1.2.4', base: { value } }), merged);
+        const over = await adapter.observables.edit(id, { ...late, base: { value: merged.value } });
+        equal([over.value, over.description], ['10.1.2.5', 'Mine']);
+        equal((await adapter.observables.edit(id, { id: one, value: '10.1.2.6' })).value, '10.1.2.6');
+        await adapter.observables.remove(id, [one]);
+        await rejects(adapter.observables.edit(id, late), 'not_found');
+      },
+    ),
+
     'refuses what cannot be of its type, and types nobody knows': needing(
       declares('observables'),
       async ({ adapter, owner }) => {

@@ -1,7 +1,7 @@
 import { allPermissions } from '../../domain/permissions.js';
-import { equal, ok, rejects } from '../expectations.js';
+import { equal, ok, refuses, rejects } from '../expectations.js';
 import { needing } from '../kit.js';
-import { aTemplate, declares, newCase, otherPeople, patchOf, type AdapterSuite } from './context.js';
+import { aTemplate, declares, edit, newCase, otherPeople, patchOf, type AdapterSuite } from './context.js';
 
 /** Opening cases from templates. */
 export const templates: AdapterSuite = {
@@ -32,6 +32,50 @@ export const templates: AdapterSuite = {
     'refuses a template that is not there, whether or not there can be any': async ({ adapter, owner }) => {
       await rejects(adapter.cases.create(newCase(owner, { templateId: 'no-such-template' })), 'not_found');
       equal((await adapter.cases.find({ owner })).total, 0);
+    },
+
+    'pins a template of an existing case, fills in nothing by itself, and tells it': needing(
+      aTemplate,
+      async (context) => {
+        const { adapter, owner } = context;
+        const id = await context.makeTemplate();
+        const { revision } = (await adapter.templates.get({ id }))!;
+        const opened = await adapter.cases.create(newCase(owner));
+        const template = { id, revision };
+        const applied = await edit(adapter, opened, { template, title: 'As the template says' });
+        equal(
+          [applied.template, applied.title, applied.severity, applied.tags],
+          [template, 'As the template says', opened.severity, opened.tags],
+        );
+        equal((await adapter.cases.get(opened.id))?.template, template);
+        const { capabilities } = await adapter.session.get({ owner });
+        if (!capabilities.groups.includes('activity')) return;
+        const { items } = await adapter.activity.find({ caseId: opened.id, types: ['template'] });
+        equal(
+          items.map((action) => (action.type === 'template' ? [action.from, action.to] : [])),
+          [[null, template]],
+        );
+      },
+    ),
+
+    'refuses to pin a revision a template does not have': needing(aTemplate, async (context) => {
+      const { adapter, owner } = context;
+      const id = await context.makeTemplate();
+      const { revision } = (await adapter.templates.get({ id }))!;
+      const opened = await adapter.cases.create(newCase(owner));
+      await refuses(edit(adapter, opened, { template: { id, revision: revision + 1 } }), {
+        path: 'set.template.revision',
+        rule: 'unknown_record',
+      });
+    }),
+
+    'refuses to pin a template that is not there, whether or not there can be any': async ({ adapter, owner }) => {
+      const opened = await adapter.cases.create(newCase(owner));
+      await refuses(edit(adapter, opened, { template: { id: 'no-such-template', revision: 1 } }), {
+        path: 'set.template.id',
+        rule: 'unknown_record',
+      });
+      equal((await adapter.cases.get(opened.id))?.template, null);
     },
 
     'answers null for a template that is not there': needing(declares('templates'), async ({ adapter }) => {

@@ -39,6 +39,10 @@ const text = (type: string) => new Blob(['note'], { type });
 
 const calls: Calls = {
   session: { get: ({ session }, { owner }, options) => session.get({ owner }, options) },
+  refusals: {
+    find: ({ refusals }, { owner }, options) =>
+      refusals.find({ subjects: [{ owner, entity: 'case' }], permissions: ['create'] }, options),
+  },
   cases: {
     find: ({ cases }, { owner }, options) => cases.find({ owner }, options),
     get: ({ cases }, target, options) => cases.get(target.case.id, options),

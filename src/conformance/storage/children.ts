@@ -195,6 +195,23 @@ export const children: StorageSuite = {
       equal([await counts({}), await counts({ counts: false })], [undefined, undefined]);
     },
 
+    'says who acted on a case when asked, whatever is wanted of its history': async ({ storage }) => {
+      await manyActions(storage);
+      const late = { seconds: 90, title: 'Later', by: 'user-bob' };
+      await commit(
+        storage,
+        made.recordAction('a-late', late),
+        made.recordAction('b-system', { seconds: 91, by: 'system' }),
+      );
+      const acted = async (said: object) =>
+        (await storage.findOfCase('action', { caseId: 'case-1', size: 1, ...said })).participants?.map(({ id }) => id);
+      const all = ['user-ann', 'user-bob'];
+      equal(await acted({ participants: true }), all);
+      equal(await acted({ participants: true, types: ['tags'], order: 'newest', at: { page: 2 } }), all);
+      equal(await acted({ participants: true, authors: ['user-bob'], text: 'mail', about: 'gone' }), all);
+      equal([await acted({}), await acted({ participants: false, counts: true })], [undefined, undefined]);
+    },
+
     'narrows comments by author': async ({ storage }) => {
       const createdBy = { id: 'user-bob' };
       await commit(storage, made.insertCase('case-1'), made.insertComment('a'), made.insertComment('b', { createdBy }));

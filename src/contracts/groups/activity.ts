@@ -1,6 +1,7 @@
 import type { Page, PageQuery } from '../../domain/find/page.js';
 import type { UserId } from '../../domain/ids.js';
 import type { UserAction, UserActionType } from '../../domain/user-action.js';
+import type { UserRef } from '../../domain/user.js';
 import type { ReadOptions } from '../options.js';
 
 export interface ActivityQuery extends PageQuery {
@@ -21,6 +22,8 @@ export interface ActivityQuery extends PageQuery {
   readonly text?: string;
   /** Whether `counts` are wanted: a backend may have to read the whole history for them. */
   readonly counts?: boolean;
+  /** Whether `participants` are wanted, at the same price. */
+  readonly participants?: boolean;
 }
 
 export interface ActivityPage extends Page<UserAction> {
@@ -29,6 +32,11 @@ export interface ActivityPage extends Page<UserAction> {
    * out. There when asked for.
    */
   readonly counts?: Readonly<Partial<Record<UserActionType, number>>>;
+  /**
+   * Everybody who did something on the case, whatever else is asked for: each once, as the latest entry names them, in the
+   * order in which they first did. The system is not among them. There when asked for.
+   */
+  readonly participants?: readonly UserRef[];
 }
 
 /** Group `activity`. */

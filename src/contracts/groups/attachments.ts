@@ -64,9 +64,10 @@ export type ReferenceVerbs = AttachmentVerbs<Reference, NewReference>;
 export interface FileVerbs extends AttachmentVerbs<FileAttachment, StagedFile> {
   /**
    * Uploads a file that belongs to no case yet; `attach` or `cases.create` links it, what stays unlinked is swept
-   * after 24 hours. `onProgress` gets the share done, 0 to 1. Rejects with `validation` (path `name`), `too_large`
-   * (the file: `fields` has the limit; the room there is: none, `reason` is `no-room`), and `forbidden` for whoever may
-   * put nothing on any case.
+   * after 24 hours. `onProgress` gets the share done, 0 to 1. Rejects with `validation` (path `name`; path
+   * `content` for what no case takes, and for what it is not called, see `checkFileContent`), `too_large` (the file:
+   * `fields` has the limit, which an image has whatever it is called; the room there is: none, `reason` is `no-room`),
+   * and `forbidden` for whoever may put nothing on any case.
    */
   stage(
     file: Blob & { readonly name?: string },

@@ -39,7 +39,8 @@ export interface CaseVerbs {
    * patch that changes nothing answers the same record and version. Rejects with `conflict` when a patched field
    * says neither what `base` nor what `set` says (`current` is the case as it is; without `base` any newer version
    * conflicts), `not_found` when a case is gone, `validation` as `create` does, for a field required on close that is
-   * empty, for a `closeReason` that closes nothing, and for a call of none or more than 100 patches, and `forbidden`: a
+   * empty, for a `closeReason` that closes nothing, for a template that is not the owner's, is switched off or has another
+   * revision by now, and for a call of none or more than 100 patches, and `forbidden`: a
    * patch that only reopens needs only `reopen`, one that only assigns only `assign`, every other also `update`.
    */
   update(patches: readonly CasePatch[], options?: WriteOptions): Promise<readonly Case[]>;

@@ -2,19 +2,13 @@ import type { Owner } from '../../domain/ids.js';
 import type { Permission, Permissions } from '../../domain/permissions.js';
 import type { User } from '../../domain/user.js';
 import type { ReadOptions } from '../options.js';
+import type { Subject } from '../subject.js';
 
 /** Who is calling. Plain JSON. */
 export interface Identity {
   readonly user: User;
   /** Rights by owner; `'*'` stands for every owner not named. */
   readonly permissions: Readonly<Record<Owner | '*', Permissions>>;
-}
-
-/** What somebody wants to do to what; `id` where it is one record. */
-export interface Subject {
-  readonly owner: Owner;
-  readonly entity: 'case' | 'comment' | 'configuration' | 'template' | 'connector';
-  readonly id?: string;
 }
 
 export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly reason?: string };

@@ -2,11 +2,23 @@ import type { CaseId, Version } from '../ids.js';
 import type { Case, CaseSettings } from './case.js';
 import type { CloseReason } from './alert-sync.js';
 
-/** What a patch may set. `fields` and `settings` name only the members they change. */
+/**
+ * What a patch may set. `fields` and `settings` name only the members they change. `template` pins the revision that was
+ * looked at and fills in nothing: what is to come from it is set beside it.
+ */
 export type CaseChanges = Partial<
   Pick<
     Case,
-    'title' | 'description' | 'status' | 'severity' | 'category' | 'tags' | 'assignees' | 'fields' | 'connector'
+    | 'title'
+    | 'description'
+    | 'status'
+    | 'severity'
+    | 'category'
+    | 'tags'
+    | 'assignees'
+    | 'fields'
+    | 'connector'
+    | 'template'
   >
 > & { readonly settings?: Partial<CaseSettings> };
 
@@ -23,6 +35,7 @@ export const changeableFields = [
   'fields',
   'settings',
   'connector',
+  'template',
 ] as const satisfies readonly ChangeableField[];
 
 /** One edit of one case. */

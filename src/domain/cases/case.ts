@@ -20,7 +20,7 @@ export interface CaseConnector {
   readonly fields: Readonly<Record<string, Json>>;
 }
 
-/** The template a case was made from, as it was then. */
+/** The template a case was made from, or that was applied to it last, as it was then. */
 export interface TemplateRef {
   readonly id: string;
   readonly revision: number;

@@ -1,4 +1,6 @@
-import { fileKind, isVector } from './file-kind.js';
+import type { FieldProblem } from '../error.js';
+import { limits } from '../limits.js';
+import { fileKind, isVector, type FileKind } from './file-kind.js';
 
 /** So many bytes of the beginning tell what a file is. */
 export const fileHeadSize = 4096;
@@ -8,23 +10,55 @@ export type ContentProblem = 'foreign' | 'contradiction';
 
 /**
  * What speaks against a file by what it begins with: a case takes images, text (CSV and JSON among it), PDF and
- * archives, and what is called one of those must be it. Text has no mark of its own, so it is believed whatever it is
- * called and however it is encoded.
+ * archives, and what is called one of those, by its type or by the end of its name, must be it. Text has no mark of its
+ * own, so it is believed however it is encoded.
  */
 export function checkContent(
-  file: { readonly name: string; readonly type: string },
+  { name, type }: { readonly name: string; readonly type: string },
   head: Uint8Array,
 ): ContentProblem | undefined {
-  const claimed = fileKind(file);
   const found = kindOfContent(head);
-  const isMarked = (claimed === 'image' && !isVector(file)) || claimed === 'pdf' || claimed === 'archive';
-  if (isMarked && found !== claimed) return 'contradiction';
+  const claims = [
+    { name, type: '' },
+    { name: '', type },
+  ].flatMap((said) => {
+    const kind = fileKind(said);
+    return kind === undefined ? [] : [isVector(said) ? 'text' : (markedKinds.get(kind) ?? 'text')];
+  });
+  // A text that begins as something else does is none the less a text.
+  const isFalse = claims.some((kind) => (kind === 'text' ? !looksLikeText(head) : kind !== found));
+  if (isFalse && (found !== undefined || claims.some((kind) => kind !== 'text'))) return 'contradiction';
   return found === undefined ? 'foreign' : undefined;
 }
 
+/**
+ * Every rule a file breaks by what it begins with: at `content`, `not_an_option` for what no case takes and `wrong_type`
+ * for what it is not called; at `size`, `too_big` for an image that calls itself none. Forms ask before they upload, the
+ * workflow asks again.
+ */
+export function checkFileContent(
+  file: { readonly name: string; readonly type: string; readonly size: number },
+  head: Uint8Array,
+): readonly FieldProblem[] {
+  const problem = checkContent(file, head);
+  if (problem) return [{ path: 'content', rule: problem === 'foreign' ? 'not_an_option' : 'wrong_type' }];
+  const isHuge = file.size > limits.imageBytes && kindOfContent(head) === 'image';
+  return isHuge ? [{ path: 'size', rule: 'too_big', limit: limits.imageBytes, actual: file.size }] : [];
+}
+
+type ContentKind = 'image' | 'pdf' | 'archive' | 'text';
+
+const markedKinds = new Map<FileKind, ContentKind>([
+  ['image', 'image'],
+  ['pdf', 'pdf'],
+  ['archive', 'archive'],
+]);
+
 /** What a file is by what it begins with; nothing where it is none of what cases take. */
-function kindOfContent(head: Uint8Array): 'image' | 'pdf' | 'archive' | 'text' | undefined {
-  return marks.find(([, isIt]) => isIt(head))?.[0] ?? (looksLikeText(head) ? 'text' : undefined);
+function kindOfContent(head: Uint8Array): ContentKind | undefined {
+  const isText = looksLikeText(head);
+  if (!isText && programs.some((isIt) => isIt(head))) return undefined;
+  return marks.find(([, isIt]) => isIt(head))?.[0] ?? (isText ? 'text' : undefined);
 }
 
 const begins =
@@ -39,7 +73,7 @@ const codesOf = (ascii: string): readonly number[] => Array.from(ascii, (letter)
 const asciiAt = (head: Uint8Array, from: number, length: number): string =>
   String.fromCharCode(...head.subarray(from, from + length));
 
-const marks: readonly (readonly ['image' | 'pdf' | 'archive', (head: Uint8Array) => boolean])[] = [
+const marks: readonly (readonly [ContentKind, (head: Uint8Array) => boolean])[] = [
   ['image', begins(0x89, 'PNG\r\n', 0x1a, '\n')],
   ['image', begins(0xff, 0xd8, 0xff)],
   ['image', (head) => /^GIF8[79]a$/u.test(asciiAt(head, 0, 6))],
@@ -63,6 +97,15 @@ const marks: readonly (readonly ['image' | 'pdf' | 'archive', (head: Uint8Array)
   ['archive', (head) => /^BZ(h[1-9]|0[1-9])/u.test(asciiAt(head, 0, 4)) && !looksLikeText(head)],
   ['archive', begins('7z', 0xbc, 0xaf, 0x27, 0x1c)],
   ['archive', isTar],
+];
+
+/** What runs, although it may be something harmless too: a PDF may have a program in front of it. */
+const programs: readonly ((head: Uint8Array) => boolean)[] = [
+  begins('MZ'),
+  begins(0x7f, 'ELF'),
+  begins(0xca, 0xfe, 0xba, 0xbe),
+  ...[0xce, 0xcf].flatMap((last) => [begins(0xfe, 0xed, 0xfa, last), begins(last, 0xfa, 0xed, 0xfe)]),
+  begins(0, 'asm'),
 ];
 
 /** By the sum every header of a tape archive holds: the oldest have no mark. */

@@ -1,4 +1,5 @@
 import { refuseAborted } from '../error.js';
+import { fileHeadSize } from './check-content.js';
 
 /** Bytes of a part: so many that reading is quick, so few that a page stays smooth while they are digested. */
 const partSize = 1024 * 1024;
@@ -15,3 +16,7 @@ export async function* partsOf(
   }
   refuseAborted(signal);
 }
+
+/** The bytes a file begins with, by which `checkContent` tells what it is. */
+export const headOf = async (file: Blob): Promise<Uint8Array> =>
+  new Uint8Array(await file.slice(0, fileHeadSize).arrayBuffer());

@@ -1,10 +1,6 @@
-/** SHA-256 of bytes that come in parts: the digest of the platform wants a whole file in memory, and a secure context. */
-export interface Digest {
-  add(bytes: Uint8Array): void;
-  /** Hexadecimal. Ends it. */
-  hex(): string;
-}
+import type { Digest } from './digester.js';
 
+/** SHA-256 of bytes that come in parts: the digest of the platform wants a whole file in memory, and a secure context. */
 export function sha256(): Digest {
   const state = Uint32Array.of(...fractionsOf(firstPrimes(8), 1 / 2));
   const schedule = new Uint32Array(64);

@@ -129,7 +129,7 @@ export interface CaseSelection {
 }
 
 export interface CaseQuery extends CaseSelection {
-  /** Newest first when absent. Of two that are equal in what they are sorted by, the newer comes first. */
+  /** Newest first when absent. Of two that are equal in what they are sorted by, the newer comes first, then the id decides. */
   readonly sort?: CaseSort;
   /** Rows wanted, 1 to 100; 20 when absent. */
   readonly size?: number;

@@ -48,6 +48,7 @@ export class CaseCreateDialog extends CaseCreateForm {
       covered: () => this.open,
     });
   });
+  readonly #wording = new LazyController(this, () => import('../attachments/attachable-words.js'));
   #loadingPushes = 0;
   readonly #quiet = new QuietController(
     this,
@@ -102,13 +103,24 @@ export class CaseCreateDialog extends CaseCreateForm {
     const { terms } = this;
     return html`<dialog class="modal create-dialog" part="create-dialog" aria-labelledby="dialog-title" @cancel=${this.#handleCancel} @close=${this.#handleClose}>
       <div class="root">
-        ${dialogHead({ id: 'dialog-title', heading: terms.createForm.heading, terms, onClose: () => void this.leave() })}
+        ${dialogHead({ id: 'dialog-title', heading: this.#heading, terms, onClose: () => void this.leave() })}
         <div class="dialog-body">${this.open ? this.renderForm() : ''}</div>
         ${this.announcer.render()}
         <div class="dialogs"></div>
       </div>
     </dialog>
     <div class="root">${this.#pushes.value?.render() ?? nothing}</div>`;
+  }
+
+  /** Says what goes with the case, once the code that words it is there. */
+  get #heading(): string {
+    const { createForm, create } = this.terms;
+    const { alerts = [], events = [], references = [] } = this.value;
+    const attached = { alerts, events, references };
+    if (!this.open || Object.values(attached).every(({ length }) => length === 0)) return createForm.heading;
+    const words = { terms: this.terms, formats: this.formats };
+    const what = this.#wording.get()?.attachableWords(attached, words, this.context.attachmentTypes);
+    return what ? create.headingFrom(what) : createForm.heading;
   }
 
   // A form that is not there yet cannot take the focus.

@@ -37,7 +37,7 @@ import {
 } from './form-values.js';
 import type { FormWhole } from './form-whole.js';
 import { RoomLeft } from './room-left.js';
-import { StagedFiles } from './staged-files.js';
+import { StagedFiles } from '../attachments/staged-files.js';
 import { typedText } from './typed-text.js';
 
 /**

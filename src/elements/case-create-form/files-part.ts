@@ -1,14 +1,14 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { fileRefusalWords } from '../attachments/file-refusal.js';
+import type { InsertMarkdown } from '../markdown/markdown-editor.js';
 import { fileMarkdown } from '../markdown/text/files.js';
-import { filesField } from './fields/files-field.js';
+import { refusalsIn, stagedList } from '../attachments/staged-list.js';
+import type { ChosenFile } from '../attachments/staged-files.js';
 import type { FormModel } from './form-model.js';
 
 /** Files that go with the case: chosen, pasted or dropped. */
 export class FilesPart {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #model: FormModel;
-  #problems: readonly string[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement, model: FormModel) {
     this.#host = host;
@@ -22,10 +22,9 @@ export class FilesPart {
   }
 
   /** Takes files; pictures are shown where the caret was, once they are staged. */
-  add(files: readonly File[], insert: (markdown: string) => void): void {
+  add(files: readonly File[], insert: InsertMarkdown): void {
     const { words, announce } = this.#model;
-    const { taken, refused } = this.#model.files.add(files);
-    this.#problems = refused.map(([file, refusal]) => fileRefusalWords(file, refusal, words));
+    const taken = this.#model.files.add(files);
     announce([...taken.map(({ name }) => words.terms.files.uploading(name)), ...this.#problems].join('. '));
     for (const { id } of taken) void this.#whenStaged(id, insert);
     this.#host.requestUpdate();
@@ -34,31 +33,39 @@ export class FilesPart {
   render(): TemplateResult | typeof nothing {
     const { offered, values, files, busy, words } = this.#model;
     if (!offered.files && values.files.length === 0) return nothing;
-    return filesField({
+    return stagedList({
+      id: 'files',
       files: values.files,
-      staging: (id) => files.staging(id),
-      problems: this.#problems,
+      staging: files,
       readonly: busy,
-      ...words,
-      onRemove: (id) => this.#remove(id),
-      onRetry: (id) => files.retry(id),
+      words,
+      onRemove: (file) => this.#remove(file),
     });
   }
 
-  async #whenStaged(id: string, insert: (markdown: string) => void): Promise<void> {
-    const { files, words, announce } = this.#model;
-    const done = await files.whenDone(id);
-    if (!done?.staged) return;
-    announce(words.terms.files.uploaded(done.name));
-    if (done.mimeType.startsWith('image/')) insert(fileMarkdown({ id: done.staged.ref, name: done.name, image: true }));
+  get #problems(): readonly string[] {
+    const { files, words } = this.#model;
+    return refusalsIn(files, words);
   }
 
-  #remove(id: string): void {
-    const { values, files, words, announce } = this.#model;
-    const file = values.files.find((each) => each.id === id);
+  async #whenStaged(id: string, insert: InsertMarkdown): Promise<void> {
+    const { files, words, announce } = this.#model;
+    const done = await files.whenDone(id);
+    if (!done?.staged) {
+      // What was read and refused has been taken off the list.
+      if (!this.#model.values.files.some((file) => file.id === id)) announce(this.#problems.join(' '));
+      return;
+    }
+    announce(words.terms.files.uploaded(done.name));
+    if (done.mimeType.startsWith('image/'))
+      await insert(fileMarkdown({ id: done.staged.ref, name: done.name, image: true }));
+  }
+
+  #remove({ id, name, staged }: ChosenFile): void {
+    const { files, words, announce } = this.#model;
+    const isUnderWay = !staged && !files.staging(id)?.error;
     files.remove(id);
-    this.#problems = [];
-    if (file) announce(words.terms.choices.removed(file.name));
+    announce(isUnderWay ? words.terms.files.cancelled(name) : words.terms.choices.removed(name));
     void this.#host.updateComplete.then(
       () => this.focus() || this.#host.shadowRoot?.getElementById('description')?.focus(),
     );

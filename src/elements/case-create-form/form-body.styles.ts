@@ -72,15 +72,12 @@ export const formBodyStyles = css`
     font-size: 1em;
     font-weight: 600;
   }
-  .opened-with,
-  .files,
-  .file-list {
+  .opened-with {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
   }
-  .attached,
-  .file {
+  .attached {
     display: flex;
     align-items: center;
     gap: 0.75em;
@@ -124,48 +121,21 @@ export const formBodyStyles = css`
   .found-type {
     color: var(--_quiet);
   }
-  .attached-names,
-  .file-name {
+  .attached-names {
     flex: 1 1 auto;
     min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-  }
-  .attached-names,
-  .file-facts {
     color: var(--_quiet);
   }
   .attached .icon-button {
     margin-inline-start: auto;
   }
-  .file-facts {
-    flex: none;
-    display: inline-flex;
-    align-items: center;
-    font-variant-numeric: tabular-nums;
-  }
-  .file-problem {
-    color: var(--_danger);
-  }
-  .file .button {
-    flex: none;
-    min-block-size: 24px;
-    padding-inline: 0.25em;
-    font-size: 1em;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .attached-kind .icon-button:disabled,
-  .file .icon-button:disabled {
+  .attached-kind .icon-button:disabled {
     cursor: not-allowed;
     opacity: 0.5;
     background: none;
-  }
-  .file-progress {
-    inline-size: 6em;
-    block-size: 0.5em;
-    accent-color: var(--_accent);
   }
   /* Below the words of the switch it comes from. */
   .found {
@@ -193,21 +163,6 @@ export const formBodyStyles = css`
     padding-inline-end: 0.55em;
   }
 
-  /* The name keeps a line of its own where something has to be said beside it. */
-  @container (max-width: 30em) {
-    .file:has(.file-problem) {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      row-gap: 0;
-    }
-    .file:has(.file-problem) .icon-button {
-      grid-area: 1 / 2;
-      justify-self: end;
-    }
-    .file-problem {
-      white-space: normal;
-    }
-  }
   /* Severity beside the name; category to tags beside the description and all that follows it. */
   @container (min-width: 45em) {
     form {

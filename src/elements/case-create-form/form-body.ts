@@ -19,6 +19,7 @@ import { CategoryInput } from './category-input.js';
 import { ConnectorPart } from './connector-part.js';
 import { FieldsPart } from './fields-part.js';
 import { FilesPart } from './files-part.js';
+import { stagedListStyles } from '../attachments/staged-list.styles.js';
 import { formBodyStyles } from './form-body.styles.js';
 import type { FormModel } from './form-model.js';
 import { severityField } from './fields/severity-field.js';
@@ -42,6 +43,7 @@ const styles: CSSResultGroup = [
   switchStyles,
   markdownEditorStyles,
   markdownViewStyles,
+  stagedListStyles,
   formBodyStyles,
 ];
 
@@ -81,7 +83,7 @@ export class FormBody {
       mentions: (text) =>
         model.owner !== undefined && model.offered.mentions ? findPeople(model.owner, text, model.user) : undefined,
       files: () => (model.offered.files ? (files, insert) => this.#files.add(files, insert) : undefined),
-      view: () => ({ file: (ref) => model.files.urlOf(ref), version: model.values.files }),
+      view: () => ({ file: (ref) => model.files.urlOf(ref), version: model.files.version }),
     });
     this.#category = new CategoryInput(host, model);
     this.#people = new PeopleInput(host, {

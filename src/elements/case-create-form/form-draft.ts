@@ -4,7 +4,7 @@ import { DraftController, type DraftNote } from '../controllers/draft-controller
 import type { FormController } from '../controllers/form-controller.js';
 import type { CreateOnce } from './create-once.js';
 import { emptyForm, type FormValues } from './form-values.js';
-import type { Contents, StagedFiles } from './staged-files.js';
+import type { Contents, StagedFiles } from '../attachments/staged-files.js';
 
 /** What a draft keeps: what was typed, its files, and the name of the write it may already be. */
 export interface DraftContent {

@@ -9,7 +9,7 @@ import type { OwnerChoice } from '../provider/context.js';
 import type { FormSources } from './form-sources.js';
 import type { FormBeneath, FormValues } from './form-values.js';
 import type { OfferedParts } from './offered-parts.js';
-import type { StagedFiles } from './staged-files.js';
+import type { StagedFiles } from '../attachments/staged-files.js';
 
 /** The form as its parts see it: what it says now, and what they can do to it. Read whenever it is needed. */
 export interface FormModel {

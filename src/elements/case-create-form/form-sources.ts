@@ -11,6 +11,7 @@ import type { User } from '../../domain/user.js';
 import type { Query } from '../controllers/query-cache.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { configurationOf } from '../fields/configuration-of.js';
+import { enabledTemplatesOf } from '../fields/templates-of.js';
 import { notAssignable } from '../people/not-assignable.js';
 import type { OwnerChoice } from '../provider/context.js';
 import { shownIn, type FormBeneath, type FormValues } from './form-values.js';
@@ -45,7 +46,7 @@ export class FormSources {
     this.#host = host;
     const ask = <T>(query: () => Query<T> | undefined) => new QueryController<T>(host, options.adapter, query);
     this.configuration = ask(() => this.#ofOwner('configuration', (owner) => configurationOf(owner)));
-    this.templates = ask(() => this.#ofOwner('templates', (owner) => templatesOf(owner)));
+    this.templates = ask(() => this.#ofOwner('templates', (owner) => enabledTemplatesOf(owner)));
     this.owners = ask(() => {
       const owners = options.owners();
       return owners && creatableOf(owners);
@@ -150,12 +151,6 @@ export class FormSources {
     return session?.capabilities.groups.includes(group) ? query(session.owner) : undefined;
   }
 }
-
-const templatesOf = (owner: Owner): Query<readonly Template[]> => ({
-  key: `templates ${owner}`,
-  load: (adapter, options) => adapter.templates.find({ owner, enabledOnly: true }, options),
-  affectedBy: (event) => event.type !== 'resync' && event.entity === 'template',
-});
 
 const creatableOf = (owners: readonly OwnerChoice[]): Query<readonly OwnerChoice[]> => ({
   key: `owners ${JSON.stringify(owners)}`,

@@ -4,27 +4,16 @@ import type { CasePatch, CaseChanges } from '../../domain/cases/case-changes.js'
 import type { NewCase } from '../../domain/cases/new-case.js';
 import { openingValues, type Beneath, type OpeningValues } from '../../domain/cases/opening-values.js';
 import type { Severity } from '../../domain/cases/severity.js';
-import type { StagedFile } from '../../domain/attachments.js';
 import type { FieldProblem } from '../../domain/error.js';
 import { checkFields } from '../../domain/fields/check-fields.js';
 import { isShown } from '../../domain/fields/field-state.js';
 import type { FieldKey, FieldValues } from '../../domain/fields/field-value.js';
 import type { Owner, UserId } from '../../domain/ids.js';
 import { ownMember, sameJson } from '../../domain/json.js';
+import type { ChosenFile } from '../attachments/staged-files.js';
 import { tagsIn } from '../primitives/tags-in.js';
 import { everythingTaken, takenAlerts, type NotTaken } from './not-taken.js';
 import type { OfferedParts } from './offered-parts.js';
-
-/** A file that goes with the case, once it is staged. Its content is kept apart, see `StagedFiles`. */
-export interface ChosenFile {
-  /** Random; names it in this form. */
-  readonly id: string;
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-  readonly mimeType: string;
-  readonly staged?: StagedFile;
-}
 
 /**
  * What the form says, as a person typed it or the host gave it. What is absent nobody said: there the form shows what

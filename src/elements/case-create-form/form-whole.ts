@@ -16,7 +16,7 @@ import type { FormProblems } from './form-problems.js';
 import type { FormSources } from './form-sources.js';
 import type { FormValues } from './form-values.js';
 import type { RoomLeft } from './room-left.js';
-import type { StagedFiles } from './staged-files.js';
+import type { StagedFiles } from '../attachments/staged-files.js';
 
 /** What the element is made of, and what it does, for the parts of it that are loaded later. Read whenever it is needed. */
 export interface FormWhole {

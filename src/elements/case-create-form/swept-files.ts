@@ -1,7 +1,7 @@
 import type { StagedFile } from '../../domain/attachments.js';
 import type { NewCase } from '../../domain/cases/new-case.js';
 import type { CaseError } from '../../domain/error.js';
-import { fileAddress } from '../markdown/text/files.js';
+import { filesRenamed } from '../markdown/text/files.js';
 import type { CreateOnce } from './create-once.js';
 
 /** Whether the last try was refused for nothing but files that were staged too long ago. */
@@ -20,10 +20,7 @@ export function withFilesRenewed(input: NewCase, renewed: ReadonlyMap<string, St
     ...input,
     files: files.map((file) => renewed.get(file.ref) ?? file),
     ...(description !== undefined && {
-      description: [...renewed].reduce(
-        (text, [ref, { ref: now }]) => text.replaceAll(`](${fileAddress(ref)})`, () => `](${fileAddress(now)})`),
-        description,
-      ),
+      description: filesRenamed(description, new Map([...renewed].map(([ref, staged]) => [ref, staged.ref]))),
     }),
   };
 }

@@ -4,6 +4,7 @@ import { CaseError } from '../../domain/error.js';
 import type { CasePage, CaseSort } from '../../domain/find/case-query.js';
 import { defaultPageSize } from '../../domain/find/select-cases.js';
 import { defaultSort } from '../../domain/find/sort-cases.js';
+import type { CaseId } from '../../domain/ids.js';
 import { sameJson } from '../../domain/json.js';
 import { errorWords } from '../../i18n/error-words.js';
 import { CaseElement } from '../case-element.js';
@@ -26,7 +27,7 @@ import { stateStyles } from '../primitives/state.styles.js';
 import { wordsOfAnswer } from './answers/answer-words.js';
 import { Calm } from './answers/calm.js';
 import { isReading } from './answers/is-reading.js';
-import { isScrolledPast } from './answers/is-scrolled-past.js';
+import { isScrolledPast } from '../primitives/scrolled.js';
 import { ListAnswers } from './answers/list-answers.js';
 import type { Shown } from './answers/shown-rows.js';
 import { caseListStyles } from './case-list.styles.js';
@@ -41,6 +42,8 @@ import { sortConverter } from './view/list-sort.js';
 import { soundView, type Layout, type ListView, type WantedView } from './view/list-view.js';
 import { pagesOf } from './view/pages-of.js';
 import { UsualView } from './view/usual-view.js';
+
+import '../../i18n/english/list.js';
 
 const unreadable = new CaseError('unavailable', { message: 'The code for filters could not be loaded.' });
 const unloaded = new CaseError('unavailable', { message: 'The code of the list could not be loaded.' });
@@ -192,6 +195,14 @@ export class CaseList extends CaseElement {
     this.renderRoot.querySelector<HTMLElement>('input, select, a, button')?.focus(options);
   }
 
+  /** To the name of a case, where it is on the page that is shown; whether it is. */
+  focusCase(id: CaseId, options?: FocusOptions): boolean {
+    const index = this.#shown?.rows.findIndex((row) => row.id === id) ?? -1;
+    const name = this.renderRoot.querySelectorAll('tbody > tr')[index]?.querySelector<HTMLElement>('.name');
+    name?.focus(options);
+    return Boolean(name);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.ownerDocument.documentElement.addEventListener(CaseCreatedEvent.type, this.#handleCreated);
@@ -281,6 +292,7 @@ export class CaseList extends CaseElement {
       search: this.search,
       usualFilter: this.#soundView(this.#usual.view)?.filter ?? {},
       timeZone: this.context.timeZone,
+      closeReasons: this.context.closeReasons ?? [],
       shown: this.#shown,
       terms: this.terms,
       formats: this.formats,

@@ -36,6 +36,7 @@ import { emptyToolbar, toolbar } from './toolbar/list-toolbar.js';
 import { PausedText } from '../controllers/paused-text.js';
 import { toolbarStyles } from './toolbar/toolbar.styles.js';
 import { offeredSorts } from './view/list-sort.js';
+import { positionIn } from './view/list-position.js';
 import { hasFilters, isNarrowed } from './view/list-view.js';
 
 const styles: CSSResultGroup = [
@@ -105,7 +106,7 @@ export class ListBody {
       label: options.label,
       now: options.now,
       extras: () => this.actions.extras,
-      onOpen: (row, event) => followLink(this.#host.element, row, event),
+      onOpen: (row, event) => followLink(this.#host.element, row, event, positionIn(host.scene())),
       onPoint: () => (this.pointedAt = Date.now()),
       shortcuts: () => this.#ownShortcuts,
       ready: options.isAnswered,

@@ -5,6 +5,7 @@ import type { CaseRow, CaseSort } from '../../domain/find/case-query.js';
 import type { Owner } from '../../domain/ids.js';
 import type { Formats } from '../../i18n/formats.js';
 import type { Terms } from '../../i18n/terms.js';
+import type { OwnCloseReason } from '../provider/own-close-reason.js';
 import type { Shown } from './answers/shown-rows.js';
 import type { ListFilter } from '../../domain/find/list-filter.js';
 import type { Layout, ListView } from './view/list-view.js';
@@ -47,6 +48,8 @@ export interface ListScene {
   readonly usualFilter: ListFilter;
   /** The zone days are told apart in; that of the browser where none is said. */
   readonly timeZone: string | undefined;
+  /** Reasons of the host's why alerts are closed. */
+  readonly closeReasons: readonly OwnCloseReason[];
   /** What is on screen. */
   readonly shown: Shown | undefined;
   readonly terms: Terms;

@@ -1,5 +1,6 @@
 import '../../i18n/english/add-to-case.js';
 import '../../i18n/english/create.js';
+import '../../i18n/english/list.js';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { NewAlert, NewEvent, NewReference } from '../../domain/attachments.js';

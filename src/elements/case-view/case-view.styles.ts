@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** Before anything of the case is there. */
 export const caseViewStyles = css`
+  /* It only holds the focus while the name is on its way. */
+  .root:focus-visible {
+    outline: none;
+  }
   .outline {
     display: grid;
     gap: 0.75em;

@@ -1,7 +1,9 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Refusals } from '../../contracts/groups/refusals.js';
 import type { Case } from '../../domain/cases/case.js';
 import { CaseError } from '../../domain/error.js';
+import type { ListPosition } from '../../domain/find/list-position.js';
 import type { Owner } from '../../domain/ids.js';
 import { errorWords } from '../../i18n/error-words.js';
 import { CaseElement } from '../case-element.js';
@@ -9,6 +11,7 @@ import { ClockController } from '../controllers/clock-controller.js';
 import { LazyController } from '../controllers/lazy-controller.js';
 import type { Query } from '../controllers/query-cache.js';
 import { QueryController } from '../controllers/query-controller.js';
+import { refusalsOf, refusedByHost, withRefusals } from '../controllers/refusals-query.js';
 import { CaseLoadEvent } from '../events/case-load.js';
 import { base } from '../primitives/base.styles.js';
 import { buttonStyles } from '../primitives/button.styles.js';
@@ -24,6 +27,7 @@ import { outline } from './states/outline.js';
 import type { ViewBody } from './view-body.js';
 import type { ViewHost, ViewScene } from './view-host.js';
 
+const rightsOverCase = ['update', 'delete', 'push', 'createComment', 'reopen', 'assign'] as const;
 const unloaded = new CaseError('unavailable', { message: 'The code of the view could not be loaded.' });
 
 /**
@@ -34,9 +38,11 @@ const unloaded = new CaseError('unavailable', { message: 'The code of the view c
  * @fires {CaseLoadEvent} case-load - The case is shown, or another version of it. Does not bubble.
  * @fires {CaseUpdatedEvent} case-updated - The case was changed from here.
  * @fires {CaseRemovedEvent} case-removed - The case was deleted from here, once the time to undo was over.
- * @fires {CaseOpenEvent} case-open - A person follows the link to a similar case. Cancelable: then it is not followed.
+ * @fires {CaseOpenEvent} case-open - A person follows a link to another case: a similar one, the one before or after, or one of an alert. Cancelable: then it is not followed.
  * @slot actions - Actions of the host's at the end of the header.
  * @csspart header - Name, status, severity and what can be done with the case.
+ * @csspart neighbours - The way to the case before and after it, in the list it was opened from.
+ * @csspart neighbour - One of the two.
  * @csspart heading - The name of the case.
  * @csspart input - One input.
  * @csspart status - The status; also `status-open`, `status-in-progress`, `status-closed`.
@@ -69,7 +75,8 @@ const unloaded = new CaseError('unavailable', { message: 'The code of the view c
  * @csspart menu-item - One item of a menu.
  * @csspart add-files - The button that adds files.
  * @csspart upload - A file on its way to the case.
- * @csspart file - A file of the case.
+ * @csspart files - Files that go with what is written.
+ * @csspart file - A file of the case, or one of these.
  * @csspart action-dialog - Asks before the case is closed or deleted, or shows a file.
  * @csspart toast - Tells what happened, and goes away by itself.
  * @csspart state - What stands instead of the case.
@@ -89,6 +96,12 @@ export class CaseView extends CaseElement {
   /** Id of a comment, or of another entry of the activity, that is to be shown and marked. */
   @property() entry?: string;
 
+  /**
+   * Where in a list the case stood, as `case-open` says it: then the header leads to the case before and after it. It holds
+   * for every case in it, so it may stay while one goes from case to case; of any other nothing is shown.
+   */
+  @property({ attribute: false }) position: ListPosition | undefined;
+
   readonly #host: ViewHost = {
     element: this,
     scene: () => this.#scene,
@@ -107,6 +120,15 @@ export class CaseView extends CaseElement {
     () => this.activeAdapter,
     () => this.#query(),
   );
+  readonly #refusals = new QueryController<readonly Refusals[]>(
+    this,
+    () => this.activeAdapter,
+    () => {
+      const found = this.#case;
+      const asks = found && this.session.value?.capabilities.groups.includes('refusals');
+      return asks ? refusalsOf([{ id: found.id, owner: found.owner }], rightsOverCase) : undefined;
+    },
+  );
   // Everything one works with is loaded beside the question for the case.
   readonly #body = new LazyController<ViewBody>(this, async () => {
     const { ViewBody } = await import('./view-body.js');
@@ -118,6 +140,16 @@ export class CaseView extends CaseElement {
   #last: Case | undefined;
   #loaded: Case | undefined;
   #saidError: CaseError | undefined;
+  /** The focus is to go to the name once it is there. */
+  #awaitsName = false;
+
+  /** To the name of the case; while it is on its way, the focus waits for it here. */
+  override focus(options?: FocusOptions): void {
+    const { renderRoot } = this;
+    const name = renderRoot.querySelector<HTMLElement>('.view .title, .view #title');
+    this.#awaitsName = !name;
+    (name ?? renderRoot.querySelector<HTMLElement>('.root'))?.focus(options);
+  }
 
   /** Asks the adapter again. */
   async refresh(): Promise<void> {
@@ -149,6 +181,7 @@ export class CaseView extends CaseElement {
   }
 
   protected override updated(): void {
+    if (this.#awaitsName && this.shadowRoot?.activeElement?.matches('.root')) this.focus();
     const found = this.#case;
     if (!found || !this.#body.value || found === this.#loaded) return;
     const isAnother = found.id !== this.#loaded?.id || found.version !== this.#loaded.version;
@@ -158,7 +191,7 @@ export class CaseView extends CaseElement {
 
   override render(): TemplateResult {
     const found = this.#case;
-    return html`<article class="root" aria-label=${found?.title ?? nothing}>
+    return html`<article class="root" tabindex="-1" aria-label=${found?.title ?? nothing}>
       ${this.#content(found)} ${this.announcer.render()} ${this.#body.value?.renderOverlays() ?? nothing}
     </article>`;
   }
@@ -171,7 +204,8 @@ export class CaseView extends CaseElement {
     const body = this.#body.get();
     if (!body || this.caseId === undefined) return outline(terms);
     if (error?.code === 'forbidden' || this.session.value?.permissions.read === false) return denied(terms, error);
-    if (found && this.session.value) return body.render({ error, busy: pending, answeredAt: this.#found.answeredAt });
+    if (found && this.session.value && this.#knowsRefusals)
+      return body.render({ error, busy: pending, answeredAt: this.#found.answeredAt });
     if (value === null) return missing(terms, this.#last !== undefined);
     const failure = error ?? this.session.error;
     if (failure) return failed(failure, { terms, formats }, pending, () => void this.refresh());
@@ -185,6 +219,12 @@ export class CaseView extends CaseElement {
     const written = this.#written?.id === this.caseId ? this.#written : undefined;
     if (!stored || !written) return stored ?? written;
     return Date.parse(written.updatedAt) > Date.parse(stored.updatedAt) ? written : stored;
+  }
+
+  /** Nothing is offered before it is known whether it may be done. Where that cannot be known, whoever tries is told. */
+  get #knowsRefusals(): boolean {
+    const { value, error } = this.#refusals;
+    return !this.session.value?.capabilities.groups.includes('refusals') || Boolean(value ?? error);
   }
 
   #query(): Query<Case | null> | undefined {
@@ -204,10 +244,13 @@ export class CaseView extends CaseElement {
 
   get #scene(): ViewScene {
     const found = this.#case;
+    const session = this.session.value;
+    const refusals = session ? refusedByHost(this.#refusals.value?.[0] ?? {}, session) : {};
     return {
       adapter: this.activeAdapter,
       found,
-      session: this.session.value,
+      session: session && withRefusals(session, refusals),
+      refusals,
       terms: this.terms,
       formats: this.formats,
       now: this.#clock.now,
@@ -216,7 +259,9 @@ export class CaseView extends CaseElement {
       href: (found && this.context.links?.case?.(found)) || undefined,
       hrefOf: (other) => this.context.links?.case?.(other) || undefined,
       attachmentTypes: this.context.attachmentTypes,
+      closeReasons: this.context.closeReasons ?? [],
       entry: this.entry,
+      position: this.position,
     };
   }
 }

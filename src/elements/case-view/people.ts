@@ -1,4 +1,4 @@
-import type { UserId } from '../../domain/ids.js';
+import type { CaseId, UserId } from '../../domain/ids.js';
 import type { UserRef } from '../../domain/user.js';
 import { systemUser } from '../../domain/user.js';
 import { KnownPeople } from '../people/known-people.js';
@@ -11,6 +11,7 @@ export class People {
   readonly #known: KnownPeople;
   /** Ids the history names without a name. */
   #asked: readonly UserId[] = [];
+  #participants: { readonly caseId: CaseId; readonly participants: readonly UserRef[] } | undefined;
 
   constructor(host: ViewHost) {
     this.#host = host;
@@ -31,6 +32,17 @@ export class People {
   /** Names people as entries of the history have them. */
   remember(people: readonly UserRef[]): void {
     this.#known.remember(people.filter(({ name, email }) => name !== undefined || email !== undefined));
+  }
+
+  /** Who acted on a case, as its history says. */
+  acted(caseId: CaseId, participants: readonly UserRef[]): void {
+    this.#participants = { caseId, participants };
+    this.remember(participants);
+  }
+
+  /** Everybody who is known to have acted on the case that is shown. */
+  get participants(): readonly UserRef[] {
+    return this.#participants?.caseId === this.#host.scene().found?.id ? (this.#participants?.participants ?? []) : [];
   }
 
   /** These are named as well, with the next answer. */
@@ -54,8 +66,12 @@ export class People {
   /** What somebody is called. */
   name(person: UserRef): string {
     const { terms, formats } = this.#host.scene();
-    if (person.id === systemUser.id) return terms.activity.system;
+    if (this.isSystem(person.id)) return terms.activity.system;
     return nameOf(this.pictured(person), { terms, formats });
+  }
+
+  isSystem(id: UserId): boolean {
+    return id === systemUser.id;
   }
 
   /** Whether this is whoever is signed in. */

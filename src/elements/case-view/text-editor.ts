@@ -4,6 +4,7 @@ import { draftKey } from '../drafts/draft.js';
 import { MarkdownEditor } from '../markdown/markdown-editor.js';
 import type { MarkdownViewOptions } from '../markdown/markdown-view.js';
 import { findPeople } from '../people/find-people.js';
+import type { KeptFiles, TextFiles } from './text-files.js';
 import type { ViewTools } from './view-tools.js';
 
 /** How texts of the case show its files and the people they mention. */
@@ -23,12 +24,17 @@ export interface TextEditorOptions {
   readonly rows: number;
   readonly hint?: () => string | undefined;
   readonly required?: boolean;
+  /** Files that go along with the text. */
+  readonly attached: TextFiles;
   readonly onChange: (text: string) => void;
 }
 
 /** What descriptions and comments of a case are written with. */
-export function textEditor(tools: ViewTools, { busy, onChange, ...options }: TextEditorOptions): MarkdownEditor {
-  const { host, words, files, toasts } = tools;
+export function textEditor(
+  tools: ViewTools,
+  { busy, onChange, attached, ...options }: TextEditorOptions,
+): MarkdownEditor {
+  const { host, words, files } = tools;
   return new MarkdownEditor(host.element, {
     ...options,
     onChange,
@@ -41,13 +47,17 @@ export function textEditor(tools: ViewTools, { busy, onChange, ...options }: Tex
       if (!found || !session?.capabilities.groups.includes('users')) return undefined;
       return findPeople(found.owner, text, session.user);
     },
-    files: () => (files.canAdd ? (given, insert) => void files.add(given, insert, { toasts, words }) : undefined),
-    view: () => textView(tools),
+    files: () => (files.canAdd ? attached.add : undefined),
+    view: () => ({
+      ...textView(tools),
+      file: (id) => attached.urlOf(id) ?? files.urlOf(id),
+      version: `${String(files.version)} ${String(attached.version)}`,
+    }),
   });
 }
 
 /** What is written in a case and not saved yet, kept across reloads under a name of its own. */
-export interface TextDraft {
+export interface TextDraft extends KeptFiles {
   readonly text: string;
 }
 
@@ -57,7 +67,7 @@ export function textDraft<Content extends TextDraft>(
   {
     name,
     ...options
-  }: Pick<DraftOptions<Content>, 'content' | 'restore'> & { readonly name: () => string | undefined },
+  }: Pick<DraftOptions<Content>, 'content' | 'restore' | 'onMoved'> & { readonly name: () => string | undefined },
 ): DraftController<Content> {
   return new DraftController<Content>(host.element, {
     ...options,
@@ -69,5 +79,8 @@ export function textDraft<Content extends TextDraft>(
     },
     kept: () => host.scene().keepsDrafts,
     fits: () => true,
+    // Files are no text. Those the draft had stored are still there.
+    plain: ({ contents: _contents, ...plain }) => plain as Content,
+    complete: (plain, { contents }) => ({ ...plain, ...(contents && { contents }) }),
   });
 }

@@ -96,20 +96,9 @@ export const viewBodyStyles = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
-  .reasons {
-    display: grid;
-    gap: 0.25em;
-  }
-  .reason {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: max(1.75em, 24px);
-    cursor: pointer;
-  }
-  .reason input {
-    inline-size: 1em;
-    block-size: 1em;
+  .locked {
+    opacity: 0.5;
+    cursor: not-allowed;
   }
   .delete-name {
     font-weight: 500;

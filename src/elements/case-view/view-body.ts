@@ -2,7 +2,9 @@ import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Case } from '../../domain/cases/case.js';
 import type { CaseError } from '../../domain/error.js';
 import { errorWords } from '../../i18n/error-words.js';
+import { stagedListStyles } from '../attachments/staged-list.styles.js';
 import { LazyController } from '../controllers/lazy-controller.js';
+import { closeDialogStyles } from '../closing/close-dialog.styles.js';
 import { markdownEditorStyles } from '../markdown/markdown-editor.styles.js';
 import { markdownViewStyles } from '../markdown/markdown-view.styles.js';
 import { adoptStyles } from '../primitives/adopt-styles.js';
@@ -47,8 +49,10 @@ import type { ViewTools } from './view-tools.js';
 
 import '../../i18n/english/actions.js';
 import '../../i18n/english/activity.js';
+import '../../i18n/english/closing.js';
 import '../../i18n/english/connector.js';
 import '../../i18n/english/files.js';
+import '../../i18n/english/list.js';
 import '../../i18n/english/markdown.js';
 import '../../i18n/english/view.js';
 
@@ -64,6 +68,7 @@ const styles: CSSResultGroup = [
   switchStyles,
   toastStyles,
   actionDialogStyles,
+  closeDialogStyles,
   markdownEditorStyles,
   markdownViewStyles,
   viewBodyStyles,
@@ -71,6 +76,7 @@ const styles: CSSResultGroup = [
   headerStyles,
   activityStyles,
   commentStyles,
+  stagedListStyles,
   sideStyles,
 ];
 

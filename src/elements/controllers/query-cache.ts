@@ -1,7 +1,7 @@
 import type { CaseAdapter } from '../../contracts/adapter.js';
 import type { ChangeEvent, ChangeStatus } from '../../contracts/groups/changes.js';
 import { aborted } from '../../domain/error.js';
-import { nextTask } from './next-task.js';
+import { nextTask } from '../../domain/next-task.js';
 
 /** Something an element asks an adapter for, shared by every element that asks the same. */
 export interface Query<T> {

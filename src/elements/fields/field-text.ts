@@ -10,7 +10,7 @@ export function fieldText(
   { terms, formats }: Words,
 ): string {
   if (value === null) return '';
-  if (typeof value === 'boolean') return value ? terms.list.yes : terms.list.no;
+  if (typeof value === 'boolean') return value ? terms.common.yes : terms.common.no;
   if (typeof value === 'number') return formats.number(value);
   switch (definition?.control) {
     case 'dropdown':

@@ -9,6 +9,7 @@ import type { Template } from '../../domain/template.js';
 import type { Query } from '../controllers/query-cache.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { configurationOf } from './configuration-of.js';
+import { allTemplatesOf } from './templates-of.js';
 
 export interface OwnerFieldsOptions {
   readonly adapter: () => CaseAdapter | undefined;
@@ -47,10 +48,3 @@ export class OwnerFields {
     return Boolean(session?.permissions.read && session.capabilities.groups.includes(group));
   }
 }
-
-/** Those switched off as well: cases made from them have their fields. */
-const allTemplatesOf = (owner: Owner): Query<readonly Template[]> => ({
-  key: `all templates ${owner}`,
-  load: (adapter, options) => adapter.templates.find({ owner }, options),
-  affectedBy: (event) => event.type !== 'resync' && event.entity === 'template',
-});

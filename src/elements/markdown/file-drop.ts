@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { pastedName } from './pasted-name.js';
 
 export interface FileDropOptions {
   /** Takes files; absent where there is nobody to take them. */
@@ -40,7 +41,7 @@ export class FileDrop implements ReactiveController {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     this.#show(false);
-    this.#take(event.dataTransfer.files);
+    this.#take([...event.dataTransfer.files]);
   };
 
   /** Takes what was pasted if it is files and nothing but files; answers whether it did. */
@@ -49,12 +50,12 @@ export class FileDrop implements ReactiveController {
     // Cells of a spreadsheet come as text, and as a picture of it.
     if (!clipboardData || clipboardData.files.length === 0 || clipboardData.getData('text/plain') !== '') return false;
     event.preventDefault();
-    return this.#take(clipboardData.files);
+    return this.#take([...clipboardData.files].map((file) => pastedName(file, new Date())));
   }
 
-  #take(files: FileList): boolean {
+  #take(files: readonly File[]): boolean {
     const accept = this.#options.accept();
-    if (files.length > 0) accept?.([...files]);
+    if (files.length > 0) accept?.(files);
     return accept !== undefined;
   }
 

@@ -19,6 +19,9 @@ import { directionOf } from '../primitives/direction.js';
 
 type Editing = typeof import('./editing.js');
 
+/** Resolves once it stands there. What inserts may have to be loaded first; `isWanted` is asked once it is. */
+export type InsertMarkdown = (markdown: string, isWanted?: () => boolean) => Promise<void>;
+
 /** The host as it is now; read whenever it is needed. */
 export interface MarkdownEditorOptions {
   /** Id of the text area, and its name in the form. */
@@ -37,7 +40,7 @@ export interface MarkdownEditorOptions {
    * Takes files that were chosen, dropped or pasted; answers `undefined` where there is nobody to take them. What it
    * inserts, at once or later, comes to where the caret was.
    */
-  readonly files?: () => ((files: readonly File[], insert: (markdown: string) => void) => void) | undefined;
+  readonly files?: () => ((files: readonly File[], insert: InsertMarkdown) => void) | undefined;
   /** Below the text: what can be done here. */
   readonly hint?: () => string | undefined;
   /** How the preview shows people, files and images. */
@@ -249,9 +252,9 @@ export class MarkdownEditor implements ReactiveController {
       const state = this.#insert(range, gap + markdown);
       if (state) place.moveTo(state.text, state.end);
     };
-    this.#accept?.(files, (markdown) => {
-      if (this.#editing) insert(markdown);
-      else void this.load().then(() => insert(markdown));
+    this.#accept?.(files, async (markdown, isWanted = () => true) => {
+      if (!this.#editing) await this.load();
+      if (isWanted()) insert(markdown);
     });
   }
 

@@ -61,6 +61,13 @@ export const markdownViewStyles = css`
     margin-inline: -1.5em 0.5em;
     vertical-align: -0.125em;
   }
+  .markdown li.task input:enabled {
+    cursor: pointer;
+  }
+  .markdown li.task input[aria-busy='true'] {
+    cursor: progress;
+    opacity: 0.55;
+  }
   .markdown blockquote {
     margin-inline: 0;
     margin-block-end: 0;

@@ -1,6 +1,7 @@
 import { html, noChange, type TemplateResult } from 'lit';
 import { AsyncDirective, directive, type ChildPart } from 'lit/async-directive.js';
 import type { Terms } from '../../i18n/terms.js';
+import type { Tick } from './tick-task.js';
 
 export interface MarkdownViewOptions {
   readonly text: string;
@@ -15,6 +16,8 @@ export interface MarkdownViewOptions {
   readonly file?: (id: string) => string | undefined;
   /** The name of a person who is mentioned, as it is known now; the text has the one of then. */
   readonly person?: (id: string) => string | undefined;
+  /** Ticks or clears an item of a task list, and answers whether that was saved; absent, boxes are only shown. */
+  readonly onTick?: (tick: Tick) => Promise<boolean>;
   /** Another value when the functions above answer something else for the same text. */
   readonly version?: unknown;
 }
@@ -40,9 +43,13 @@ class MarkdownView extends AsyncDirective {
       void this.#load(part, options);
       return plain(options.text);
     }
-    const { styleRootOf, renderMarkdown } = renderer;
+    const { styleRootOf, renderMarkdown, focusedTask } = renderer;
+    const refocus = focusedTask(part.parentNode);
     // What is rendered first stands in its place only afterwards.
-    queueMicrotask(() => styleRootOf(part.parentNode));
+    queueMicrotask(() => {
+      styleRootOf(part.parentNode);
+      refocus();
+    });
     return renderMarkdown(options);
   }
 
@@ -70,4 +77,5 @@ const plain = (text: string): TemplateResult =>
   html`<p dir="auto">${text.split(/\r\n?|\n/).map((line, index) => (index === 0 ? line : html`<br />${line}`))}</p>`;
 
 const isSame = (one: MarkdownViewOptions, other: MarkdownViewOptions): boolean =>
-  (['text', 'terms', 'headingLevel', 'target', 'version'] as const).every((key) => one[key] === other[key]);
+  (['text', 'terms', 'headingLevel', 'target', 'version'] as const).every((key) => one[key] === other[key]) &&
+  (one.onTick === undefined) === (other.onTick === undefined);

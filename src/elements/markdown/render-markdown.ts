@@ -10,7 +10,9 @@ import { scrollBox } from './scroll-box.js';
  * Markdown as nodes, made one by one: there is no markup in between that would have to be cleaned, and nothing that a page
  * with Trusted Types would refuse. See docs/decisions/005-markdown-nodes.md.
  */
-export function renderMarkdown(options: MarkdownViewOptions): Node {
+export function renderMarkdown(given: MarkdownViewOptions): Node {
+  let boxes = 0;
+  const options: Rendering = { ...given, nextBox: () => boxes++ };
   const tokens = parse(options.text);
   if (!tokens) return element('p', { className: 'markdown-plain', dir: 'auto' }, [options.text]);
   const fragment = new DocumentFragment();
@@ -20,6 +22,23 @@ export function renderMarkdown(options: MarkdownViewOptions): Node {
     fragment.append(block);
   }
   return fragment;
+}
+
+/** A text while it is rendered. */
+interface Rendering extends MarkdownViewOptions {
+  /** The number of the box that comes next. */
+  readonly nextBox: () => number;
+}
+
+/** Puts the focus back to the task that has it now, once the text is rendered anew. */
+export function focusedTask(node: Node): () => void {
+  const root = node.getRootNode();
+  const boxes = () => [...(node as Element).querySelectorAll<HTMLElement>('li.task input')];
+  const focused = root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  const index = focused ? boxes().indexOf(focused as HTMLElement) : -1;
+  return () => {
+    if (index >= 0) boxes()[index]?.focus({ preventScroll: true });
+  };
 }
 
 /** Gives the shadow tree around a text the styles of one. They come with what reads it, so that no element has them for nothing. */
@@ -39,11 +58,11 @@ function parse(text: string): readonly MarkedToken[] | undefined {
   }
 }
 
-function blocks(tokens: readonly Token[] | undefined, options: MarkdownViewOptions): readonly (Node | string)[] {
+function blocks(tokens: readonly Token[] | undefined, options: Rendering): readonly (Node | string)[] {
   return ((tokens ?? []) as readonly MarkedToken[]).flatMap((token) => block(token, options));
 }
 
-function block(token: MarkedToken, options: MarkdownViewOptions): readonly (Node | string)[] {
+function block(token: MarkedToken, options: Rendering): readonly (Node | string)[] {
   switch (token.type) {
     case 'paragraph':
       return [element('p', {}, inline(token.tokens, options))];
@@ -69,20 +88,20 @@ function block(token: MarkedToken, options: MarkdownViewOptions): readonly (Node
   }
 }
 
-function heading({ depth, tokens }: Tokens.Heading, options: MarkdownViewOptions): HTMLElement {
+function heading({ depth, tokens }: Tokens.Heading, options: Rendering): HTMLElement {
   const level = Math.max(1, Math.min(depth + (options.headingLevel ?? 3) - 1, 6));
   return element(`h${String(level)}` as 'h6', { className: `heading-${String(depth)}` }, inline(tokens, options));
 }
 
-function list({ ordered, start, items }: Tokens.List, options: MarkdownViewOptions): HTMLElement {
+function list({ ordered, start, items }: Tokens.List, options: Rendering): HTMLElement {
   const children = items.map((item) =>
-    element('li', { className: item.task ? 'task' : '' }, blocks(item.tokens, options)),
+    item.task ? task(item, options) : element('li', {}, blocks(item.tokens, options)),
   );
   if (!ordered) return element('ul', {}, children);
   return element('ol', { start: start === '' ? 1 : start }, children);
 }
 
-function table({ header, rows }: Tokens.Table, options: MarkdownViewOptions): HTMLElement {
+function table({ header, rows }: Tokens.Table, options: Rendering): HTMLElement {
   const row = (cells: readonly Tokens.TableCell[]) =>
     element(
       'tr',
@@ -94,15 +113,11 @@ function table({ header, rows }: Tokens.Table, options: MarkdownViewOptions): HT
   return element('table', {}, [element('thead', {}, [row(header)]), element('tbody', {}, rows.map(row))]);
 }
 
-function inline(
-  tokens: readonly Token[] | undefined,
-  options: MarkdownViewOptions,
-  inLink = false,
-): readonly (Node | string)[] {
+function inline(tokens: readonly Token[] | undefined, options: Rendering, inLink = false): readonly (Node | string)[] {
   return ((tokens ?? []) as readonly MarkedToken[]).flatMap((token) => span(token, options, inLink));
 }
 
-function span(token: MarkedToken, options: MarkdownViewOptions, inLink: boolean): readonly (Node | string)[] {
+function span(token: MarkedToken, options: Rendering, inLink: boolean): readonly (Node | string)[] {
   const children = (tokens: readonly Token[]) => inline(tokens, options, inLink);
   switch (token.type) {
     case 'text':
@@ -128,11 +143,38 @@ function span(token: MarkedToken, options: MarkdownViewOptions, inLink: boolean)
   }
 }
 
-function checkbox({ checked }: Tokens.Checkbox, { terms }: MarkdownViewOptions): HTMLElement {
-  return element('input', { type: 'checkbox', disabled: true, checked, ariaLabel: terms.markdown.taskBox });
+/** An item with a box that is called as the item is. */
+function task({ tokens }: Tokens.ListItem, options: Rendering): HTMLElement {
+  const item = element('li', { className: 'task' }, blocks(tokens, options));
+  const own = [...item.childNodes].filter((node) => !/^[OU]L$/u.test(node.nodeName));
+  const name = own
+    .map(({ textContent }) => textContent)
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const box = item.querySelector('input');
+  if (box) box.ariaLabel = name || options.terms.markdown.taskBox;
+  return item;
 }
 
-function link(token: Tokens.Link, options: MarkdownViewOptions): readonly (Node | string)[] {
+function checkbox({ checked }: Tokens.Checkbox, { text: seen, onTick, nextBox, terms }: Rendering): HTMLElement {
+  const index = nextBox();
+  const box = element('input', { type: 'checkbox', checked, ariaLabel: terms.markdown.taskBox });
+  box.disabled = !onTick;
+  if (!onTick) return box;
+  const isBusy = () => box.ariaBusy === 'true';
+  box.addEventListener('click', (event) => isBusy() && event.preventDefault());
+  box.addEventListener('change', () => {
+    box.ariaBusy = 'true';
+    void onTick({ seen, index, checked: box.checked }).then((isSaved) => {
+      box.ariaBusy = null;
+      if (!isSaved) box.checked = !box.checked;
+    });
+  });
+  return box;
+}
+
+function link(token: Tokens.Link, options: Rendering): readonly (Node | string)[] {
   const { href, tokens, autolink } = token;
   // In an address that was written as such a reference is none.
   const destination = autolink ? href : decodeReferences(href);
@@ -144,14 +186,18 @@ function link(token: Tokens.Link, options: MarkdownViewOptions): readonly (Node 
     case 'file':
     case 'page': {
       const target = targetOf(address, options);
-      return target === undefined ? label : [anchor(target, label, options)];
+      if (target === undefined) return label;
+      const made = anchor(target, label, options);
+      // A file of the case is kept, not opened: its address is the page's own.
+      if (address.kind === 'file') made.download = made.textContent;
+      return [made];
     }
     default:
       return label;
   }
 }
 
-function image(token: Tokens.Image, options: MarkdownViewOptions, inLink: boolean): readonly (Node | string)[] {
+function image(token: Tokens.Image, options: Rendering, inLink: boolean): readonly (Node | string)[] {
   const alt = decodeReferences(token.text);
   const address = addressOf(decodeReferences(token.href));
   const target = address && targetOf(address, options);
@@ -168,7 +214,7 @@ function targetOf(address: Address, { file }: MarkdownViewOptions): string | und
   return known && 'href' in known ? known.href : undefined;
 }
 
-function anchor(href: string, label: readonly (Node | string)[], { target }: MarkdownViewOptions): HTMLElement {
+function anchor(href: string, label: readonly (Node | string)[], { target }: MarkdownViewOptions): HTMLAnchorElement {
   const link = element('a', { href, rel: 'noopener noreferrer', target: target ?? '' }, label);
   if (!link.hasChildNodes() || (link.textContent === '' && !link.querySelector('img'))) link.append(href);
   // A label may pretend to be another address than it leads to.

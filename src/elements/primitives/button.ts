@@ -15,6 +15,8 @@ export interface ButtonOptions {
   readonly autofocus?: boolean;
   /** There is nothing for it to do just now; unlike a disabled one it keeps the focus it has. */
   readonly inactive?: boolean;
+  /** Id of what says more, such as why it is inactive. */
+  readonly describedBy?: string | undefined;
   readonly onClick?: (event: MouseEvent) => void;
 }
 
@@ -29,6 +31,7 @@ export function button({
   disabled = false,
   autofocus = false,
   inactive = false,
+  describedBy,
   onClick,
 }: ButtonOptions): TemplateResult {
   const click = (event: MouseEvent) => {
@@ -41,6 +44,7 @@ export function button({
     type=${type}
     ?disabled=${disabled}
     ?autofocus=${autofocus}
+    aria-describedby=${describedBy ?? nothing}
     aria-disabled=${busy || inactive ? 'true' : nothing}
     @click=${click}
   >

@@ -32,7 +32,7 @@ function rest(
   formats: Formats,
 ): TemplateResult | typeof nothing {
   if (more.length === 0) return nothing;
-  const named = terms.list.moreTags(more, formats);
+  const named = terms.common.moreTags(more, formats);
   return html`<span class="tag more ${kind}" role="listitem" part="tag" title=${named}>
     <span aria-hidden="true" dir="ltr">+${formats.number(more.length)}</span><span class="visually-hidden">${named}</span>
   </span>`;

@@ -7,6 +7,7 @@ import type { TermsOverride } from '../../i18n/terms.js';
 import { version } from '../../version.js';
 import { register } from '../register.js';
 import type { AttachmentTypes } from './attachment-type.js';
+import type { OwnCloseReason } from './own-close-reason.js';
 import {
   caseContext,
   consumeCaseContext,
@@ -76,6 +77,9 @@ export class CaseProvider extends LitElement {
   /** What the host can attach besides alerts, events and files, by type. Those of an outer provider are known as well. */
   @property({ attribute: false }) attachmentTypes?: AttachmentTypes;
 
+  /** Reasons why alerts are closed with their case, behind those every element offers. */
+  @property({ attribute: false }) closeReasons?: readonly OwnCloseReason[];
+
   readonly #outer = consumeCaseContext(this);
   readonly #context = new ContextProvider(this, { context: caseContext, initialValue: { drafts: 'keep' } });
 
@@ -99,6 +103,7 @@ export class CaseProvider extends LitElement {
       router: this.router ?? outer?.router,
       terms: this.terms ?? outer?.terms,
       attachmentTypes: { ...outer?.attachmentTypes, ...this.attachmentTypes },
+      closeReasons: this.closeReasons ?? outer?.closeReasons,
       drafts: (this.drafts ?? outer?.drafts) === 'none' ? 'none' : 'keep',
     };
   }

@@ -5,6 +5,7 @@ import type { CaseRow } from '../../domain/find/case-query.js';
 import type { Owner } from '../../domain/ids.js';
 import type { TermsOverride } from '../../i18n/terms.js';
 import type { AttachmentTypes } from './attachment-type.js';
+import type { OwnCloseReason } from './own-close-reason.js';
 
 /** Builds the addresses elements link to. Without one, names are text and fire `case-open`. */
 export interface LinkBuilder {
@@ -27,6 +28,24 @@ export interface CaseRouter {
    * how they came: after `link`, an address that says nothing means what is remembered, after `history` what it was.
    * Whoever sets another `owner` along with it does so in the same turn.
    */
+  subscribe(listener: (how?: Arrival) => void): () => void;
+  /** Where the pages of a `<case-app>` are. Absent: it keeps them behind the `#` of the address itself. */
+  readonly pages?: CasePages;
+}
+
+/**
+ * The pages of a `<case-app>` in a host with a router of its own. They go by a path: nothing for the list, `new` for the
+ * form, `case/<id>` and `case/<id>/<entry>` for a case; what stands before it is the host's. How the list is set
+ * follows its path as a query, `?status=open`.
+ */
+export interface CasePages {
+  /** The path that is shown now, with its query; nothing while the address is that of another page of the host. */
+  read(): string | undefined;
+  /** Address of a path, for links. */
+  href(path: string): string;
+  /** Leads to a path: as a step one can go back from, unless `replace`. It need not be there when this returns. */
+  write(path: string, options: { readonly replace: boolean }): void;
+  /** Calls back whenever another path may be shown, until the answer is called. Says how one came, where that is known. */
   subscribe(listener: (how?: Arrival) => void): () => void;
 }
 
@@ -52,6 +71,7 @@ export interface CaseContext {
   readonly router?: CaseRouter;
   readonly terms?: TermsOverride;
   readonly attachmentTypes?: AttachmentTypes;
+  readonly closeReasons?: readonly OwnCloseReason[];
   /** Whether forms keep drafts, and lists remember how they were set, in this browser. */
   readonly drafts: 'keep' | 'none';
 }

@@ -11,11 +11,6 @@ addEnglish('caseFiles', {
   uploads: 'Being added',
   waiting: 'Waiting',
   adding: 'Being added to the case …',
-  cancel: (name) => `Cancel the upload of ${name}`,
-  cancelled: (name) => `${name} is not uploaded`,
-  foreign: (name) => `${name} is of a type that cases do not take. Put it into an archive, such as a ZIP, to add it.`,
-  contradiction: (name) =>
-    `The content of ${name} is not what its name says. Put it into an archive, such as a ZIP, to add it as it is.`,
   nameless: 'A file without a name cannot be added.',
   sameName: (name) => `The case has a file called ${name} already.`,
   sameContent: (name, other) => `${name} has the same content as ${other}, which is on the case already.`,

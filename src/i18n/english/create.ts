@@ -2,6 +2,7 @@ import { addEnglish } from '../registry.js';
 
 /** What is said in English of the parts of the create form; comes with the code that says it. */
 addEnglish('create', {
+  headingFrom: (what) => `Create case from ${what}`,
   template: 'Template',
   noTemplate: 'No template',
   parts: {

@@ -11,6 +11,11 @@ addEnglish('files', {
   tooMany: (limit, formats) => `A case holds ${formats.number(limit)} files at most.`,
   nameTooLong: (name, limit, formats) =>
     `The name of ${name.slice(0, 24)}… is longer than ${formats.number(limit)} characters.`,
+  cancel: (name) => `Cancel the upload of ${name}`,
+  cancelled: (name) => `${name} is not uploaded`,
+  foreign: (name) => `${name} is of a type that cases do not take. Put it into an archive, such as a ZIP, to add it.`,
+  contradiction: (name) =>
+    `The content of ${name} is not what its name says. Put it into an archive, such as a ZIP, to add it as it is.`,
   empty: (name) => `${name} is empty.`,
   lost: (name) => `${name} was not kept with the draft. Add it again.`,
 });

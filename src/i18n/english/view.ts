@@ -18,6 +18,7 @@ addEnglish('view', {
   created: 'Created',
   reporter: 'Reporter',
   participants: 'Participants',
+  moreParticipants: (count, formats) => formats.plural(count, { one: '{count} more', other: '{count} more' }),
   details: 'Details',
   template: 'Template',
   syncAlerts: 'Sync alert status with case status',
@@ -41,23 +42,33 @@ addEnglish('view', {
     both: 'Put both together',
   },
   missingToClose: (labels, formats) => `To close the case, fill in ${formats.list(labels)}.`,
-  denied: { push: 'You may not push cases.', createComment: 'You may not add comments.' },
-  close: {
-    heading: 'Close the case',
-    alerts: (count, formats) =>
-      formats.plural(count, { one: '{count} alert is closed with it.', other: '{count} alerts are closed with it.' }),
-    reason: 'Close reason of the alerts',
-    noReason: 'No reason',
-    reasons: {
-      duplicate: 'Duplicate',
-      false_positive: 'False positive',
-      true_positive: 'True positive',
-      benign_positive: 'Benign positive',
-      other: 'Other',
-    },
-    confirm: 'Close case',
+  refused: {
+    update: 'You may not change this case.',
+    delete: 'You may not delete this case.',
+    assign: 'You may not assign this case.',
+    reopen: 'You may not reopen this case.',
+    push: 'You may not push this case.',
+    createComment: 'You may not add anything to this case.',
   },
+  denied: { push: 'You may not push cases.', createComment: 'You may not add comments.' },
+  applying: {
+    placeholder: 'Apply a template',
+    none: 'There are no templates.',
+    heading: (template) => `Apply “${template}”`,
+    choose: 'What is ticked is changed; everything else stays as it is.',
+    nothing: 'The case says all of this already. Only its template is remembered.',
+    now: 'Now',
+    then: 'Then',
+    empty: 'Empty',
+    confirm: (changes, formats) =>
+      changes === 0
+        ? 'Apply, change nothing'
+        : formats.plural(changes, { one: 'Apply {count} change', other: 'Apply {count} changes' }),
+    applied: (template) => `“${template}” applied`,
+  },
+  partFailed: 'This could not be loaded.',
   push: {
+    missing: (labels, formats) => `To push the case, fill in ${formats.list(labels)}.`,
     never: 'Not pushed yet',
     push: 'Push',
     again: 'Push again',

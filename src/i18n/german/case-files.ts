@@ -12,12 +12,6 @@ export const caseFiles: Terms['caseFiles'] = {
   uploads: 'Wird hinzugefügt',
   waiting: 'Wartet',
   adding: 'Wird dem Fall hinzugefügt …',
-  cancel: (name) => `Hochladen von ${name} abbrechen`,
-  cancelled: (name) => `${name} wird nicht hochgeladen`,
-  foreign: (name) =>
-    `${name} ist von einer Art, die Fälle nicht aufnehmen. Packen Sie die Datei in ein Archiv, etwa ein ZIP, um sie hinzuzufügen.`,
-  contradiction: (name) =>
-    `Der Inhalt von ${name} ist nicht, was der Name sagt. Packen Sie die Datei in ein Archiv, etwa ein ZIP, um sie so hinzuzufügen.`,
   nameless: 'Eine Datei ohne Namen kann nicht hinzugefügt werden.',
   sameName: (name) => `Der Fall hat schon eine Datei namens ${name}.`,
   sameContent: (name, other) => `${name} hat denselben Inhalt wie ${other}; diese Datei ist schon am Fall.`,

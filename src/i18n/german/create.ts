@@ -3,6 +3,7 @@ import { derFall } from './der-fall.js';
 
 /** `create`, auf Deutsch. */
 export const create: Terms['create'] = {
+  headingFrom: (what) => `Fall anlegen: ${what}`,
   template: 'Vorlage',
   noTemplate: 'Keine Vorlage',
   parts: {

@@ -55,8 +55,6 @@ export const list: Terms['list'] = {
   arrived: (count, formats) => formats.plural(count, { one: '{count} neuer Fall', other: '{count} neue Fälle' }),
   changed: 'Die Liste hat sich geändert',
   showArrived: 'Anzeigen',
-  moreTags: (tags, formats) =>
-    `${formats.plural(tags.length, { one: 'noch {count} Schlagwort', other: 'noch {count} Schlagwörter' })}: ${formats.list(tags)}`,
   refresh: 'Neu laden',
   actions: 'Aktionen',
   actionsOf: (name) => `Aktionen für ${name}`,
@@ -73,8 +71,6 @@ export const list: Terms['list'] = {
     created: 'Angelegt',
     closed: 'Geschlossen',
   },
-  yes: 'Ja',
-  no: 'Nein',
   push: {
     none: 'Nicht übertragen',
     pending: 'Wird übertragen…',

@@ -18,6 +18,7 @@ export const view: Terms['view'] = {
   created: 'Angelegt',
   reporter: 'Angelegt von',
   participants: 'Beteiligte',
+  moreParticipants: (count, formats) => formats.plural(count, { one: '{count} weiterer', other: '{count} weitere' }),
   details: 'Angaben',
   template: 'Vorlage',
   syncAlerts: 'Status der Alarme mit dem des Falls abgleichen',
@@ -41,26 +42,33 @@ export const view: Terms['view'] = {
     both: 'Beide zusammensetzen',
   },
   missingToClose: (labels, formats) => `Um den Fall zu schließen, füllen Sie ${formats.list(labels)} aus.`,
-  denied: { push: 'Sie dürfen Fälle nicht übertragen.', createComment: 'Sie dürfen nicht kommentieren.' },
-  close: {
-    heading: 'Fall schließen',
-    alerts: (count, formats) =>
-      formats.plural(count, {
-        one: '{count} Alarm wird mit ihm geschlossen.',
-        other: '{count} Alarme werden mit ihm geschlossen.',
-      }),
-    reason: 'Grund für die Alarme',
-    noReason: 'Kein Grund',
-    reasons: {
-      duplicate: 'Doppelt',
-      false_positive: 'Fehlalarm',
-      true_positive: 'Echter Treffer',
-      benign_positive: 'Harmloser Treffer',
-      other: 'Anderer',
-    },
-    confirm: 'Fall schließen',
+  refused: {
+    update: 'Sie dürfen diesen Fall nicht ändern.',
+    delete: 'Sie dürfen diesen Fall nicht löschen.',
+    assign: 'Sie dürfen diesen Fall nicht zuweisen.',
+    reopen: 'Sie dürfen diesen Fall nicht wieder öffnen.',
+    push: 'Sie dürfen diesen Fall nicht übertragen.',
+    createComment: 'Sie dürfen diesem Fall nichts hinzufügen.',
   },
+  denied: { push: 'Sie dürfen Fälle nicht übertragen.', createComment: 'Sie dürfen nicht kommentieren.' },
+  applying: {
+    placeholder: 'Vorlage anwenden',
+    none: 'Es gibt keine Vorlagen.',
+    heading: (template) => `„${template}“ anwenden`,
+    choose: 'Was angekreuzt ist, wird geändert; alles andere bleibt, wie es ist.',
+    nothing: 'Der Fall sagt all das schon. Nur seine Vorlage wird gemerkt.',
+    now: 'Jetzt',
+    then: 'Danach',
+    empty: 'Leer',
+    confirm: (changes, formats) =>
+      changes === 0
+        ? 'Anwenden, nichts ändern'
+        : formats.plural(changes, { one: '{count} Änderung anwenden', other: '{count} Änderungen anwenden' }),
+    applied: (template) => `„${template}“ angewendet`,
+  },
+  partFailed: 'Das konnte nicht geladen werden.',
   push: {
+    missing: (labels, formats) => `Zum Übertragen noch ausfüllen: ${formats.list(labels)}.`,
     never: 'Noch nicht übertragen',
     push: 'Übertragen',
     again: 'Noch einmal übertragen',

@@ -8,9 +8,11 @@ import { settings } from '../german/settings.js';
 import { metrics } from '../german/metrics.js';
 import { references } from '../german/references.js';
 import { similar } from '../german/similar.js';
+import { closing } from '../german/closing.js';
 import { view } from '../german/view.js';
 import { create } from '../german/create.js';
 import { addToCase } from '../german/add-to-case.js';
+import { app, neighbours } from '../german/app.js';
 import { list } from '../german/list.js';
 import { actions } from '../german/actions.js';
 import { filters } from '../german/filters.js';
@@ -64,6 +66,10 @@ export const de: Locale = {
   code: 'de',
   terms: {
     common: {
+      yes: 'Ja',
+      no: 'Nein',
+      moreTags: (tags, formats) =>
+        `${formats.plural(tags.length, { one: 'noch {count} Schlagwort', other: 'noch {count} Schlagwörter' })}: ${formats.list(tags)}`,
       cases: 'Fälle',
       status: 'Status',
       statuses: { open: 'Offen', 'in-progress': 'In Arbeit', closed: 'Geschlossen' },
@@ -169,6 +175,12 @@ export const de: Locale = {
       tooMany: (limit, formats) => `Ein Fall fasst höchstens ${formats.number(limit)} Dateien.`,
       nameTooLong: (name, limit, formats) =>
         `Der Name von ${name.slice(0, 24)}… ist länger als ${formats.number(limit)} Zeichen.`,
+      cancel: (name) => `Hochladen von ${name} abbrechen`,
+      cancelled: (name) => `${name} wird nicht hochgeladen`,
+      foreign: (name) =>
+        `${name} ist von einer Art, die Fälle nicht aufnehmen. Packen Sie die Datei in ein Archiv, etwa ein ZIP, um sie hinzuzufügen.`,
+      contradiction: (name) =>
+        `Der Inhalt von ${name} ist nicht, was der Name sagt. Packen Sie die Datei in ein Archiv, etwa ein ZIP, um sie so hinzuzufügen.`,
       empty: (name) => `${name} ist leer.`,
       lost: (name) => `${name} wurde nicht mit dem Entwurf aufbewahrt. Fügen Sie sie noch einmal hinzu.`,
     },
@@ -241,6 +253,8 @@ export const de: Locale = {
       stay: 'Weiterschreiben',
     },
     addToCase,
+    app,
+    neighbours,
     toasts: {
       region: (key) => `Mitteilungen (${key})`,
       dismiss: 'Ausblenden',
@@ -287,6 +301,7 @@ export const de: Locale = {
     actions,
     filters,
     view,
+    closing,
     activity,
     evidence,
     caseFiles,

@@ -14,10 +14,6 @@ export interface CaseFilesTerms {
   readonly uploads: string;
   readonly waiting: string;
   readonly adding: string;
-  readonly cancel: (name: string) => string;
-  readonly cancelled: (name: string) => string;
-  readonly foreign: (name: string) => string;
-  readonly contradiction: (name: string) => string;
   readonly nameless: string;
   readonly sameName: (name: string) => string;
   readonly sameContent: (name: string, other: string) => string;

@@ -2,6 +2,8 @@ import type { Formats } from '../formats.js';
 
 /** What the parts of the create form say. English for it is loaded when it is needed. */
 export interface CreateTerms {
+  /** Heads a dialog that is opened with something, such as "3 alerts". */
+  readonly headingFrom: (what: string) => string;
   readonly template: string;
   readonly noTemplate: string;
   /** Names of the parts a template can fill in, as they stand inside a sentence. */

@@ -47,8 +47,6 @@ export interface ListTerms {
   /** The list is another one now, but not longer. */
   readonly changed: string;
   readonly showArrived: string;
-  /** Tags that found no room, named. */
-  readonly moreTags: (tags: readonly string[], formats: Formats) => string;
   readonly refresh: string;
   /** Names the column of what can be done with a case. */
   readonly actions: string;
@@ -61,8 +59,6 @@ export interface ListTerms {
   readonly columns: Readonly<
     Record<'alerts' | 'events' | 'references' | 'comments' | 'external' | 'reporter' | 'created' | 'closed', string>
   >;
-  readonly yes: string;
-  readonly no: string;
   /** How the push of a case to its connector stands, where it did not simply work. */
   readonly push: Readonly<Record<'none' | 'pending' | 'failed' | 'uncertain' | 'outdated', string>>;
   /** Where a search found what it was for, beside the name; `places` are named by `places`, fields by their labels. */

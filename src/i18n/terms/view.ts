@@ -1,4 +1,3 @@
-import type { closeReasons } from '../../domain/cases/alert-sync.js';
 import type { Formats } from '../formats.js';
 
 /** One case, and what is done with it. English for it is loaded when it is needed. */
@@ -16,6 +15,8 @@ export interface ViewTerms {
   /** Who opened the case, as a label. */
   readonly reporter: string;
   readonly participants: string;
+  /** Shows so many more of them. */
+  readonly moreParticipants: (count: number, formats: Formats) => string;
   readonly details: string;
   readonly template: string;
   readonly syncAlerts: string;
@@ -45,16 +46,30 @@ export interface ViewTerms {
   };
   /** Fields that must be filled in before the case can be closed, named. */
   readonly missingToClose: (labels: readonly string[], formats: Formats) => string;
+  /** The same of this case alone: the host refuses it. */
+  readonly refused: Readonly<Record<'update' | 'delete' | 'assign' | 'reopen' | 'push' | 'createComment', string>>;
   readonly denied: Readonly<Record<'push' | 'createComment', string>>;
-  readonly close: {
-    readonly heading: string;
-    readonly alerts: (count: number, formats: Formats) => string;
-    readonly reason: string;
-    readonly noReason: string;
-    readonly reasons: Readonly<Record<(typeof closeReasons)[number], string>>;
-    readonly confirm: string;
+  /** A template is applied to a case that is there. */
+  readonly applying: {
+    readonly placeholder: string;
+    readonly none: string;
+    readonly heading: (template: string) => string;
+    /** Above what would change. */
+    readonly choose: string;
+    readonly nothing: string;
+    readonly now: string;
+    readonly then: string;
+    /** What is changed says nothing yet. */
+    readonly empty: string;
+    /** So many changes are ticked. */
+    readonly confirm: (changes: number, formats: Formats) => string;
+    readonly applied: (template: string) => string;
   };
+  /** A part that is loaded when it is needed could not be. */
+  readonly partFailed: string;
   readonly push: {
+    /** Fields of the connector that a push needs, named. */
+    readonly missing: (labels: readonly string[], formats: Formats) => string;
     readonly never: string;
     readonly push: string;
     readonly again: string;

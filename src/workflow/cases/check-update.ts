@@ -16,6 +16,8 @@ export interface MetEdit {
   readonly placed: readonly PlacedField[];
   /** What is wrong with the connector it chooses, see `checkConnector`. */
   readonly connectorProblems: readonly FieldProblem[];
+  /** What is wrong with the template it pins, see `checkTemplateRef`. */
+  readonly templateProblems: readonly FieldProblem[];
 }
 
 /** Every rule an edit breaks on this case, see `checkEdits` for those it breaks on any; paths are relative to the patch. */
@@ -23,7 +25,13 @@ export function checkUpdate(met: MetEdit): readonly FieldProblem[] {
   // Tags and assignees merge with what others added: together they may be too many where each was not.
   const together = checkCase(met.set);
   return [
-    ...[...together, ...editedFields(met), ...requiredOnClose(met), ...met.connectorProblems].map(inSet),
+    ...[
+      ...together,
+      ...editedFields(met),
+      ...requiredOnClose(met),
+      ...met.connectorProblems,
+      ...met.templateProblems,
+    ].map(inSet),
     ...closeReason(met),
   ];
 }

@@ -11,12 +11,15 @@ import { parse } from '../../domain/parse.schema.js';
 import type { Change } from '../../domain/records/change.js';
 import { recordActions, refuseFullHistory } from '../activity/history.js';
 import { syncAfterEdit } from '../alerts/sync-alerts.js';
+import type { Template } from '../../domain/template.js';
 import { commitOnce } from '../commit-once.js';
 import { askedOnce } from '../connectors/asked-once.js';
 import { checkConnector } from '../connectors/check-connector.js';
 import { notifyAssignees } from '../notifications/notify-assignees.js';
 import { callerOf, type Caller } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
+import { checkTemplateRef } from '../templates/check-template-ref.js';
+import { templatesById } from '../templates/templates-by-id.js';
 import { checkEdits } from './check-edits.js';
 import { checkUpdate, type MetEdit } from './check-update.js';
 import { describeChanges } from './describe-changes.js';
@@ -77,24 +80,40 @@ async function meet(
     ({ set }) => set.fields !== undefined || (set.status !== undefined && isClosed(set.status)),
   );
   const asking = askedOnce(workflow);
-  const [placed, connectorProblems] = await Promise.all([
-    fieldLookup(
-      workflow,
-      withFields.map(({ current }) => current),
-      options,
-    ),
+  const [placed, templates, connectorProblems] = await Promise.all([
+    fieldLookup(workflow, withFields.map(afterwards), options),
+    pinnedTemplates(workflow, merged, options),
     Promise.all(merged.map((each) => problemsOfConnector(asking, each, options))),
   ]);
   const met = merged.map((each, index): MetEdit => ({
     ...each,
-    placed: withFields.includes(each) ? placed(each.current) : [],
+    placed: withFields.includes(each) ? placed(afterwards(each)) : [],
     connectorProblems: connectorProblems[index]!,
+    templateProblems: each.set.template
+      ? checkTemplateRef(each.current.owner, each.set.template, templates.get(each.set.template.id))
+      : [],
   }));
   const problems = met.flatMap((each, index) =>
     checkUpdate(each).map((problem) => ({ ...problem, path: `${index}.${problem.path}` })),
   );
   if (problems.length > 0) throw invalid(problems);
   return met;
+}
+
+type Merging = Pick<MetEdit, 'current' | 'set'>;
+
+/** The case with the template it will have: which fields there are goes by that. */
+const afterwards = ({ current, set: { template = current.template } }: Merging): Case => ({ ...current, template });
+
+/** The templates these edits pin, by id. */
+async function pinnedTemplates(
+  workflow: Workflow,
+  merged: readonly Merging[],
+  options: WriteOptions,
+): Promise<ReadonlyMap<string, Template | null>> {
+  const ids = [...new Set(merged.flatMap(({ set: { template } }) => (template ? [template.id] : [])))];
+  const templates = await templatesById(workflow, ids, options);
+  return new Map(ids.map((id, index) => [id, templates[index] ?? null]));
 }
 
 /** A connector that is gone may stay where it is, whatever else is said of it. */

@@ -1,8 +1,10 @@
 import type { FileVerbs } from '../../contracts/groups/attachments.js';
 import type { FilePort } from '../../contracts/ports/file.js';
 import type { StagedFile } from '../../domain/attachments.js';
-import { CaseError, invalid, refuseAborted } from '../../domain/error.js';
+import { CaseError, invalid, refuseAborted, type FieldProblem } from '../../domain/error.js';
+import { checkFileContent } from '../../domain/files/check-content.js';
 import { checkFile, fileName } from '../../domain/files/check-file.js';
+import { headOf } from '../../domain/files/parts-of.js';
 import { callerOf } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
 import { sweepFiles } from './sweep-files.js';
@@ -18,11 +20,17 @@ export async function stageFile(
     throw invalid([{ path: '', rule: 'wrong_type' }]);
   const caller = await callerOf(workflow, options);
   caller.needSomewhere(['create', 'createComment']);
-  const problems = checkFile(file);
-  const isTooBig = problems.some(({ rule }) => rule === 'too_big');
-  if (isTooBig) throw new CaseError('too_large', { message: 'The file is larger than allowed.', fields: problems });
-  if (problems.length > 0) throw invalid(problems);
+  refuse(checkFile(file));
+  const name = fileName(file.name ?? 'file');
+  const { type, size } = file;
+  refuse(checkFileContent({ name, type, size }, await headOf(file)));
   void sweepFiles(workflow);
   const { signal, onProgress } = options;
-  return workflow.files.stage(file, { name: fileName(file.name ?? 'file'), signal, ...(onProgress && { onProgress }) });
+  return workflow.files.stage(file, { name, signal, ...(onProgress && { onProgress }) });
+}
+
+function refuse(problems: readonly FieldProblem[]): void {
+  if (problems.some(({ rule }) => rule === 'too_big'))
+    throw new CaseError('too_large', { message: 'The file is larger than allowed.', fields: problems });
+  if (problems.length > 0) throw invalid(problems);
 }

@@ -1,11 +1,10 @@
-import type { ObservableVerbs } from '../../contracts/groups/observables.js';
 import type { WriteOptions } from '../../contracts/options.js';
 import { ObservableEdit } from '../../domain/attachments.schema.js';
 import type { Case } from '../../domain/cases/case.js';
-import { invalid, notFound, refuseAborted, type FieldProblem } from '../../domain/error.js';
+import { CaseError, invalid, notFound, refuseAborted, type FieldProblem } from '../../domain/error.js';
 import type { CaseId } from '../../domain/ids.js';
 import { Id } from '../../domain/ids.schema.js';
-import type { Observable } from '../../domain/observable.js';
+import type { Observable, ObservableEdit as ObservableEdits } from '../../domain/observable.js';
 import { checkObservable } from '../../domain/observables/check-observable.js';
 import { observableKey } from '../../domain/observables/observable-key.js';
 import { parse } from '../../domain/parse.schema.js';
@@ -20,7 +19,7 @@ import { writeObservables } from './write-observables.js';
 export async function editObservable(
   workflow: Workflow,
   caseId: CaseId,
-  edit: Parameters<ObservableVerbs['edit']>[1],
+  edit: ObservableEdits,
   options: WriteOptions = {},
 ): Promise<Observable> {
   refuseAborted(options.signal);
@@ -40,6 +39,7 @@ export async function editObservable(
         description: wanted.description === undefined ? before.description : wanted.description || null,
       };
       if (after.value === before.value && after.description === before.description) return [];
+      refuseStale(before, after, wanted.base);
       const { observableTypes } = await configurationOf(workflow, current.owner, options);
       // The type stays, also when the owner has taken it away since.
       const ownTypes = [...observableTypes, { key: before.type, label: before.type }];
@@ -65,6 +65,15 @@ function observableOf({ observables }: Case, id: string): Observable {
   const found = observables.find((each) => each.id === id);
   if (!found) throw notFound('observable', id);
   return found;
+}
+
+/** A member that says neither what was seen nor what is wanted was changed by somebody else. */
+function refuseStale(before: Observable, after: Observable, base: ObservableEdits['base']): void {
+  const isStale = (['value', 'description'] as const).some(
+    (member) => after[member] !== before[member] && (base?.[member] ?? null) !== before[member],
+  );
+  if (base && isStale)
+    throw new CaseError('conflict', { message: `Observable ${before.id} was changed meanwhile.`, current: before });
 }
 
 function doubled({ observables }: Case, after: Observable): readonly FieldProblem[] {

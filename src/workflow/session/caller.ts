@@ -1,5 +1,7 @@
+import type { Refusal } from '../../contracts/groups/refusals.js';
 import type { ReadOptions } from '../../contracts/options.js';
-import type { Identity, SessionPort, Subject } from '../../contracts/ports/session.js';
+import type { Identity, SessionPort } from '../../contracts/ports/session.js';
+import type { Subject } from '../../contracts/subject.js';
 import { CaseError } from '../../domain/error.js';
 import type { Owner } from '../../domain/ids.js';
 import { noPermissions, permissionNames, type Permission, type Permissions } from '../../domain/permissions.js';
@@ -11,6 +13,8 @@ export interface Caller {
   /** What records keep of them. */
   readonly ref: UserRef;
   readonly permissionsFor: (owner: Owner) => Permissions;
+  /** Why not, where the host says; nothing where it may be done. */
+  readonly refusal: (permission: Permission, subject: Subject) => Promise<Refusal | null>;
   readonly may: (permission: Permission, subject: Subject) => Promise<boolean>;
   /** Rejects with `forbidden`, with the host's reason where it gave one. */
   readonly need: (permissions: readonly Permission[], subject: Subject) => Promise<void>;
@@ -21,15 +25,17 @@ export interface Caller {
 /** Rejects with `unauthenticated` when nobody is signed in. */
 export async function callerOf({ session }: { session: SessionPort }, { signal }: ReadOptions = {}): Promise<Caller> {
   const identity = await session.identity({ signal });
-  const refusal = async (permission: Permission, subject: Subject): Promise<{ reason?: string } | null> => {
+  const refusal = async (permission: Permission, subject: Subject): Promise<Refusal | null> => {
     if (!permissionsFor(identity, subject.owner)[permission]) return {};
     const decision = await session.can?.(permission, subject, { signal });
-    return decision?.allowed === false ? decision : null;
+    if (decision?.allowed !== false) return null;
+    return decision.reason === undefined ? {} : { reason: decision.reason };
   };
   return {
     user: identity.user,
     ref: userRef(identity.user),
     permissionsFor: (owner) => permissionsFor(identity, owner),
+    refusal,
     may: async (permission, subject) => (await refusal(permission, subject)) === null,
     async need(permissions, subject) {
       for (const permission of permissions) {

@@ -1,20 +1,21 @@
 import type { Capabilities, Group } from '../../contracts/capabilities.js';
 import { limits } from '../../domain/limits.js';
-import type { WorkflowPorts } from '../workflow.js';
+import type { CaseAdapterOptions } from '../workflow.js';
 
 const attachable = ['alerts', 'events', 'references', 'files', 'observables'] as const satisfies readonly Group[];
 
 /** What the workflow can do with these ports. Where nothing can be attached, nothing is promised of attachments. */
-export function capabilitiesOf(ports: WorkflowPorts): Capabilities {
+export function capabilitiesOf(ports: CaseAdapterOptions): Capabilities {
   const declared = declaredOver(ports);
   const attaches = attachable.some((group) => declared.groups.includes(group));
   return attaches ? declared : { ...declared, createWithAttachments: 'steps' };
 }
 
-const declaredOver = ({ storage, files, connectors, users, alerts }: WorkflowPorts): Capabilities => ({
+const declaredOver = ({ session, storage, files, connectors, users, alerts }: CaseAdapterOptions): Capabilities => ({
   ...storage.finds,
   contract: 1,
   groups: [
+    ...(session.can ? (['refusals'] as const) : []),
     'cases.remove',
     'comments.edit',
     'alerts',

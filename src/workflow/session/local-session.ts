@@ -9,8 +9,15 @@ const localUser: User = { id: 'local', name: 'Local user' };
 export function localSession({
   user = localUser,
   permissions = { '*': allPermissions },
-}: { readonly user?: User; readonly permissions?: Identity['permissions'] } = {}): SessionPort {
+  can,
+}: {
+  readonly user?: User;
+  readonly permissions?: Identity['permissions'];
+  /** See `SessionPort.can`. */
+  readonly can?: SessionPort['can'];
+} = {}): SessionPort {
   return {
+    ...(can && { can }),
     async identity({ signal } = {}) {
       refuseAborted(signal);
       return { user, permissions };

@@ -26,6 +26,22 @@ describe('case-create-dialog', () => {
     expect(document.activeElement === button).to.equal(true);
   });
 
+  it('is headed by what it was opened with, and by what of it is left', async () => {
+    const dialog = await closed();
+    const heading = () => dialog.shadowRoot!.getElementById('dialog-title')?.textContent.trim();
+    dialog.value = {
+      alerts: ['one', 'two', 'three'].map((alertId) => ({ alertId, index: 'alerts' })),
+      events: [{ eventId: 'four', index: 'events' }],
+    };
+    dialog.show();
+    await until(dialog, () => heading() === 'Create case from 3 alerts and 1 event');
+    await until(dialog, () => has(dialog, 'Leave out 3 alerts'));
+    click(dialog, 'Leave out 3 alerts');
+    await until(dialog, () => heading() === 'Create case from 1 event');
+    dialog.value = {};
+    await until(dialog, () => heading() === 'Create case');
+  });
+
   it('closes once the case is created', async () => {
     const dialog = await opened();
     fill(dialog);

@@ -23,7 +23,14 @@ import {
   keepsFiles,
 } from './scene.js';
 
-const picture = () => new File([new Uint8Array([137, 80, 78, 71])], 'screen.png', { type: 'image/png' });
+const picture = () =>
+  new File([new Uint8Array([137, 80, 78, 71, 13, 10, 26, 10])], 'screen.png', { type: 'image/png' });
+
+const aPicture = async (name: string): Promise<File> => {
+  const canvas = new OffscreenCanvas(4, 4);
+  canvas.getContext('2d')!.fillRect(0, 0, 4, 4);
+  return new File([await canvas.convertToBlob({ type: 'image/png' })], name, { type: 'image/png' });
+};
 
 describe('case-create-form, attachments', () => {
   it('stages a pasted picture, shows it where the caret was, and sends it with the case', async () => {
@@ -32,12 +39,12 @@ describe('case-create-form, attachments', () => {
     fill(form);
     paste(form, picture());
     await until(form, () => form.value.description?.includes('![screen.png](case-file:') ?? false);
-    expect(words(form)).to.include('screen.png').and.to.include('4 byte');
+    expect(words(form)).to.include('screen.png').and.to.include('8 byte');
     const created = (await form.submit())!;
     expect(created.totals.files).to.equal(1);
     const [file] = (await adapter.files.find({ caseId: created.id })).items;
     expect(created.description).to.include(file!.ref);
-    expect(await (await adapter.files.read(created.id, file!.id))?.arrayBuffer()).to.have.property('byteLength', 4);
+    expect(await (await adapter.files.read(created.id, file!.id))?.arrayBuffer()).to.have.property('byteLength', 8);
   });
 
   it('refuses one file by itself and takes the others', async () => {
@@ -49,8 +56,62 @@ describe('case-create-form, attachments', () => {
     );
     await until(form, () => words(form).includes('nothing.txt is empty.'));
     await until(form, () => words(form).includes('log.txt'));
-    expect(has(form, 'Remove log.txt')).to.equal(true);
+    await until(form, () => has(form, 'Remove log.txt'));
     expect(has(form, 'Remove nothing.txt')).to.equal(false);
+  });
+
+  it('refuses a file that is not what it is called, before anything of it is sent', async () => {
+    const adapter = memoryAdapter();
+    const staged: string[] = [];
+    const stage: CaseAdapter['files']['stage'] = (file, options) => {
+      staged.push(file.name ?? '');
+      return adapter.files.stage(file, options);
+    };
+    const form = await shown({ ...adapter, files: { ...adapter.files, stage } });
+    fill(form);
+    const program = Uint8Array.of(0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0);
+    paste(form, new File([program], 'invoice.png', { type: 'image/png' }), new File([program], 'setup.exe'), picture());
+    await until(form, () => words(form).includes('The content of invoice.png is not what its name says.'));
+    await until(form, () => words(form).includes('setup.exe is of a type that cases do not take.'));
+    await until(form, () => has(form, 'Remove screen.png'));
+    expect([staged, has(form, 'Remove invoice.png')]).to.deep.equal([['screen.png'], false]);
+    expect((await form.submit())?.totals.files).to.equal(1);
+  });
+
+  it('says why a backend did not take a file, and goes on without it', async () => {
+    const adapter = memoryAdapter();
+    const stage = () =>
+      Promise.reject(new CaseError('validation', { fields: [{ path: 'content', rule: 'not_an_option' }] }));
+    const form = await shown({ ...adapter, files: { ...adapter.files, stage } });
+    fill(form);
+    paste(form, new File(['x'], 'log.txt', { type: 'text/plain' }));
+    await until(form, () => words(form).includes('log.txt is of a type that cases do not take.'));
+    expect((await form.submit())?.totals.files).to.equal(0);
+  });
+
+  it('shows a picture small beside its name, and lets go of it with the file', async () => {
+    const form = await shown(memoryAdapter());
+    paste(form, await aPicture('screen.png'));
+    const small = () => form.shadowRoot!.querySelector<HTMLImageElement>('[part~="file"] img');
+    await until(form, () => (small()?.naturalWidth ?? 0) > 0);
+    const address = small()!.src;
+    expect([address.startsWith('blob:'), small()!.alt]).to.deep.equal([true, '']);
+    click(form, 'Remove screen.png');
+    await until(form, () => small() === null);
+    const left = await fetch(address).then(
+      () => 'there',
+      () => 'gone',
+    );
+    expect(left).to.equal('gone');
+  });
+
+  it('leaves it at the name of a picture that cannot be shown', async () => {
+    const form = await shown(memoryAdapter());
+    paste(form, picture());
+    await until(form, () => has(form, 'Remove screen.png'));
+    const small = () => form.shadowRoot!.querySelector<HTMLImageElement>('[part~="file"] img');
+    await until(form, () => small()?.hidden === true);
+    expect(words(form)).to.include('screen.png');
   });
 
   it('shows an upload that failed, tries it again when asked, and never creates without it', async () => {

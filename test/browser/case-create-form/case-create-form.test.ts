@@ -94,6 +94,18 @@ describe('case-create-form', () => {
     expect(control(form, 'Tags · optional').getAttribute('aria-invalid')).to.equal('true');
   });
 
+  it('says why the host lets nobody open cases just now', async () => {
+    const can = async (action: string) =>
+      action === 'create'
+        ? { allowed: false as const, reason: 'Closed for <b>the audit</b>.' }
+        : { allowed: true as const };
+    const form = await fixture<CaseCreateForm>(
+      html`<case-create-form owner=${owner} .adapter=${memoryAdapter({ session: localSession({ can }) })}></case-create-form>`,
+    );
+    await until(() => form.shadowRoot?.textContent.includes('Closed for <b>the audit</b>.') ?? false);
+    expect(form.shadowRoot!.querySelector('form') === null).to.equal(true);
+  });
+
   it('tells somebody without the right who can give it, instead of showing a form', async () => {
     const form = await fixture<CaseCreateForm>(
       html`<case-create-form owner=${owner} .adapter=${memoryAdapter({ session: localSession({ permissions: { '*': readOnlyPermissions } }) })}></case-create-form>`,

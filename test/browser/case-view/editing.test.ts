@@ -254,6 +254,18 @@ describe('status and severity', () => {
     await until(view, () => reasons.at(-1) === 'false_positive');
   });
 
+  it('offer the reasons of the host, and name them in the activity', async () => {
+    const alerts = { setStatus: async (given: readonly unknown[]) => given.length };
+    const adapter = memoryFor({}, { alerts });
+    const view = await shown(adapter, await stores(adapter, { alerts: [{ alertId: 'a', index: 'i' }] }));
+    view.closest('case-provider')!.closeReasons = [{ value: 'red_team', label: 'Red <team>' }];
+    await chooseIn(view, 'Status: Open', 'Closed');
+    await until(view, () => has(view, 'Red <team>'));
+    control<HTMLInputElement>(view, 'Red <team>').click();
+    await presses(view, 'Close case');
+    await says(view, 'Reason: Red <team>');
+  });
+
   it('close a case without asking where nothing closes with it', async () => {
     const adapter = memoryFor();
     const view = await shown(adapter, await stores(adapter, { alerts: [{ alertId: 'a', index: 'i' }] }));
@@ -282,6 +294,25 @@ describe('status and severity', () => {
     await until(view, () => fact(view, 'Additional fields').includes('A macro'));
     await chooseIn(view, 'Status: Open', 'Closed');
     await until(view, () => has(view, 'Status: Closed'));
+  });
+
+  it('keep what is typed into a field of one case away from another', async () => {
+    const field = { key: 'cause', label: 'Root cause', control: 'text', scope: 'global' } as const;
+    const configuration = { ...defaultConfiguration('securitySolution'), fields: [field] };
+    const adapter = memoryFor({}, { presets: { configurations: [configuration] } });
+    const [one, two] = [await stores(adapter), await stores(adapter, { title: 'Two' })];
+    const view = await shown(adapter, one);
+    await presses(view, 'Edit additional fields');
+    await until(view, () => has(view, /^Root cause/));
+    write(view, /^Root cause/, 'Of the first');
+    view.caseId = two.id;
+    await until(view, () => title(view).includes('Two'));
+    await presses(view, 'Edit additional fields');
+    await until(view, () => has(view, /^Root cause/));
+    expect(control<HTMLInputElement>(view, /^Root cause/).value).to.equal('');
+    await presses(view, 'Done');
+    await idle(view);
+    expect((await adapter.cases.get(two.id))!.fields).not.to.have.property('cause', 'Of the first');
   });
 
   it('are words where a person may not change them, and what may be done stays', async () => {

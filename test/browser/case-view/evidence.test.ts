@@ -88,7 +88,15 @@ describe('the alerts on a case', () => {
     await presses(view, 'Details of Rule a');
     await says(view, 'source.ip10.0.0.7');
     await says(view, 'Also in #1 The other one');
-    expect(control<HTMLAnchorElement>(view, /The other one/).getAttribute('href')).to.equal(`#/cases/${other.id}`);
+    const link = control<HTMLAnchorElement>(view, /The other one/);
+    expect(link.getAttribute('href')).to.equal(`#/cases/${other.id}`);
+    const told: string[] = [];
+    view.addEventListener('case-open', (event) => {
+      event.preventDefault();
+      told.push(event.row.id);
+    });
+    link.click();
+    expect(told).to.deep.equal([other.id]);
     expect(control(view, 'Details of Rule a').ariaExpanded).to.equal('true');
   });
 

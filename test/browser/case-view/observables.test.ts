@@ -226,6 +226,77 @@ describe('observables of a case', () => {
     expect(control<HTMLInputElement>(view, /^Description/u).value).to.equal('Typed for long');
   });
 
+  it('that two people edit at once are shown side by side, and what only one changed is merged', async () => {
+    const adapter = memoryFor();
+    const { view, id, kept } = await opened(adapter, [{ type: 'domain', value: 'evil.example' }]);
+    const one = (await adapter.cases.get(id))!.observables[0]!.id;
+    const edits = async (name: string, value: string, theirs: Parameters<CaseAdapter['observables']['edit']>[1]) => {
+      await presses(view, `Edit ${name}`);
+      await until(view, () => focused(view)?.id === 'edited-value');
+      write(view, 'Value', value);
+      await adapter.observables.edit(id, theirs);
+      await presses(view, 'Save');
+    };
+    await edits('evil.example', 'mine.example', { id: one, description: 'Theirs' });
+    await until(view, () => rows(view).some((row) => row.includes('mine.example') && row.includes('Theirs')));
+    await edits('mine.example', 'again.example', { id: one, value: 'theirs.example' });
+    await says(view, 'Value was changed by somebody else meanwhile.');
+    await says(view, 'theirs.example (Theirs)');
+    await presses(view, 'Save yours');
+    await until(view, () => has(view, 'Edit again.example'));
+    expect(await kept()).to.deep.equal(['domain again.example']);
+    await edits('again.example', 'never.example', { id: one, value: 'last.example' });
+    await says(view, 'Value was changed by somebody else meanwhile.');
+    await presses(view, 'Keep theirs');
+    await until(view, () => has(view, 'Edit last.example'));
+    expect(await kept()).to.deep.equal(['domain last.example']);
+  });
+
+  it('of which one is saved that somebody removed unheard, keep what was written', async () => {
+    const adapter = memoryFor();
+    const silent: CaseAdapter = {
+      ...adapter,
+      changes: () => undefined,
+    };
+    const { view, id } = await opened(silent, [{ type: 'domain', value: 'evil.example' }]);
+    await presses(view, 'Edit evil.example');
+    await until(view, () => focused(view)?.id === 'edited-value');
+    write(view, 'Value', 'mine.example');
+    const { observables } = (await adapter.cases.get(id))!;
+    await adapter.observables.remove(
+      id,
+      observables.map((each) => each.id),
+    );
+    await presses(view, 'Save');
+    await until(view, () => said(view).includes('Somebody removed what you were editing.'));
+    expect(control<HTMLInputElement>(view, 'Value').value).to.equal('mine.example');
+  });
+
+  it('that are being written or edited are kept across a reload', async () => {
+    const adapter = memoryFor();
+    const { view, id, kept } = await opened(adapter, [{ type: 'domain', value: 'evil.example' }]);
+    await presses(view, 'Add observable');
+    write(view, 'Value', '1.2.3.4');
+    write(view, /^Description/u, 'Seen at night');
+    await presses(view, 'Edit evil.example');
+    const edited = () => view.shadowRoot!.querySelector<HTMLInputElement>('#edited-value');
+    await until(view, () => edited() !== null);
+    edited()!.value = 'worse.example';
+    edited()!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await view.updateComplete;
+    view.remove();
+    const back = await shown(adapter, { id });
+    await presses(back, /^Observables/u);
+    const value = (name: string) => back.shadowRoot!.querySelector<HTMLInputElement>(`#${name}`)?.value;
+    await until(back, () => value('observable-value') === '1.2.3.4' && value('edited-value') === 'worse.example');
+    expect(value('observable-description')).to.equal('Seen at night');
+    await says(back, 'Draft restored');
+    await presses(back, 'Save');
+    await until(back, () => rows(back).some((row) => row.includes('worse.example')));
+    expect(await kept()).to.deep.equal(['domain worse.example']);
+    expect(value('observable-value')).to.equal('1.2.3.4');
+  });
+
   it('are plain text, whatever they say', async () => {
     const hostile = '<img src=x onerror=alert(1)>';
     const { view } = await opened(memoryFor(), [{ type: 'user', value: hostile, description: `${hostile}\u202E` }]);

@@ -23,3 +23,8 @@ await describeAdapter(
     adapterOver: (ports) => memoryAdapter({ ...ports, users, connectors: noConnectors }),
   }),
 );
+await describeAdapter(
+  nodeRunner,
+  'memory, where the host has its own say',
+  workflowKit({ open: memoryStorage, holds: true, adapterOver: (ports) => memoryAdapter({ ...ports, users }) }),
+);

@@ -1,7 +1,8 @@
-import { equal } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { checkContent, fileKind, fileHeadSize } from '../../../src/domain/index.js';
+import { seededRandom } from '../../../src/conformance/random.js';
+import { checkContent, checkFileContent, fileKind, fileHeadSize, limits } from '../../../src/domain/index.js';
 
 const bytes = (...parts: readonly (string | number | Uint8Array)[]): Uint8Array =>
   Uint8Array.from(
@@ -70,6 +71,67 @@ describe('the content of a file', () => {
     for (const name of ['setup.exe', 'notes.txt', 'data.csv', 'nothing'])
       equal(checkContent({ name, type: '' }, program), 'foreign', name);
     equal(checkContent({ name: 'a.mp4', type: 'video/mp4' }, bytes(0, 0, 0, 32, 'ftypisom', noise)), 'foreign');
+  });
+
+  it('that is called text must be text', () => {
+    for (const name of ['a.txt', 'a.csv', 'a.json', 'a.log', 'a.svg'])
+      for (const other of ['a.png', 'a.pdf', 'a.zip', 'a.gz', 'a.tar'])
+        equal(checkContent({ name, type: '' }, taken[other]!), 'contradiction', `${other} as ${name}`);
+    equal(checkContent({ name: 'log.txt', type: '' }, bytes('reader: %PDF-1.7 is what a PDF begins with')), undefined);
+  });
+
+  it('is held to the name and to the type', () => {
+    equal(checkContent({ name: 'a.png', type: 'text/plain' }, bytes('<script>')), 'contradiction');
+    equal(checkContent({ name: 'a.txt', type: 'image/png' }, bytes('<script>')), 'contradiction');
+    equal(checkContent({ name: 'a.csv', type: 'application/vnd.ms-excel' }, bytes('a;b')), undefined);
+  });
+
+  it('that runs is foreign, also where a PDF or an archive hides behind it', () => {
+    const programs = [
+      bytes('MZ', 0x90, 0),
+      bytes(0x7f, 'ELF', 2, 1),
+      bytes(0xcf, 0xfa, 0xed, 0xfe),
+      bytes(0xca, 0xfe, 0xba, 0xbe),
+      bytes(0, 'asm', 1, 0, 0, 0),
+    ];
+    for (const program of programs) {
+      equal(checkContent({ name: 'tool', type: '' }, bytes(program, noise, '%PDF-1.7')), 'foreign');
+      equal(checkContent({ name: 'report.pdf', type: '' }, bytes(program, noise, '%PDF-1.7')), 'contradiction');
+    }
+    const hiding = tar.slice();
+    hiding.set(bytes('MZ', 0x90, 0, 3));
+    const sum = hiding.subarray(0, 512).reduce((all, byte, at) => all + (at >= 148 && at < 156 ? 0x20 : byte), 0);
+    hiding.set(bytes(`${sum.toString(8).padStart(6, '0')}\0 `), 148);
+    equal(checkContent({ name: 'a.tar', type: '' }, hiding), 'contradiction');
+  });
+
+  it('breaks rules that say where: the content, or the size of what calls itself no image', () => {
+    const ofSize = (name: string, size: number) => ({ name, type: '', size });
+    deepEqual(checkFileContent(ofSize('a.png', 3), bytes('abc')), [{ path: 'content', rule: 'wrong_type' }]);
+    deepEqual(checkFileContent(ofSize('a', 3), bytes(1, 0, 2)), [{ path: 'content', rule: 'not_an_option' }]);
+    const actual = limits.imageBytes + 1;
+    deepEqual(checkFileContent(ofSize('a', actual), taken['a.png']!), [
+      { path: 'size', rule: 'too_big', limit: limits.imageBytes, actual },
+    ]);
+    deepEqual(checkFileContent(ofSize('a.zip', actual), taken['a.zip']!), []);
+  });
+
+  it('is told of any bytes whatsoever, and never changed by what comes after the beginning', () => {
+    const random = seededRandom(20);
+    const names = ['a.png', 'a.svg', 'a.pdf', 'a.zip', 'a.txt', 'a.csv', 'a', 'a.exe'];
+    for (let round = 0; round < 3_000; round += 1) {
+      const start = random.pick([...Object.values(taken), new Uint8Array()]).subarray(0, random.int(600));
+      const tail = Uint8Array.from({ length: random.int(200) }, () => random.int(256));
+      const head = bytes(start, tail);
+      const file = { name: random.pick(names), type: random.pick(['', 'image/png', 'text/plain', 'x/y']) };
+      const said = checkContent(file, head);
+      equal(['foreign', 'contradiction', undefined].includes(said), true);
+      equal(checkContent(file, head.slice()), said);
+      // What is taken as an image or as text really is one.
+      if (said === undefined && file.name === 'a.png')
+        equal(checkContent({ name: '', type: 'image/gif' }, head), undefined);
+      if (said === undefined && file.name === 'a.txt') equal(checkContent({ name: 'a', type: '' }, head), undefined);
+    }
   });
 
   it('that is text is believed, in every encoding and under every name', () => {

@@ -1,4 +1,4 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, rejects } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { AlertPort } from '../../../src/contracts/ports/alert.js';
 import type { CaseAdapter } from '../../../src/contracts/adapter.js';
@@ -83,6 +83,18 @@ describe('alerts that follow their case', () => {
       { ...line, status: 'closed', closeReason: 'false_positive' },
       { ...line, status: 'open' },
     ]);
+  });
+
+  it('are given a reason of the host as it is, of a length that can be kept', async () => {
+    const host = hostAlerts();
+    const { adapter, runEffects } = scene({ alerts: host.port });
+    const opened = await adapter.cases.create(withAlerts());
+    const close = (closeReason: string) => update(adapter, edit(opened, { status: 'closed' }, { closeReason }));
+    await rejects(close('x'.repeat(161)), { code: 'validation' });
+    await rejects(close(''), { code: 'validation' });
+    await close('<b>red team</b> ');
+    await runEffects();
+    equal(host.calls.at(-1)?.closeReason, '<b>red team</b> ');
   });
 
   it('stay as they are where the case does not sync, and follow once it does', async () => {

@@ -40,13 +40,14 @@ export async function redOfAdapter(fault: AdapterFault, good: AdapterKitOptions)
     return planted;
   };
   const original = (adapter: CaseAdapter) => originals.get(adapter)!;
-  const { as, makeTemplate, makeFields } = good;
+  const { as, hold, makeTemplate, makeFields } = good;
   const faulty: AdapterKitOptions = {
     async open() {
       const adapter = await good.open();
       return plant(adapter, adapter);
     },
     ...(as && { as: async (adapter, identity) => plant(await as(original(adapter), identity), original(adapter)) }),
+    ...(hold && { hold: (adapter, caseId) => hold(original(adapter), caseId) }),
     ...(makeTemplate && { makeTemplate: (adapter) => makeTemplate(original(adapter)) }),
     ...(makeFields && { makeFields: (adapter) => makeFields(original(adapter)) }),
   };

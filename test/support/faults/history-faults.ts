@@ -61,6 +61,21 @@ export const storedHistoryFaults: Readonly<Record<string, Fault<StoragePort>>> =
       },
     }),
   },
+  'participants of the page': {
+    noticedBy: 'what hangs on a case',
+    plant: (good) => ({
+      ...good,
+      async findOfCase(entity, query, options) {
+        const page = await good.findOfCase(entity, query, options);
+        if (!page.participants) return page;
+        return { ...page, participants: page.items.flatMap((item) => ('by' in item ? [item.by] : [])) };
+      },
+    }),
+  },
+  'participants unasked': {
+    noticedBy: 'what hangs on a case',
+    plant: asking((query) => ({ ...query, participants: true })),
+  },
   'counts unasked': { noticedBy: 'what hangs on a case', plant: asking((query) => ({ ...query, counts: true })) },
 };
 
@@ -82,6 +97,10 @@ export const historyFaults: Readonly<Record<string, AdapterFault>> = {
     })),
   },
   'everything about everything': { noticedBy: 'activity', plant: finding(({ about: _about, ...query }) => query) },
+  'participants untold': {
+    noticedBy: 'activity',
+    plant: finding(({ participants: _participants, ...query }) => query),
+  },
   'counts untold': { noticedBy: 'activity', plant: finding(({ counts: _counts, ...query }) => query) },
   'counts of the types asked for': {
     noticedBy: 'activity',

@@ -150,5 +150,11 @@ function reason({ rows, rights, words, waiting }: ActionMenuOptions, intentFor: 
   if (waiting) return actions.waiting;
   const missing = rows.map((row) => rights.missing(row, intentFor(row)));
   const [first] = missing;
-  return first !== undefined && missing.every((right) => right !== undefined) ? actions.denied[first] : undefined;
+  if (first !== undefined && missing.every((right) => right !== undefined)) return actions.denied[first];
+  const refused = rows.map((row) => rights.refused(row, intentFor(row)));
+  const [one] = refused;
+  if (!one || !rows.every((_, index) => missing[index] !== undefined || refused[index])) return undefined;
+  // Of several cases each may have a reason of its own: those are told one by one.
+  const isSame = refused.every((each) => each?.reason === one.reason);
+  return [actions.denied[one.right], isSame ? one.reason : undefined].filter(Boolean).join(' ');
 }

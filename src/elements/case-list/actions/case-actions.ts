@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { isClosed } from '../../../domain/cases/status.js';
 import type { CaseRow } from '../../../domain/find/case-query.js';
 import '../../../i18n/english/actions.js';
 import '../../../i18n/english/selection.js';
@@ -34,6 +35,7 @@ import {
 import { actionsStyles } from './actions.styles.js';
 import { progressBar, reportBar, selectionBar, type BarMenu } from './bulk-bar.js';
 import type { CaseEdit } from './case-edit.js';
+import { Closing } from './closing.js';
 import { Deleting } from './deleting.js';
 import { EditingSets } from './editing-sets.js';
 import { reportDialog } from './dialogs/report-dialog.js';
@@ -59,6 +61,7 @@ export class CaseActions {
   readonly #toasts: Toasts;
   readonly #dialog: ActionDialog;
   readonly #sets: EditingSets;
+  readonly #closing: Closing;
   readonly #deleting: Deleting;
   readonly #labels: FieldLabels;
   /** How the last job went of which something is left to be said or done. */
@@ -90,6 +93,7 @@ export class CaseActions {
     });
     const common = { host, words, dialog: this.#dialog, runs: this.#runs, context: () => this.#context };
     this.#sets = new EditingSets(common);
+    this.#closing = new Closing(common);
     this.#deleting = new Deleting({ ...common, gone: this.#gone, toasts: this.#toasts, selection });
     host.element.renderRoot.addEventListener('contextmenu', (event) => this.#byKey && event.preventDefault());
     host.element.renderRoot.addEventListener('pointerdown', () => (this.#byKey = false), { passive: true });
@@ -317,6 +321,7 @@ export class CaseActions {
 
   #optionsFor(scope: Scope, fromSelection = true): ActionMenuOptions {
     const rows = 'rows' in scope ? scope.rows : this.selection.rows;
+    this.#rights.ask(rows);
     // What is selected may be more by the time it is pressed than it was when it was rendered.
     const now = () => (fromSelection ? this.#scope : scope);
     return {
@@ -337,6 +342,9 @@ export class CaseActions {
   #edit(scope: Scope, edit: CaseEdit, fromSelection: boolean): void {
     const context = this.#context;
     if (!context) return;
+    const { capabilities } = context;
+    if (edit.field === 'status' && isClosed(edit.to) && capabilities.alertSync)
+      return void this.#closing.ask(scope, edit.to, fromSelection);
     const rows = 'rows' in scope ? scope.rows : [];
     void this.#runs.run({ ...editJob(scope, edit, context), fromSelection }, rows);
   }

@@ -1,10 +1,11 @@
+import type { CloseReason } from '../../../domain/cases/alert-sync.js';
 import type { Case } from '../../../domain/cases/case.js';
 import type { CaseChanges, CasePatch } from '../../../domain/cases/case-changes.js';
 import type { Severity } from '../../../domain/cases/severity.js';
 import type { CaseStatus } from '../../../domain/cases/status.js';
 import type { CaseError } from '../../../domain/error.js';
 import type { CaseColumn, CaseRow } from '../../../domain/find/case-query.js';
-import type { UserId } from '../../../domain/ids.js';
+import type { CaseId, UserId } from '../../../domain/ids.js';
 
 /** What is to become of a set, whatever is in it. */
 export interface SetEdit<Member extends string> {
@@ -12,9 +13,15 @@ export interface SetEdit<Member extends string> {
   readonly remove: readonly Member[];
 }
 
+/** Why alerts close, and with which of the cases: others take no reason. */
+export interface CloseReasonFor {
+  readonly reason: CloseReason;
+  readonly ids: ReadonlySet<CaseId>;
+}
+
 /** One thing a person does to some cases at once. */
 export type CaseEdit =
-  | { readonly field: 'status'; readonly to: CaseStatus }
+  | { readonly field: 'status'; readonly to: CaseStatus; readonly why?: CloseReasonFor }
   | { readonly field: 'severity'; readonly to: Severity }
   | ({ readonly field: 'tags' } & SetEdit<string>)
   | ({ readonly field: 'assignees' } & SetEdit<UserId>);
@@ -42,6 +49,7 @@ export const patchOf = (row: Editable, edit: CaseEdit): CasePatch => ({
   version: row.version,
   base: { [edit.field]: row[edit.field] ?? [] },
   set: changesOf(row, edit),
+  ...(edit.field === 'status' && edit.why?.ids.has(row.id) && { closeReason: edit.why.reason }),
 });
 
 /** What takes the edit back, and leaves alone what others did since. */

@@ -65,7 +65,7 @@ export class Deleting {
   #hide(all: readonly CaseRow[], context: JobContext, fromSelection: boolean): void {
     const { gone, host, toasts, selection, words } = this.#parts;
     // Those that may not go stay, and are told of with the rest.
-    const rows = all.filter((row) => !context.rights.missing(row, 'delete'));
+    const rows = all.filter((row) => !context.rights.refusal(row, 'delete'));
     const refused = all.filter((row) => !rows.includes(row));
     if (rows.length === 0) return;
     const hidden = gone.hide(rows, matchKey(host.scene()));

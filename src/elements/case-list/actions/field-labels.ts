@@ -1,8 +1,10 @@
-import type { Configuration } from '../../../domain/configuration.js';
 import type { CaseRow } from '../../../domain/find/case-query.js';
 import type { CaseError } from '../../../domain/error.js';
+import { fieldsOfOwner } from '../../../domain/fields/fields-of-case.js';
 import type { Owner } from '../../../domain/ids.js';
-import { cacheOf, type Query } from '../../controllers/query-cache.js';
+import { cacheOf } from '../../controllers/query-cache.js';
+import { configurationOf } from '../../fields/configuration-of.js';
+import { allTemplatesOf } from '../../fields/templates-of.js';
 import type { ListHost } from '../list-host.js';
 
 /** What additional fields are called, asked for once somebody has to be told of one. */
@@ -33,17 +35,17 @@ export class FieldLabels {
     const { adapter, session } = this.#host.scene();
     if (!adapter || this.#labels.has(owner) || !session?.capabilities.groups.includes('configuration')) return;
     try {
-      const { fields } = await cacheOf(adapter).load(configurationOf(owner), new AbortController().signal);
-      this.#labels.set(owner, new Map(fields.map(({ key, label }) => [key, label])));
+      const { signal } = new AbortController();
+      const [configuration, templates] = await Promise.all([
+        cacheOf(adapter).load(configurationOf(owner), signal),
+        session.capabilities.groups.includes('templates') ? cacheOf(adapter).load(allTemplatesOf(owner), signal) : [],
+      ]);
+      const fields = fieldsOfOwner(configuration, templates);
+      // Of several templates that name a field differently the first is as good as any.
+      this.#labels.set(owner, new Map([...fields].reverse().map(({ key, label }) => [key, label])));
       this.#host.element.requestUpdate();
     } catch {
       // Then they go by their keys.
     }
   }
 }
-
-const configurationOf = (owner: Owner): Query<Configuration> => ({
-  key: `configuration ${owner}`,
-  load: (adapter, options) => adapter.configuration.get({ owner }, options),
-  affectedBy: (event) => event.type === 'resync' || (event.entity === 'configuration' && event.owner === owner),
-});

@@ -1,4 +1,4 @@
-import { isScrolledPast } from './is-scrolled-past.js';
+import { isScrolledPast } from '../../primitives/scrolled.js';
 
 // A pointer that rests longer was left there.
 const pointedMs = 10_000;

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { inlineArrows } from '../../controllers/roving-focus-controller.js';
 import type { ListHost } from '../list-host.js';
-import { isTyping } from './is-typing.js';
+import { isTyping } from '../../primitives/is-typing.js';
 import { stopAt, stopsIn } from './grid-stops.js';
 import { hasFocus } from '../../primitives/has-focus.js';
 

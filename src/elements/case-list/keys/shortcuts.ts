@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Terms } from '../../../i18n/terms.js';
 import type { ListHost } from '../list-host.js';
 import type { GridKeys } from './grid-keys.js';
-import { isTyping } from './is-typing.js';
+import { isTyping } from '../../primitives/is-typing.js';
 import { showShortcuts } from './shortcuts-dialog.js';
 import { TypeAhead } from './type-ahead.js';
 

@@ -16,12 +16,7 @@ export function listQuery(
   const needed = columns.flatMap(({ needs }) => needs ?? []);
   const isSaid = view.askedText !== '' && declared.includes('matched');
   const query: CaseQuery = {
-    owner,
-    size: view.size,
-    columns: [...new Set<CaseColumn>(isSaid ? [...needed, 'matched'] : needed)],
-    ...(view.sort && { sort: view.sort }),
-    ...(view.askedText && { text: view.askedText }),
-    ...(Object.keys(view.asked).length > 0 && { filter: view.asked }),
+    ...askedOf(owner, view, [...new Set<CaseColumn>(isSaid ? [...needed, 'matched'] : needed)]),
     ...(at && { at }),
   };
   return {
@@ -32,3 +27,13 @@ export function listQuery(
     affectedBy: (event) => event.type === 'resync' || (event.entity === 'case' && event.owner === owner),
   };
 }
+
+/** What a view asks for, whichever page of it. */
+export const askedOf = (owner: Owner, view: ListView, columns: readonly CaseColumn[]): Omit<CaseQuery, 'at'> => ({
+  owner,
+  size: view.size,
+  columns,
+  ...(view.sort && { sort: view.sort }),
+  ...(view.askedText && { text: view.askedText }),
+  ...(Object.keys(view.asked).length > 0 && { filter: view.asked }),
+});

@@ -1,4 +1,4 @@
-import { nextTask } from '../../controllers/next-task.js';
+import { nextTask } from '../../../domain/next-task.js';
 import type { Arrival, CaseRouter } from '../../provider/context.js';
 import type { KeepingPlaces, KeptViewOptions } from './kept-view.js';
 import type { ListView } from './list-view.js';

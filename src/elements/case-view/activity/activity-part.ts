@@ -221,10 +221,14 @@ export class ActivityPart implements ViewTab {
     return { show: this.#show, author: this.#author, text: this.#text, first: this.#first, last: endSize, entry };
   }
 
-  /** Those who acted as far as it is shown, and whoever opened the case. */
+  /** Those who acted, as far as the backend or what is shown says, and whoever opened the case. */
   #authors({ createdBy }: Case): readonly (readonly [UserId, string])[] {
     const { value: feed } = this.#feed;
-    const by = [createdBy, ...(feed ? [...feed.first, ...feed.last].map(({ by: each }) => each) : [])];
+    const by = [
+      createdBy,
+      ...(feed?.participants ?? []),
+      ...(feed ? [...feed.first, ...feed.last].map(({ by: each }) => each) : []),
+    ];
     const names = new Map(by.map((person) => [person.id, this.#tools.people.name(person)]));
     if (this.#author !== undefined && !names.has(this.#author))
       names.set(this.#author, this.#tools.people.name({ id: this.#author }));
@@ -246,6 +250,7 @@ export class ActivityPart implements ViewTab {
     if (!feed) return;
     const entries = [...feed.first, ...feed.last];
     this.#tools.people.remember(entries.map(({ by }) => by));
+    if (feed.participants && found) this.#tools.people.acted(found.id, feed.participants);
     this.#tools.people.need(entries.flatMap(idsNamedIn));
   }
 

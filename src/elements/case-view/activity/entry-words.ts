@@ -1,5 +1,6 @@
 import type { UserAction } from '../../../domain/user-action.js';
 import { referenceWords } from '../../attachments/reference-words.js';
+import { reasonLabel } from '../../closing/reason-choices.js';
 import { fieldText } from '../../fields/field-text.js';
 import type { ViewTools } from '../view-tools.js';
 
@@ -45,7 +46,11 @@ export function entryWords(action: UserAction, tools: ViewTools): readonly Entry
       return [{ did: did.changed.severity, from: common.severities[action.from], to: common.severities[action.to] }];
     case 'connector': {
       const name = (id: string | undefined) => (id === undefined ? '' : connectorName(id, tools));
-      return [{ did: did.changed.connector, from: name(action.from?.id), to: name(action.to?.id) }];
+      // What the same connector is told may be long, and in words of its own.
+      const isSame = action.from?.id === action.to?.id;
+      return [
+        { did: did.changed.connector, from: isSame ? undefined : name(action.from?.id), to: name(action.to?.id) },
+      ];
     }
     case 'tags':
       return setWords(action.from, action.to, {
@@ -154,10 +159,8 @@ function setWords(
   ];
 }
 
-function reasonWords(reason: string, { words }: ViewTools): string {
-  const { reasons } = words().terms.view.close;
-  return Object.hasOwn(reasons, reason) ? reasons[reason as keyof typeof reasons] : reason;
-}
+const reasonWords = (reason: string, { host, words }: ViewTools): string =>
+  reasonLabel(reason, host.scene().closeReasons, words().terms);
 
 function connectorName(id: string, { host }: ViewTools): string {
   return host.scene().found?.pushes.find(({ connectorId }) => connectorId === id)?.connectorName ?? id;

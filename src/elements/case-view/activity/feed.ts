@@ -32,6 +32,8 @@ export interface Feed {
   readonly total: number;
   /** How many there are of each sort, whichever is shown; where the backend counts. */
   readonly counts: Readonly<Record<FeedView['show'], number>> | undefined;
+  /** Who acted on the case, whatever of it is shown; where the backend says. */
+  readonly participants: ActivityPage['participants'];
   /** The comments these entries speak of, as they say now. */
   readonly comments: ReadonlyMap<string, Comment>;
 }
@@ -65,11 +67,16 @@ async function loadFeed(
     ...(text && { text }),
   };
   let counts: ActivityPage['counts'];
+  let participants: ActivityPage['participants'];
   const actions = async (query: PageQuery) => {
     // Once is enough, with the first page.
     const counting = query.order === 'oldest' && query.at === undefined;
-    const page = await adapter.activity.find({ ...asked, ...query, ...(counting && { counts: true }) }, options);
+    const page = await adapter.activity.find(
+      { ...asked, ...query, ...(counting && { counts: true, participants: true }) },
+      options,
+    );
     counts ??= page.counts;
+    participants ??= page.participants;
     return page;
   };
   const [beginning, end] = await Promise.all([
@@ -82,7 +89,7 @@ async function loadFeed(
   const last = end.items.filter(({ id }) => !known.has(id)).reverse();
   const between = Math.max(0, Math.max(total, end.total) - first.length - last.length);
   const comments = await commentsOf(adapter, caseId, { first, last }, options);
-  return { first, last, between, total: Math.max(total, end.total), counts: countsOf(counts), comments };
+  return { first, last, between, total: Math.max(total, end.total), counts: countsOf(counts), participants, comments };
 }
 
 function countsOf(byType: ActivityPage['counts']): Feed['counts'] {

@@ -5,10 +5,11 @@ import { ActionController } from '../../controllers/action-controller.js';
 import type { DraftController } from '../../controllers/draft-controller.js';
 import { LeaveController } from '../../controllers/leave-controller.js';
 import type { MarkdownEditor } from '../../markdown/markdown-editor.js';
+import { twoVersions } from '../edits/two-versions.js';
 import { textDraft, textEditor, type TextDraft } from '../text-editor.js';
+import { TextFiles } from '../text-files.js';
 import type { ViewTools } from '../view-tools.js';
 import { commentEditor, isSendable } from './comment-editor.js';
-import { commentConflict } from './comment-conflict.js';
 
 interface EditDraft extends TextDraft {
   /** The comment as it was when the edit began. */
@@ -24,6 +25,7 @@ export class CommentEdit {
     { readonly caseId: CaseId; readonly edit: Pick<Comment, 'id' | 'version' | 'text'> },
     Comment
   >;
+  readonly #files: TextFiles;
   #editing: EditDraft | undefined;
   #tried = false;
 
@@ -35,8 +37,15 @@ export class CommentEdit {
       () => host.scene().adapter,
       (adapter, { caseId, edit }, options) => adapter.comments.edit(caseId, edit, options),
     );
+    this.#files = new TextFiles(tools, {
+      id: 'edited-comment',
+      text: () => this.#editing?.text ?? '',
+      onText: (text) => this.#change(text),
+      onChange: () => this.#draft.changed(),
+    });
     this.#editor = textEditor(tools, {
       id: 'edited-comment',
+      attached: this.#files,
       rows: 6,
       value: () => this.#editing?.text ?? '',
       busy: () => this.#saving.pending,
@@ -44,10 +53,12 @@ export class CommentEdit {
     });
     this.#draft = textDraft<EditDraft>(tools, {
       name: () => 'comment-edit',
-      content: () => (this.#isChanged ? this.#editing : undefined),
-      restore: (content) => {
-        this.#editing = content;
+      content: () => (this.#isChanged && this.#editing ? { ...this.#editing, ...this.#files.kept } : undefined),
+      restore: ({ text, seen, ...kept }) => {
+        this.#editing = { text, seen };
+        this.#files.restore(kept);
       },
+      onMoved: () => this.#startOver(),
     });
     new LeaveController(host.element, () => this.#isChanged && this.#draft.pending);
   }
@@ -66,7 +77,7 @@ export class CommentEdit {
   }
 
   render(): TemplateResult {
-    const { view, common } = this.#tools.words().terms;
+    const { view, common, list } = this.#tools.words().terms;
     const { error } = this.#saving;
     const current = error?.code === 'conflict' ? (error.current as Comment | undefined) : undefined;
     return html`${commentEditor(this.#tools, {
@@ -75,17 +86,18 @@ export class CommentEdit {
       label: view.comment.edit,
       text: this.#editing?.text ?? '',
       tried: this.#tried,
-      busy: this.#saving.pending,
+      busy: this.#saving.pending || this.#files.pending,
+      files: this.#files,
       restored: this.#draft.note === 'restored',
       error: current ? undefined : error,
       send: { label: view.save, busyLabel: view.saving, run: () => void this.#save() },
       cancel: { label: this.#isChanged ? view.comment.discard : common.cancel, run: () => void this.#end() },
     })}
-    ${current ? commentConflict(this.#tools, { theirs: current.text, onMine: () => void this.#save(current), onTheirs: () => void this.#end(), onBoth: () => this.#merge(current) }) : ''}`;
+    ${current ? twoVersions(this.#tools, { label: list.columns.comments, theirs: current.text, onMine: () => void this.#save(current), onTheirs: () => void this.#end(), onBoth: () => this.#merge(current) }) : ''}`;
   }
 
   get #isChanged(): boolean {
-    return this.#editing !== undefined && this.#editing.text !== this.#editing.seen.text;
+    return this.#editing !== undefined && (this.#editing.text !== this.#editing.seen.text || this.#files.any);
   }
 
   #change(text: string): void {
@@ -106,15 +118,21 @@ export class CommentEdit {
   async #save(over?: Comment): Promise<void> {
     const { host, words } = this.#tools;
     const { found } = host.scene();
-    if (!found || !this.#editing) return;
+    if (!found || !this.#editing || this.#files.pending) return;
     this.#tried = true;
     host.element.requestUpdate();
-    const { text, seen } = this.#editing;
-    if (!isSendable(text)) return this.#editor.focus();
     if (!this.#isChanged) return this.#end();
+    const isFit = () => isSendable(this.#editing?.text ?? '');
+    if (!(await this.#files.land(isFit))) {
+      if (!isFit()) this.#editor.focus();
+      return;
+    }
+    const { text, seen } = this.#editing;
     const { id, version } = over ?? seen;
     const saved = await this.#saving.run({ caseId: found.id, edit: { id, version, text: text.trim() } });
-    if (!saved) return;
+    // Another case is looked at by now.
+    if (!saved || !this.isOf(saved)) return;
+    this.#files.landed();
     host.say(words().terms.view.saved(words().terms.list.columns.comments));
     host.changed();
     await this.#end();
@@ -123,12 +141,18 @@ export class CommentEdit {
   async #end(): Promise<void> {
     const { host } = this.#tools;
     const id = this.#editing?.seen.id;
-    this.#editing = undefined;
-    this.#saving.forget();
+    this.#startOver();
     void this.#draft.remove();
     this.#draft.dismiss();
     await host.element.updateComplete;
     if (id !== undefined)
       host.element.renderRoot.querySelector<HTMLElement>(`[data-entry="${CSS.escape(id)}"] .menu-button`)?.focus();
+  }
+
+  #startOver(): void {
+    this.#editing = undefined;
+    this.#tried = false;
+    this.#files.clear();
+    this.#saving.forget();
   }
 }

@@ -9,6 +9,7 @@ import type { CaseError } from '../../../domain/error.js';
 import { callout } from '../../primitives/callout.js';
 import { offersRetry, retryButton } from '../../primitives/retry.js';
 import { textProblems } from '../edits/text-problems.js';
+import type { TextFiles } from '../text-files.js';
 import type { ViewTools } from '../view-tools.js';
 
 export interface CommentEditorOptions {
@@ -19,6 +20,7 @@ export interface CommentEditorOptions {
   /** Whether sending was tried with this text. */
   readonly tried: boolean;
   readonly busy: boolean;
+  readonly files: TextFiles;
   readonly restored: boolean;
   readonly error: CaseError | undefined;
   readonly send: { readonly label: string; readonly busyLabel: string; readonly run: () => void };
@@ -27,7 +29,7 @@ export interface CommentEditorOptions {
 
 /** What a comment is written with. */
 export function commentEditor({ words }: ViewTools, options: CommentEditorOptions): TemplateResult {
-  const { editor, id, label, text, tried, busy, restored, error, send, cancel } = options;
+  const { editor, id, label, text, tried, busy, restored, error, send, cancel, files } = options;
   const { terms, formats } = words();
   const near = text.length > limits.comment * 0.9;
   const submit = (event: Event) => {
@@ -48,6 +50,7 @@ export function commentEditor({ words }: ViewTools, options: CommentEditorOption
       ...(near && { counter: terms.lengthLeft(text.length, limits.comment, formats) }),
       control: (attributes) => editor.render(attributes),
     })}
+    ${files.render(busy)}
     ${
       error
         ? callout({

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Comment } from '../../../domain/comment.js';
-import { markdownView } from '../../markdown/markdown-view.js';
+import { markdownView, type MarkdownViewOptions } from '../../markdown/markdown-view.js';
 import { avatar } from '../../primitives/avatar.js';
 import { icon } from '../../primitives/icon.js';
 import { Menu } from '../../primitives/menu/menu.js';
@@ -10,6 +10,7 @@ import { relativeTime } from '../../primitives/relative-time.js';
 import { copyEntryLink } from '../activity/entry-link.js';
 import { DelayedRemoval } from '../delayed-removal.js';
 import { textView } from '../text-editor.js';
+import { TickTasks, type TickedText } from '../tick-tasks.js';
 import type { ViewTools } from '../view-tools.js';
 import { CommentEdit } from './comment-edit.js';
 import { NewComment } from './new-comment.js';
@@ -21,6 +22,7 @@ export class CommentsPart {
   readonly #edit: CommentEdit;
   readonly #menu: Menu;
   readonly #removal: DelayedRemoval;
+  readonly #ticks: TickTasks;
   /** Those on screen, by id. */
   readonly #shown = new Map<string, Comment>();
 
@@ -28,6 +30,7 @@ export class CommentsPart {
     this.#tools = tools;
     this.#new = new NewComment(tools);
     this.#edit = new CommentEdit(tools);
+    this.#ticks = new TickTasks(tools);
     this.#removal = new DelayedRemoval(tools, (adapter, caseId, ids, options) =>
       Promise.all(ids.map((id) => adapter.comments.remove(caseId, id, options))),
     );
@@ -68,7 +71,7 @@ export class CommentsPart {
         ${updatedAt ? html`<span class="quiet comment-edited" title=${formats.exact(updatedAt)}>· ${terms.view.comment.edited}</span>` : nothing}
         <span class="comment-menu">${this.#renderMenu(comment, name)}</span>
       </div>
-      ${this.#edit.isOf(comment) ? this.#edit.render() : html`<div class="text">${markdownView({ ...textView(this.#tools), text })}</div>`}
+      ${this.#edit.isOf(comment) ? this.#edit.render() : html`<div class="text">${markdownView({ ...textView(this.#tools), text, ...this.#ticking(id) })}</div>`}
     </article>`;
   }
 
@@ -92,22 +95,42 @@ export class CommentsPart {
     const { session } = host.scene();
     const words_ = words().terms.view.comment;
     const { permissions, capabilities } = session ?? {};
-    const canEdit = capabilities?.groups.includes('comments.edit') ?? false;
     return [
-      ...(canEdit && permissions?.update
-        ? [{ id: 'edit', label: words_.edit, onChoose: () => this.#begin(comment) }]
-        : []),
+      ...(this.#canEdit ? [{ id: 'edit', label: words_.edit, onChoose: () => this.#begin(comment) }] : []),
       ...(permissions?.createComment
         ? [{ id: 'quote', label: words_.quote, onChoose: () => this.#new.quote(comment.text) }]
         : []),
       { id: 'link', label: words_.copyLink, onChoose: () => void copyEntryLink(this.#tools, comment.id) },
-      ...(canEdit && permissions?.delete
+      ...(capabilities?.groups.includes('comments.edit') && permissions?.delete
         ? [
             'separator' as const,
             { id: 'delete', label: words_.delete, danger: true, onChoose: () => this.#remove(comment) },
           ]
         : []),
     ];
+  }
+
+  get #canEdit(): boolean {
+    const { session } = this.#tools.host.scene();
+    return Boolean(session?.capabilities.groups.includes('comments.edit') && session.permissions.update);
+  }
+
+  /** Tasks are ticked where they are read, by whoever may edit. */
+  #ticking(id: string): Pick<MarkdownViewOptions, 'onTick'> {
+    const { host, words } = this.#tools;
+    const { adapter, found } = host.scene();
+    if (!this.#canEdit || !adapter || !found) return {};
+    const text: TickedText<Comment> = {
+      label: words().terms.list.columns.comments,
+      read: () => this.#shown.get(id),
+      textOf: ({ text }) => text,
+      write: ({ version }, text, options) => adapter.comments.edit(found.id, { id, version, text }, options),
+      onSaved: (saved) => {
+        this.#shown.set(id, saved);
+        host.changed();
+      },
+    };
+    return { onTick: (tick) => this.#ticks.tick(tick, text) };
   }
 
   #begin(comment: Comment): void {

@@ -3,7 +3,8 @@ import type { Case } from '../../../domain/cases/case.js';
 import { limits } from '../../../domain/limits.js';
 import type { DraftController } from '../../controllers/draft-controller.js';
 import type { MarkdownEditor } from '../../markdown/markdown-editor.js';
-import { markdownView } from '../../markdown/markdown-view.js';
+import { CaseUpdatedEvent } from '../../events/case-updated.js';
+import { markdownView, type MarkdownViewOptions } from '../../markdown/markdown-view.js';
 import { button } from '../../primitives/button.js';
 import { field } from '../../primitives/field.js';
 import { icon } from '../../primitives/icon.js';
@@ -11,6 +12,9 @@ import { missingRight } from '../edits/case-edits.js';
 import { editProblem } from '../edits/edit-problem.js';
 import { textProblems } from '../edits/text-problems.js';
 import { textDraft, textEditor, textView, type TextDraft } from '../text-editor.js';
+import { TextFiles } from '../text-files.js';
+import { TickTasks, type TickedText } from '../tick-tasks.js';
+import { lockedEdit, lockOf } from '../edits/refused.js';
 import type { ViewTools } from '../view-tools.js';
 
 /** What is being written, and what the description said when that began. */
@@ -23,13 +27,23 @@ export class DescriptionPart {
   readonly #tools: ViewTools;
   readonly #editor: MarkdownEditor;
   readonly #draft: DraftController<DescriptionDraft>;
+  readonly #files: TextFiles;
+  readonly #ticks: TickTasks;
   #editing: DescriptionDraft | undefined;
   #tried = false;
 
   constructor(tools: ViewTools) {
     this.#tools = tools;
+    this.#ticks = new TickTasks(tools);
+    this.#files = new TextFiles(tools, {
+      id: 'description',
+      text: () => this.#editing?.text ?? '',
+      onText: (text) => this.#change(text),
+      onChange: () => this.#draft.changed(),
+    });
     this.#editor = textEditor(tools, {
       id: 'description',
+      attached: this.#files,
       rows: 10,
       required: true,
       value: () => this.#editing?.text ?? '',
@@ -38,16 +52,18 @@ export class DescriptionPart {
     });
     this.#draft = textDraft<DescriptionDraft>(tools, {
       name: () => 'description',
-      content: () => (this.#isChanged ? this.#editing : undefined),
-      restore: (content) => {
-        this.#editing = content;
+      content: () => (this.#isChanged && this.#editing ? { ...this.#editing, ...this.#files.kept } : undefined),
+      restore: ({ text, seen, ...kept }) => {
+        this.#editing = { text, seen };
+        this.#files.restore(kept);
       },
+      onMoved: () => this.#startOver(),
     });
   }
 
   render(shown: Case): TemplateResult {
     const { terms } = this.#tools.words();
-    if (this.#editing && this.#editing.seen.id !== shown.id) this.#editing = undefined;
+    if (this.#editing && this.#editing.seen.id !== shown.id) this.#startOver();
     return html`<section class="panel description" part="section" aria-labelledby="description-heading">
       <div class="panel-head">
         <h3 class="panel-heading" id="description-heading">${terms.common.description}</h3>
@@ -67,6 +83,8 @@ export class DescriptionPart {
   #renderBegin(): TemplateResult | typeof nothing {
     const { host, words } = this.#tools;
     const { view, common } = words().terms;
+    const lock = lockOf(this.#tools, { description: '' });
+    if (lock) return lockedEdit(this.#tools, common.description, lock);
     if (missingRight(host, { description: '' })) return nothing;
     return html`<button class="icon-button description-edit" type="button" aria-label=${view.edit(common.description)} @click=${this.#begin}>${icon('edit')}</button>`;
   }
@@ -74,7 +92,34 @@ export class DescriptionPart {
   #renderText({ description }: Case): TemplateResult {
     const { terms } = this.#tools.words();
     if (description.trim() === '') return html`<p class="quiet">${terms.view.noDescription}</p>`;
-    return html`<div class="text">${markdownView({ ...textView(this.#tools), text: description })}</div>`;
+    return html`<div class="text">${markdownView({ ...textView(this.#tools), text: description, ...this.#ticking() })}</div>`;
+  }
+
+  /** Tasks are ticked where they are read, by whoever may edit. */
+  #ticking(): Pick<MarkdownViewOptions, 'onTick'> {
+    const { host, words } = this.#tools;
+    const { adapter, found } = host.scene();
+    if (!adapter || !found || missingRight(host, { description: '' })) return {};
+    const text: TickedText<Case> = {
+      label: words().terms.common.description,
+      read: () => {
+        const now = host.scene().found;
+        return now?.id === found.id ? now : undefined;
+      },
+      textOf: (of) => of.description,
+      write: async ({ id, version, description: seen }, description, options) => {
+        const [updated] = await adapter.cases.update(
+          [{ id, version, base: { description: seen }, set: { description } }],
+          options,
+        );
+        return updated!;
+      },
+      onSaved: (saved) => {
+        host.took(saved);
+        host.element.dispatchEvent(new CaseUpdatedEvent([saved]));
+      },
+    };
+    return { onTick: (tick) => this.#ticks.tick(tick, text) };
   }
 
   #renderEditor(): TemplateResult {
@@ -82,6 +127,7 @@ export class DescriptionPart {
     const { terms, formats } = words();
     const text = this.#editing?.text ?? '';
     const { note } = this.#draft;
+    const isBusy = edits.pending('description') || this.#files.pending;
     return html`<form class="editor-form" @submit=${this.#handleSubmit} @keydown=${this.#handleKey}>
       ${note === 'restored' ? html`<p class="note"><bdi>${terms.drafts.restored}</bdi></p>` : nothing}
       ${field({
@@ -93,15 +139,17 @@ export class DescriptionPart {
         }),
         control: (attributes) => this.#editor.render(attributes),
       })}
+      ${this.#files.render(isBusy)}
       <div class="edit-actions">
-        ${button({ label: terms.view.save, kind: 'primary', type: 'submit', busy: edits.pending('description'), busyLabel: terms.view.saving })}
+        ${button({ label: terms.view.save, kind: 'primary', type: 'submit', busy: isBusy, busyLabel: terms.view.saving })}
         ${button({ label: this.#isChanged ? terms.view.comment.discard : terms.common.cancel, onClick: () => void this.#end() })}
       </div>
     </form>`;
   }
 
   get #isChanged(): boolean {
-    return this.#editing !== undefined && this.#editing.text !== this.#editing.seen.description;
+    if (!this.#editing) return false;
+    return this.#editing.text !== this.#editing.seen.description || this.#files.any;
   }
 
   #problemsOf(text: string): readonly string[] {
@@ -139,24 +187,35 @@ export class DescriptionPart {
 
   async #save(): Promise<void> {
     const { edits, host, words } = this.#tools;
-    if (!this.#editing) return;
-    const { text, seen } = this.#editing;
+    if (!this.#editing || this.#files.pending) return;
     this.#tried = true;
     host.element.requestUpdate();
-    if (this.#problemsOf(text).length > 0) return this.#editor.focus();
     if (!this.#isChanged) return this.#end();
+    const isFit = () => this.#problemsOf(this.#editing?.text ?? '').length === 0;
+    if (!(await this.#files.land(isFit))) {
+      if (!isFit()) this.#editor.focus();
+      return;
+    }
+    const { text, seen } = this.#editing;
     if (!(await edits.save('description', { description: text.trim() }, { seen }))) return;
+    this.#files.landed();
     host.say(words().terms.view.saved(words().terms.common.description));
     await this.#end();
   }
 
   async #end(): Promise<void> {
     const { edits, host } = this.#tools;
-    this.#editing = undefined;
+    this.#startOver();
     edits.dismiss('description');
     void this.#draft.remove();
     host.element.requestUpdate();
     await host.element.updateComplete;
     host.element.renderRoot.querySelector<HTMLElement>('.description-edit')?.focus();
+  }
+
+  #startOver(): void {
+    this.#editing = undefined;
+    this.#tried = false;
+    this.#files.clear();
   }
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { CaseChanges } from '../../../domain/cases/case-changes.js';
 import type { Case } from '../../../domain/cases/case.js';
 import type { CaseError } from '../../../domain/error.js';
@@ -7,6 +7,7 @@ import { button } from '../../primitives/button.js';
 import { callout } from '../../primitives/callout.js';
 import { offersRetry, retryButton } from '../../primitives/retry.js';
 import type { ViewTools } from '../view-tools.js';
+import { twoVersions } from './two-versions.js';
 
 export interface EditProblemOptions {
   /** Key of the edit, see `CaseEdits`. */
@@ -56,12 +57,12 @@ function refusal(
 
 /** Both versions side by side: nothing of either is lost before somebody chose. */
 function conflict(
-  { host, edits, words }: ViewTools,
+  tools: ViewTools,
   { key, label, textOf, both, onEnd }: EditProblemOptions,
   current: Case,
   set: CaseChanges,
 ): TemplateResult {
-  const { view } = words().terms;
+  const { host, edits } = tools;
   const [theirs, mine] = [textOf(current), textOf(set)];
   const save = (wanted: CaseChanges) =>
     void edits.save(key, wanted, { seen: current }).then((updated) => {
@@ -72,16 +73,13 @@ function conflict(
     host.took(current);
     onEnd?.();
   };
-  return html`<div class="conflict" role="group" aria-label=${view.conflict.text(label)}>
-    ${callout({ kind: 'warning', text: view.conflict.text(label) })}
-    <dl class="versions">
-      <div><dt>${view.conflict.theirs}</dt><dd><bdi>${theirs}</bdi></dd></div>
-      <div><dt>${view.conflict.mine}</dt><dd><bdi>${mine}</bdi></dd></div>
-    </dl>
-    <div class="conflict-actions">
-      ${button({ label: view.conflict.keepMine, busy: edits.pending(key), onClick: () => save(set) })}
-      ${button({ label: view.conflict.takeTheirs, onClick: take })}
-      ${both ? button({ label: view.conflict.both, onClick: () => save(both(theirs, mine)) }) : nothing}
-    </div>
-  </div>`;
+  return twoVersions(tools, {
+    label,
+    theirs,
+    mine,
+    busy: edits.pending(key),
+    onMine: () => save(set),
+    onTheirs: take,
+    onBoth: both && (() => save(both(theirs, mine))),
+  });
 }

@@ -8,6 +8,7 @@ import { categoryOf } from '../../../domain/cases/status.js';
 import { HostViews } from '../../attachments/host-view.js';
 import { typeOf } from '../../attachments/read-reference.js';
 import { QueryController } from '../../controllers/query-controller.js';
+import { followLink } from '../../events/follow-link.js';
 import { adoptStyles } from '../../primitives/adopt-styles.js';
 import { button } from '../../primitives/button.js';
 import { icon } from '../../primitives/icon.js';
@@ -184,9 +185,13 @@ export class EvidenceBody implements TabBody {
 
   #caseLink(each: CaseOfAlert): TemplateResult {
     const { number, title } = each;
-    const href = this.#tools.host.scene().hrefOf(each);
+    const { element, scene } = this.#tools.host;
+    const href = scene().hrefOf(each);
+    const follow = (event: MouseEvent) => followLink(element, each, event);
     const words = html`<bdi>${number === null ? title : `#${String(number)} ${title}`}</bdi>`;
-    return href === undefined ? words : html`<a href=${href}>${words}</a>`;
+    return href === undefined
+      ? html`<button class="evidence-case" type="button" @click=${follow}>${words}</button>`
+      : html`<a href=${href} @click=${follow}>${words}</a>`;
   }
 
   #nameOf(item: Evidence): string {

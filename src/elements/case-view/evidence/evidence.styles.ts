@@ -75,8 +75,20 @@ export const evidenceStyles = css`
   .evidence-others {
     padding-block-end: 0.5em;
   }
-  .evidence-others a {
+  .evidence-others a,
+  .evidence-case {
     color: var(--_accent-ink);
+  }
+  .evidence-case {
+    min-block-size: 24px;
+    padding: 0;
+    text-align: start;
+    background: none;
+    border: 0;
+    cursor: pointer;
+  }
+  .evidence-case:hover {
+    text-decoration: underline;
   }
   .evidence-fields {
     display: grid;

@@ -8,7 +8,7 @@ import { icon } from '../../primitives/icon.js';
 import { copyInView } from '../copy-in-view.js';
 import type { ViewTools } from '../view-tools.js';
 import { readFile } from './file-reads.js';
-import type { WeakDigests } from './weak-digests.js';
+import type { WeakDigests } from './weak-digester.js';
 
 /** What a file is known by elsewhere, to be copied. SHA-256 is stored with it; the others are calculated when asked for. */
 export class FileChecksums {
@@ -96,7 +96,7 @@ export class FileChecksums {
     tell(0);
     try {
       const [{ weakDigestsOf }, content] = await Promise.all([
-        import('./weak-digests.js'),
+        import('./weak-digester.js'),
         readFile(host, file, signal),
       ]);
       const digests = await weakDigestsOf(content, { signal, onProgress: tell });

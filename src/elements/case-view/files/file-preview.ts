@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FileAttachment } from '../../../domain/attachments.js';
 import { toCaseError, type CaseError } from '../../../domain/error.js';
 import { errorWords } from '../../../i18n/error-words.js';
+import { inertContent } from '../../attachments/inert-content.js';
 import { button } from '../../primitives/button.js';
 import { callout } from '../../primitives/callout.js';
 import { offersRetry, retryButton } from '../../primitives/retry.js';
@@ -64,8 +65,10 @@ export class FilePreview {
 
   async #shownOf(file: FileAttachment, content: Blob): Promise<Shown> {
     // A backend may have kept no type with the bytes; without one a browser shows no drawing.
-    if (kindOf(file) === 'image')
-      return { as: 'image', url: URL.createObjectURL(new Blob([content], { type: file.mimeType })) };
+    if (kindOf(file) === 'image') {
+      const { name, mimeType: type } = file;
+      return { as: 'image', url: URL.createObjectURL(await inertContent(content, { name, type })) };
+    }
     const bytes = new Uint8Array(await content.slice(0, shownBytes).arrayBuffer());
     const isCut = content.size > shownBytes;
     // What the cut leaves of a letter is not shown.

@@ -24,7 +24,6 @@ import { FilePreview } from './file-preview.js';
 import { readFile } from './file-reads.js';
 import { fileRow } from './file-row.js';
 import { filesStyles } from './files.styles.js';
-import { pastedName } from './pasted-name.js';
 import type { Upload } from './upload.js';
 import { uploadRow } from './upload-row.js';
 import { Uploads } from './uploads.js';
@@ -41,7 +40,6 @@ export class FilesPanel {
   readonly #preview: FilePreview;
   readonly #checksums: FileChecksums;
   readonly #drop: FileDrop;
-  readonly #paste: FileDrop;
   readonly #menu: Menu;
   readonly #removal: DelayedRemoval;
   /** Those that are being downloaded. */
@@ -67,9 +65,6 @@ export class FilesPanel {
     this.#preview = new FilePreview(tools, (file) => void this.#save(file));
     this.#checksums = new FileChecksums(tools);
     this.#drop = new FileDrop(host.element, { accept: () => this.#accept });
-    this.#paste = new FileDrop(host.element, {
-      accept: () => this.#accept && ((files) => this.#accept?.(files.map((file) => pastedName(file, new Date())))),
-    });
     this.#menu = new Menu(host.element, {
       id: 'file-menu',
       label: () => tools.words().terms.caseFiles.actions(this.#menuOf?.name ?? ''),
@@ -85,7 +80,7 @@ export class FilesPanel {
   render(): TemplateResult {
     const { words, files } = this.#tools;
     const { caseFiles } = words().terms;
-    return html`<div class="files-panel" ?data-over=${this.#drop.over} @dragover=${this.#drop.handleDragOver} @dragleave=${this.#drop.handleDragLeave} @drop=${this.#drop.handleDrop} @paste=${(event: ClipboardEvent) => this.#paste.handlePaste(event)}>
+    return html`<div class="files-panel" ?data-over=${this.#drop.over} @dragover=${this.#drop.handleDragOver} @dragleave=${this.#drop.handleDragLeave} @drop=${this.#drop.handleDrop} @paste=${(event: ClipboardEvent) => this.#drop.handlePaste(event)}>
       ${files.canAdd ? this.#renderAdd() : nothing} ${this.#renderUploads()} ${this.#renderList()} ${this.#menu.render()}
       ${this.#drop.over ? html`<p class="files-drop">${caseFiles.drop}</p>` : nothing}
     </div>`;
@@ -217,10 +212,10 @@ export class FilesPanel {
   };
 
   #give(upload: Upload): void {
-    const { caseFiles } = this.#tools.words().terms;
+    const { caseFiles, files } = this.#tools.words().terms;
     if (upload.state.at === 'asking') this.#tools.host.say(caseFiles.leftOut(upload.name));
     else if (upload.state.at !== 'refused' && upload.state.at !== 'failed')
-      this.#tools.host.say(caseFiles.cancelled(upload.name));
+      this.#tools.host.say(files.cancelled(upload.name));
     this.#uploads.drop(upload);
     this.#focusBegin();
   }

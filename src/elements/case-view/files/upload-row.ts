@@ -42,7 +42,7 @@ export function uploadRow(upload: Upload, options: UploadRowOptions): TemplateRe
       ${
         state.at === 'asking' || state.at === 'attaching'
           ? nothing
-          : html`<button class="icon-button" type="button" aria-label=${isEnded ? terms.common.remove(name || file.name) : caseFiles.cancel(name)} @click=${onDrop}>${icon('close')}</button>`
+          : html`<button class="icon-button" type="button" aria-label=${isEnded ? terms.common.remove(name || file.name) : terms.files.cancel(name)} @click=${onDrop}>${icon('close')}</button>`
       }
     </div>
   </li>`;

@@ -1,14 +1,13 @@
 import type { CaseAdapter } from '../../../contracts/adapter.js';
 import type { FileAttachment, StagedFile } from '../../../domain/attachments.js';
 import type { CaseError } from '../../../domain/error.js';
-import type { ContentProblem } from '../../../domain/files/check-content.js';
 import { fileName } from '../../../domain/files/check-file.js';
 import type { CaseId } from '../../../domain/ids.js';
 import { fileRefusal, fileRefusalWords, type FileRefusal } from '../../attachments/file-refusal.js';
 import type { Words } from '../../../i18n/words.js';
 
 /** Why a file is not taken. */
-export type Refusal = FileRefusal | 'nameless' | ContentProblem;
+export type Refusal = FileRefusal | 'nameless';
 
 /** What of a file is on the case already. */
 export interface Double {
@@ -48,17 +47,8 @@ export const refusalOf = (file: File): Refusal | undefined =>
   fileRefusal(file) ?? (fileName(file.name) === '' ? 'nameless' : undefined);
 
 export function refusalWords({ file, name }: Upload, refusal: Refusal, words: Words): string {
-  const { caseFiles } = words.terms;
-  switch (refusal) {
-    case 'nameless':
-      return caseFiles.nameless;
-    case 'foreign':
-      return caseFiles.foreign(name);
-    case 'contradiction':
-      return caseFiles.contradiction(name);
-    default:
-      return fileRefusalWords({ name, type: file.type }, refusal, words);
-  }
+  if (refusal === 'nameless') return words.terms.caseFiles.nameless;
+  return fileRefusalWords({ name, type: file.type, size: file.size }, refusal, words);
 }
 
 export function doubleWords({ name }: Upload, double: Double, { terms }: Words): string {

@@ -1,10 +1,11 @@
 import type { ReactiveController } from 'lit';
 import { CaseError, toCaseError } from '../../../domain/error.js';
 import type { FileAttachment } from '../../../domain/attachments.js';
-import { checkContent, fileHeadSize } from '../../../domain/files/check-content.js';
 import { fileName } from '../../../domain/files/check-file.js';
 import { newId, type CaseId } from '../../../domain/ids.js';
 import { limits } from '../../../domain/limits.js';
+import { contentRefusal } from '../../attachments/file-content.js';
+import { refusalOfError } from '../../attachments/file-refusal.js';
 import { LeaveController } from '../../controllers/leave-controller.js';
 import type { ViewTools } from '../view-tools.js';
 import { loadFiles } from './file-list.js';
@@ -100,8 +101,7 @@ export class Uploads implements ReactiveController {
     const { signal } = abort;
     this.#set(upload, { at: 'staging', share: 0 });
     try {
-      const head = new Uint8Array(await file.slice(0, fileHeadSize).arrayBuffer());
-      const refusal = checkContent({ name: upload.name, type: file.type }, head);
+      const refusal = await contentRefusal(file, { name: upload.name, type: file.type });
       if (refusal && !signal.aborted) {
         this.#set(upload, { at: 'refused', refusal });
         this.#tools.host.say(refusalWords(upload, refusal, this.#tools.words()));
@@ -166,11 +166,11 @@ export class Uploads implements ReactiveController {
     const error = toCaseError(thrown);
     // What waited too long was swept: another try brings it again.
     if (error.fields.some(({ rule }) => rule === 'unknown_record')) upload.staged = undefined;
-    const isFull = error.fields.some(({ rule }) => rule === 'too_many');
-    this.#set(upload, isFull ? { at: 'refused', refusal: 'too_many' } : { at: 'failed', error: retryable(error) });
+    const refusal = refusalOfError(error);
+    this.#set(upload, refusal ? { at: 'refused', refusal } : { at: 'failed', error: retryable(error) });
     const { terms } = this.#tools.words();
     this.#tools.host.say(
-      isFull ? refusalWords(upload, 'too_many', this.#tools.words()) : `${upload.name}: ${terms.files.failed}`,
+      refusal ? refusalWords(upload, refusal, this.#tools.words()) : `${upload.name}: ${terms.files.failed}`,
     );
   }
 

@@ -4,7 +4,10 @@ import { callout } from '../../primitives/callout.js';
 import { button } from '../../primitives/button.js';
 import { relativeTime } from '../../primitives/relative-time.js';
 import { editProblem } from '../edits/edit-problem.js';
+import { refusedNotes } from '../edits/refused.js';
 import type { ViewTools } from '../view-tools.js';
+import { LazyController } from '../../controllers/lazy-controller.js';
+import type { NeighboursPart } from '../neighbours/neighbours-part.js';
 import { MoreMenu } from './more-menu.js';
 import { SeverityMenu } from './severity-menu.js';
 import { StatusMenu } from './status-menu.js';
@@ -23,6 +26,7 @@ export class HeaderPart {
   readonly #status: StatusMenu;
   readonly #severity: SeverityMenu;
   readonly #more: MoreMenu;
+  readonly #neighbours: LazyController<NeighboursPart>;
 
   constructor(tools: ViewTools, options: HeaderOptions) {
     this.#tools = tools;
@@ -31,16 +35,20 @@ export class HeaderPart {
     this.#status = new StatusMenu(tools);
     this.#severity = new SeverityMenu(tools);
     this.#more = new MoreMenu(tools);
+    this.#neighbours = new LazyController(tools.host.element, async () => {
+      const { NeighboursPart } = await import('../neighbours/neighbours-part.js');
+      return new NeighboursPart(tools);
+    });
   }
 
   render(shown: Case): TemplateResult {
     const { words, people, host } = this.#tools;
     const { terms, formats } = words();
-    const { now } = host.scene();
+    const { now, position } = host.scene();
     return html`<header class="view-header" part="header">
       <div class="header-line">
         <div class="header-title">${this.#title.render(shown)}</div>
-        <div class="header-actions"><slot name="actions"></slot>${this.#more.render()}</div>
+        <div class="header-actions">${position ? this.#neighbours.get()?.render(shown) : nothing}<slot name="actions"></slot>${this.#more.render()}</div>
       </div>
       <div class="header-facts">
         ${this.#status.render(shown)} ${this.#severity.render(shown)}
@@ -49,7 +57,7 @@ export class HeaderPart {
           <span class="visually-hidden">${terms.view.reporter}</span> <bdi>${people.name(shown.createdBy)}</bdi>
         </span>
       </div>
-      ${this.#missing()} ${this.#problems()}
+      ${refusedNotes(this.#tools)} ${this.#missing()} ${this.#problems()}
     </header>`;
   }
 

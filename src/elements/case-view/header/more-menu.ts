@@ -10,6 +10,7 @@ import { ActionController } from '../../controllers/action-controller.js';
 import { copyInView } from '../copy-in-view.js';
 import { missingRight } from '../edits/case-edits.js';
 import { errorWords } from '../../../i18n/error-words.js';
+import { refusalWords } from '../edits/refused.js';
 import type { ViewTools } from '../view-tools.js';
 
 /** What else can be done with the case. */
@@ -60,7 +61,9 @@ export class MoreMenu {
       this.#copyItem('id', found.id),
     ];
     const settings = this.#settings();
-    const canDelete = session?.capabilities.groups.includes('cases.remove') && session.permissions.delete;
+    const refused = refusalWords(this.#tools, 'delete');
+    const canDelete =
+      session?.capabilities.groups.includes('cases.remove') && (session.permissions.delete || refused !== undefined);
     return [
       { id: 'copy', items: copies },
       ...(settings.length > 0 ? [{ id: 'settings', items: settings }] : []),
@@ -69,7 +72,15 @@ export class MoreMenu {
         items: [
           { id: 'refresh', label: terms.list.refresh, onChoose: () => host.refresh() },
           ...(canDelete
-            ? [{ id: 'delete', label: terms.actions.delete, danger: true, onChoose: () => this.#ask() }]
+            ? [
+                {
+                  id: 'delete',
+                  label: terms.actions.delete,
+                  danger: true,
+                  disabled: refused,
+                  onChoose: () => this.#ask(),
+                },
+              ]
             : []),
         ],
       },

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { CloseReason } from '../../../domain/cases/alert-sync.js';
 import type { Case } from '../../../domain/cases/case.js';
 import { caseStatuses, isClosed, type CaseStatus } from '../../../domain/cases/status.js';
+import { CloseDialog } from '../../closing/close-dialog.js';
 import { icon } from '../../primitives/icon.js';
 import { Menu } from '../../primitives/menu/menu.js';
 import { menuButton } from '../../primitives/menu/menu-button.js';
@@ -9,8 +10,8 @@ import type { MenuItem } from '../../primitives/menu/menu-entry.js';
 import { statusBadge, statusMark } from '../../primitives/status.js';
 import { missingRight } from '../edits/case-edits.js';
 import { deniedWords } from '../edits/denied-words.js';
+import { refusalWords } from '../edits/refused.js';
 import type { ViewTools } from '../view-tools.js';
-import { closeDialog } from './close-dialog.js';
 
 /** Where the case stands, and where it is brought to. */
 export class StatusMenu {
@@ -57,7 +58,8 @@ export class StatusMenu {
         mark: html`<span class="status ${status}">${statusMark(status)}</span>`,
         choice: 'radio',
         checked: found?.status === status,
-        ...(right && found?.status !== status && { disabled: deniedWords(right, terms) }),
+        ...(right &&
+          found?.status !== status && { disabled: refusalWords(this.#tools, right) ?? deniedWords(right, terms) }),
         onChoose: () => this.#choose(status),
       } satisfies MenuItem;
     });
@@ -67,9 +69,23 @@ export class StatusMenu {
     const { found, session } = this.#tools.host.scene();
     if (!found || found.status === status) return;
     const alerts = session?.capabilities.alertSync && found.settings.syncAlerts ? found.totals.alerts : 0;
-    if (isClosed(status) && alerts > 0)
-      closeDialog(this.#tools, { alerts, onClose: (reason) => void this.#save(status, reason) });
+    if (isClosed(status) && alerts > 0) this.#ask(status, alerts);
     else void this.#save(status);
+  }
+
+  #ask(status: CaseStatus, alerts: number): void {
+    const { dialog, host, words } = this.#tools;
+    const asking = new CloseDialog({
+      words,
+      ownReasons: () => host.scene().closeReasons,
+      renew: () => host.element.requestUpdate(),
+      onCancel: () => dialog.close(),
+      onClose: (reason) => {
+        dialog.close();
+        void this.#save(status, reason);
+      },
+    });
+    dialog.show(() => asking.content({ cases: 1, alerts }));
   }
 
   async #save(status: CaseStatus, closeReason?: CloseReason): Promise<void> {

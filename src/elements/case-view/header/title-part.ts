@@ -6,6 +6,7 @@ import { field } from '../../primitives/field.js';
 import { icon } from '../../primitives/icon.js';
 import { missingRight } from '../edits/case-edits.js';
 import { editProblem } from '../edits/edit-problem.js';
+import { lockedEdit, lockOf } from '../edits/refused.js';
 import { textProblems } from '../edits/text-problems.js';
 import type { ViewTools } from '../view-tools.js';
 
@@ -26,15 +27,18 @@ export class TitlePart {
     if (this.#editing && this.#editing.seen.id !== shown.id) this.#editing = undefined;
     if (this.#editing) return this.#renderEditor(this.#editing.text);
     const mayEdit = missingRight(host, { title: '' }) === undefined;
+    const lock = mayEdit ? undefined : lockOf(this.#tools, { title: '' });
     const pending = this.#tools.edits.pending('title');
     return html`<div class="title-line">
-        <h2 class="title" part="heading" ?data-pending=${pending}>
+        <h2 class="title" part="heading" tabindex="-1" ?data-pending=${pending}>
           <bdi>${shown.title}</bdi>${shown.number === null ? nothing : html` <span class="title-number"><bdi>#${String(shown.number)}</bdi></span>`}
         </h2>
         ${
           mayEdit
             ? html`<button class="icon-button title-edit" type="button" aria-label=${view.edit(common.name)} @click=${this.#begin}>${icon('edit')}</button>`
-            : nothing
+            : lock
+              ? lockedEdit(this.#tools, common.name, lock)
+              : nothing
         }
       </div>
       ${this.#renderProblem()}`;

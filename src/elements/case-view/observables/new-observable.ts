@@ -1,40 +1,69 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { limits } from '../../../domain/limits.js';
 import type { NewObservable, Observable } from '../../../domain/observable.js';
 import { observableKey } from '../../../domain/observables/observable-key.js';
 import { readObservables } from '../../../domain/observables/read-observables.js';
 import { refang } from '../../../domain/observables/refang.js';
+import type { DraftController } from '../../controllers/draft-controller.js';
 import { LeaveController } from '../../controllers/leave-controller.js';
 import { button } from '../../primitives/button.js';
 import { field } from '../../primitives/field.js';
+import { textDraft, type TextDraft } from '../text-editor.js';
 import type { ViewTools } from '../view-tools.js';
 import type { AddObservables } from './add-observables.js';
 import { directionOf, problemsOf, problemWords, typeName } from './observable-words.js';
 import { typeSelect } from './type-select.js';
 
-const nothingGiven = { type: '', value: '', description: '' };
+interface Given {
+  readonly type: string;
+  readonly value: string;
+  readonly description: string;
+}
+
+/** The value is the text a draft is about. */
+interface ObservableDraft extends TextDraft, Omit<Given, 'value'> {}
+
+const nothingGiven: Given = { type: '', value: '', description: '' };
 const leading: ReadonlySet<string> = new Set(['ipv4', 'ipv6', 'url', 'domain', 'email', 'hostname']);
 
 /** What one observable is written in. */
 export class NewObservableForm {
   readonly #tools: ViewTools;
   readonly #adding: AddObservables;
+  readonly #draft: DraftController<ObservableDraft>;
   #given = nothingGiven;
   #tried = false;
 
-  constructor(tools: ViewTools, adding: AddObservables) {
+  constructor(tools: ViewTools, adding: AddObservables, options: { readonly onRestore: () => void }) {
     this.#tools = tools;
     this.#adding = adding;
-    new LeaveController(tools.host.element, () => this.#given.value.trim() !== '');
-  }
-
-  clear(): void {
-    this.fill(nothingGiven);
+    this.#draft = textDraft<ObservableDraft>(tools, {
+      name: () => 'observable',
+      content: () => {
+        const { value, ...given } = this.#given;
+        return this.#isEmpty ? undefined : { ...given, text: value };
+      },
+      restore: ({ text, type, description }) => {
+        this.#given = { type, value: text, description };
+        options.onRestore();
+      },
+      onMoved: () => this.#begin(nothingGiven),
+    });
+    new LeaveController(tools.host.element, () => !this.#isEmpty && this.#draft.pending);
   }
 
   /** Begins with what was written elsewhere. */
-  fill(given: { readonly type: string; readonly value: string; readonly description: string }): void {
+  fill(given: Given): void {
+    this.#begin(given);
+    this.#draft.changed();
+  }
+
+  get #isEmpty(): boolean {
+    return this.#given.value.trim() === '' && this.#given.description.trim() === '';
+  }
+
+  #begin(given: Given): void {
     this.#given = given;
     this.#tried = false;
     this.#adding.forget();
@@ -61,6 +90,7 @@ export class NewObservableForm {
       onCancel();
     };
     return html`<form class="observable-form" @submit=${submit} @keydown=${press} novalidate>
+      ${this.#draft.note === 'restored' ? html`<p class="note"><bdi>${terms.drafts.restored}</bdi></p>` : nothing}
       ${field({
         id: 'observable-type',
         label: said.type,
@@ -101,8 +131,9 @@ export class NewObservableForm {
     </form>`;
   }
 
-  #change(change: Partial<typeof nothingGiven>): void {
+  #change(change: Partial<Given>): void {
     this.#given = { ...this.#given, ...change };
+    this.#draft.changed();
     this.#adding.forget();
     this.#tools.host.element.requestUpdate();
   }
@@ -142,7 +173,9 @@ export class NewObservableForm {
     }
     if (!(await this.#adding.add([this.#read]))) return;
     // The next one is often of the same kind.
-    this.fill({ ...nothingGiven, type: this.#given.type });
+    this.#begin({ ...nothingGiven, type: this.#given.type });
+    void this.#draft.remove();
+    this.#draft.dismiss();
     host.element.requestUpdate();
     await host.element.updateComplete;
     this.focus();

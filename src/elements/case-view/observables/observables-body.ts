@@ -48,7 +48,7 @@ export class ObservablesBody {
     this.#of = tools.host.scene().found?.id;
     this.#removals = new DelayedRemoval(tools, takeObservables);
     this.#adding = new AddObservables(tools, this.#removals);
-    this.#new = new NewObservableForm(tools, this.#adding);
+    this.#new = new NewObservableForm(tools, this.#adding, { onRestore: () => (this.#open = 'one') });
     this.#paste = new PasteForm(tools, this.#adding, { onRestore: () => (this.#open = 'several') });
     this.#edit = new ObservableEdit(tools, this.#removals, (saved) => this.#saved.set(saved.id, saved));
     tools.host.element.addController({ hostUpdate: () => this.#follow() });
@@ -242,7 +242,7 @@ export class ObservablesBody {
     const { isChanged } = this.#edit;
     this.#edit.end();
     if (!isChanged) return;
-    this.#new.fill({ type: edited.seen.type, value: edited.value, description: edited.description });
+    this.#new.fill({ type: edited.seen.type, value: edited.text, description: edited.description });
     this.#open = 'one';
     const { toasts, words } = this.#tools;
     toasts.show({ kind: 'warning', text: words().terms.caseObservables.goneMeanwhile, lasts: Infinity });
@@ -253,9 +253,7 @@ export class ObservablesBody {
     this.#open = undefined;
     this.#selected.clear();
     this.#saved.clear();
-    this.#new.clear();
-    this.#paste.clear();
-    this.#edit.end();
+    this.#adding.forget();
   }
 
   get #canUpdate(): boolean {

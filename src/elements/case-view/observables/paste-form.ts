@@ -33,14 +33,12 @@ export class PasteForm {
         this.#text = text;
         options.onRestore();
       },
+      onMoved: () => {
+        this.#text = '';
+        this.#chosen.clear();
+      },
     });
     new LeaveController(tools.host.element, () => this.#text.trim() !== '' && this.#draft.pending);
-  }
-
-  /** Another case has another box; what was typed is kept in its draft. */
-  clear(): void {
-    this.#text = '';
-    this.#chosen.clear();
   }
 
   focus(): void {

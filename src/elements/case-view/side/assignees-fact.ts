@@ -46,6 +46,7 @@ export class AssigneesFact {
     const canTake = begin && self && !assignees.includes(self.id) && assignees.length === 0;
     return fact(this.#tools, {
       id: 'assignees',
+      sets: { assignees: [] },
       label,
       busy: edits.pending('assignees'),
       content: html`${

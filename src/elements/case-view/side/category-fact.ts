@@ -42,6 +42,7 @@ export class CategoryFact {
     const label = terms.common.category;
     return fact(this.#tools, {
       id: 'category',
+      sets: { category: null },
       label,
       busy: edits.pending('category'),
       content: category === null ? html`<p class="quiet">${terms.view.nothing}</p>` : html`<bdi>${category}</bdi>`,

@@ -1,6 +1,8 @@
+import type { CaseChanges } from '../../../domain/cases/case-changes.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { button } from '../../primitives/button.js';
 import { icon } from '../../primitives/icon.js';
+import { lockedEdit, lockOf } from '../edits/refused.js';
 import type { ViewTools } from '../view-tools.js';
 
 export interface FactOptions {
@@ -12,6 +14,8 @@ export interface FactOptions {
   readonly editor?: TemplateResult | undefined;
   /** Begins to edit; nothing where the person may not. */
   readonly onEdit?: (() => void) | undefined;
+  /** What it would set: where the host refuses that, the button that would begin to edit says why. */
+  readonly sets?: CaseChanges;
   readonly onDone?: (() => void) | undefined;
   /** It is being stored. */
   readonly busy?: boolean;
@@ -20,9 +24,11 @@ export interface FactOptions {
 }
 
 /** One thing that is known of the case, edited in place. */
-export function fact({ words }: ViewTools, options: FactOptions): TemplateResult {
+export function fact(tools: ViewTools, options: FactOptions): TemplateResult {
+  const { words } = tools;
   const { id, label, content, editor, onEdit, onDone, busy = false, problem = nothing } = options;
   const { view } = words().terms;
+  const lock = options.sets && !onEdit ? lockOf(tools, options.sets) : undefined;
   return html`<div class="fact fact-${id}" part="fact" role="group" aria-labelledby="fact-${id}" aria-busy=${busy ? 'true' : nothing}>
     <div class="fact-head">
       <h4 class="fact-label" id="fact-${id}"><bdi>${label}</bdi></h4>
@@ -32,7 +38,9 @@ export function fact({ words }: ViewTools, options: FactOptions): TemplateResult
           ? button({ label: view.done, kind: 'quiet', ...(onDone && { onClick: onDone }) })
           : onEdit
             ? html`<button class="icon-button fact-edit" type="button" aria-label=${view.edit(label)} @click=${onEdit}>${icon('edit')}</button>`
-            : nothing
+            : lock
+              ? lockedEdit(tools, label, lock)
+              : nothing
       }
     </div>
     <div class="fact-content">${editor ?? content}</div>

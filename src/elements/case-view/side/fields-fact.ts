@@ -20,6 +20,8 @@ export class FieldsFact {
   readonly #controls: LazyController<AdditionalFields>;
   /** What is typed and not stored yet, by key. */
   readonly #typed = new Map<string, FieldValue>();
+  /** The case it is typed for. */
+  #of: string | undefined;
 
   constructor(tools: ViewTools, open: OpenFact) {
     this.#tools = tools;
@@ -64,6 +66,9 @@ export class FieldsFact {
   }
 
   render(shown: Case): TemplateResult | typeof nothing {
+    // What was typed for another case must not end up in this one.
+    if (this.#of !== shown.id) this.#typed.clear();
+    this.#of = shown.id;
     const { fields, words } = this.#tools;
     const { terms } = words();
     const known = fields.placed.map(({ definition }) => definition.key);
@@ -72,6 +77,7 @@ export class FieldsFact {
     const isOpen = this.#open.is('fields');
     return fact(this.#tools, {
       id: 'fields',
+      ...(known.length > 0 && { sets: { fields: {} } }),
       label: fields.template ? `${terms.fields.heading} · ${fields.template.name}` : terms.fields.heading,
       busy: known.some((key) => this.#tools.edits.pending(`fields.${key}`)),
       content: this.#renderValues(shown, others),

@@ -18,7 +18,7 @@ export class OpenFact {
     return this.#open === id && this.#of === this.#tools.host.scene().found?.id;
   }
 
-  /** Begins to edit; nothing where the person lacks the right to set this. */
+  /** Begins to edit; nothing where the person lacks the right to set this, or the host refuses it: see `lock`. */
   begin(id: string, set: CaseChanges, focus: () => void): (() => void) | undefined {
     if (missingRight(this.#tools.host, set)) return undefined;
     return () => this.open(id, focus);

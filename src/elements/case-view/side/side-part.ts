@@ -8,14 +8,19 @@ import { ConnectorFact } from './connector-fact.js';
 import { fact } from './fact.js';
 import { FieldsFact } from './fields-fact.js';
 import { OpenFact } from './open-fact.js';
+import { ParticipantsFact } from './participants-fact.js';
+import { CaseConnectors } from './case-connectors.js';
+import { TemplateFact } from './template-fact.js';
 import { TagsFact } from './tags-fact.js';
 
 /** What is known of the case, beside what happened to it. */
 export class SidePart {
   readonly #tools: ViewTools;
   readonly #assignees: AssigneesFact;
+  readonly #participants: ParticipantsFact;
   readonly #tags: TagsFact;
   readonly #category: CategoryFact;
+  readonly #template: TemplateFact;
   readonly #fields: FieldsFact;
   readonly #connector: ConnectorFact;
 
@@ -23,10 +28,13 @@ export class SidePart {
     this.#tools = tools;
     const open = new OpenFact(tools);
     this.#assignees = new AssigneesFact(tools, open);
+    this.#participants = new ParticipantsFact(tools);
     this.#tags = new TagsFact(tools, open);
     this.#category = new CategoryFact(tools, open);
+    const connectors = new CaseConnectors(tools);
+    this.#template = new TemplateFact(tools, open, connectors);
     this.#fields = new FieldsFact(tools, open);
-    this.#connector = new ConnectorFact(tools);
+    this.#connector = new ConnectorFact(tools, open, connectors);
   }
 
   /** To an additional field that must be filled in. */
@@ -35,8 +43,8 @@ export class SidePart {
   }
 
   render(shown: Case): TemplateResult {
-    return html`${this.#assignees.render(shown)} ${this.#tags.render(shown)} ${this.#category.render(shown)}
-    ${this.#fields.render(shown)} ${this.#connector.render(shown)} ${this.#dates(shown)}`;
+    return html`${this.#assignees.render(shown)} ${this.#participants.render(shown)} ${this.#tags.render(shown)} ${this.#category.render(shown)}
+    ${this.#template.render(shown)} ${this.#fields.render(shown)} ${this.#connector.render(shown)} ${this.#dates(shown)}`;
   }
 
   #dates({ updatedAt, closedAt, closedBy }: Case): TemplateResult {

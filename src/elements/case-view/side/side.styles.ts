@@ -10,6 +10,7 @@ export const sideStyles = css`
   }
   .fact {
     display: grid;
+    align-content: start;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.25em;
   }
@@ -54,6 +55,22 @@ export const sideStyles = css`
     gap: 0.5em;
     min-block-size: 1.714em;
   }
+  .fact-participants li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.5em;
+  }
+  .person-name {
+    min-inline-size: 0;
+    color: inherit;
+    text-decoration: none;
+  }
+  .person-name:hover,
+  .person-name:focus-visible {
+    color: var(--_accent-ink);
+    text-decoration: underline;
+  }
   .push-name {
     font-weight: 500;
   }
@@ -66,6 +83,53 @@ export const sideStyles = css`
   }
   .value dt {
     color: var(--_quiet);
+  }
+  .connector-editor {
+    display: grid;
+    gap: 0.75em;
+  }
+  .changes {
+    display: grid;
+    gap: 0.75em;
+  }
+  .change {
+    display: grid;
+    gap: 0.25em;
+    padding-block-end: 0.75em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .change:last-child {
+    padding-block-end: 0;
+    border-block-end: none;
+  }
+  .change-label {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: max(1.75em, 24px);
+    font-weight: 500;
+    overflow-wrap: anywhere;
+    cursor: pointer;
+  }
+  .change-label input {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  .change-texts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+    gap: 0.5em;
+    margin-inline-start: 1.5em;
+  }
+  .change-texts dt {
+    color: var(--_quiet);
+  }
+  .change-texts dd {
+    max-block-size: 8em;
+    overflow-y: auto;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
   }
   .view-side .tags {
     flex-wrap: wrap;

@@ -46,6 +46,7 @@ export class TagsFact {
     const label = terms.common.tags;
     return fact(this.#tools, {
       id: 'tags',
+      sets: { tags: [] },
       label,
       busy: edits.pending('tags'),
       content:

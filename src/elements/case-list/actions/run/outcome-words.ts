@@ -52,6 +52,7 @@ export function reasonOf(error: CaseError, owner: string, { terms, formats }: Wo
       assignees: terms.common.assignees,
       status: terms.common.status,
       severity: terms.common.severity,
+      closeReason: terms.closing.reason,
     };
     const label = field === 'fields' && key !== undefined ? (labelOf(owner, key) ?? key) : (named[field] ?? path);
     return terms.problem(problem, label, formats);

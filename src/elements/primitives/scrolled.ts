@@ -16,3 +16,12 @@ function parentOf(element: Element): Element | null {
   const root = element.getRootNode();
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
+
+/** The box an element is scrolled in: the nearest around it that scrolls, else the page. */
+export function scrollBoxOf(element: Element): Element | null {
+  for (let around = parentOf(element); around; around = parentOf(around)) {
+    const scrolls = around.scrollHeight > around.clientHeight;
+    if (scrolls && /auto|scroll/.test(getComputedStyle(around).overflowY)) return around;
+  }
+  return document.scrollingElement;
+}

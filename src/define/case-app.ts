@@ -1,0 +1,3 @@
+import { CaseApp } from '../elements/case-app/case-app.js';
+
+CaseApp.define();

@@ -1,0 +1,4 @@
+import { serveDigests } from './digester.js';
+import { sha256 } from './sha256.js';
+
+serveDigests(() => [sha256()]);

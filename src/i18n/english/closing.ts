@@ -1,0 +1,25 @@
+import { addEnglish } from '../registry.js';
+
+/** What is said in English of cases that are closed; comes with the code that says it. */
+addEnglish('closing', {
+  heading: (cases, formats) =>
+    cases === 1 ? 'Close the case' : formats.plural(cases, { one: 'Close {count} case', other: 'Close {count} cases' }),
+  alerts: (alerts, cases, formats) =>
+    cases === 1
+      ? formats.plural(alerts, { one: '{count} alert is closed with it.', other: '{count} alerts are closed with it.' })
+      : formats.plural(alerts, {
+          one: '{count} alert is closed with them.',
+          other: '{count} alerts are closed with them.',
+        }),
+  reason: 'Close reason of the alerts',
+  noReason: 'No reason',
+  reasons: {
+    duplicate: 'Duplicate',
+    false_positive: 'False positive',
+    true_positive: 'True positive',
+    benign_positive: 'Benign positive',
+    other: 'Other',
+  },
+  confirm: (cases, formats) =>
+    cases === 1 ? 'Close case' : formats.plural(cases, { one: 'Close {count} case', other: 'Close {count} cases' }),
+});

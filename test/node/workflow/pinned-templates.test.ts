@@ -1,0 +1,93 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { defaultConfiguration, type Template } from '../../../src/domain/index.js';
+import { aCase, breaks, edit, historyOf, owner, refusesWith, scene, update } from './scene.js';
+
+const template: Template = {
+  id: 'phishing',
+  owner,
+  version: '1',
+  revision: 2,
+  name: 'Phishing',
+  enabled: true,
+  defaults: { severity: 'critical', tags: ['mail'] },
+  fields: [{ key: 'source', label: 'Source', control: 'text', scope: 'reusable' }],
+};
+
+const templates = [
+  template,
+  { ...template, id: 'off', enabled: false },
+  { ...template, id: 'foreign', owner: 'other' },
+];
+const presets = { configurations: [defaultConfiguration(owner)], templates };
+const pinned = { id: 'phishing', revision: 2 };
+
+describe('a template of a case that is there', () => {
+  it('is pinned, brings its fields along, and is told', async () => {
+    const { adapter, storage } = scene({ presets });
+    const opened = await adapter.cases.create(aCase());
+    await refusesWith(update(adapter, edit(opened, { fields: { source: 'Mail' } })), 'validation');
+    const applied = await update(adapter, edit(opened, { template: pinned, fields: { source: 'Mail' } }));
+    deepEqual([applied.template, applied.fields, applied.severity], [pinned, { source: 'Mail' }, opened.severity]);
+    const told = (await historyOf(adapter, opened.id)).map(({ type }) => type);
+    deepEqual(told, ['created', 'fields', 'template']);
+    equal((await storage.get('case', [opened.id]))[0]?.template?.revision, 2);
+  });
+
+  it('is taken off again; what was said stays', async () => {
+    const { adapter } = scene({ presets });
+    const opened = await adapter.cases.create(aCase({ templateId: 'phishing', fields: { source: 'Mail' } }));
+    const without = await update(adapter, edit(opened, { template: null }));
+    deepEqual([without.template, without.fields], [null, { source: 'Mail' }]);
+  });
+
+  it('must be one of the owner that can be chosen, as it is now', async () => {
+    const { adapter } = scene({ presets });
+    const opened = await adapter.cases.create(aCase());
+    const pin = (id: string, revision = 2) => update(adapter, edit(opened, { template: { id, revision } }));
+    await breaks(pin('missing'), { path: '0.set.template.id', rule: 'unknown_record' });
+    await breaks(pin('foreign'), { path: '0.set.template.id', rule: 'unknown_record' });
+    await breaks(pin('off'), { path: '0.set.template.id', rule: 'not_an_option' });
+    await breaks(pin('phishing', 1), { path: '0.set.template.revision', rule: 'unknown_record' });
+    await refusesWith(pin('phishing', 1.5), 'validation');
+    equal((await adapter.cases.get(opened.id))?.template, null);
+  });
+
+  it('needs the right to update, and nothing else', async () => {
+    const { adapter, as } = scene({ presets });
+    const opened = await adapter.cases.create(aCase());
+    await refusesWith(update(as('bob', ['read', 'assign', 'reopen']), edit(opened, { template: pinned })), 'forbidden');
+    equal((await update(as('bob', ['update']), edit(opened, { template: pinned }))).template?.id, 'phishing');
+  });
+});
+
+describe('refusals', () => {
+  it('are what the host says, and what is not granted has no reason', async () => {
+    const { adapter, as } = scene();
+    const { id } = await adapter.cases.create(aCase());
+    const asked: unknown[] = [];
+    const bob = as('bob', ['read', 'update', 'push'], async (action, subject) => {
+      asked.push([action, subject]);
+      return action === 'push' ? { allowed: false, reason: 'Not today.' } : { allowed: true };
+    });
+    const subject = { owner, entity: 'case', id } as const;
+    deepEqual(await bob.refusals.find({ subjects: [subject], permissions: ['update', 'push', 'delete'] }), [
+      { push: { reason: 'Not today.' }, delete: {} },
+    ]);
+    // About what the permissions do not grant nobody is asked.
+    deepEqual(asked, [
+      ['update', subject],
+      ['push', subject],
+    ]);
+    equal((await bob.session.get({ owner })).capabilities.groups.includes('refusals'), true);
+  });
+
+  it('are not declared where the host has no say', async () => {
+    const { adapter } = scene();
+    equal((await adapter.session.get({ owner })).capabilities.groups.includes('refusals'), false);
+    await refusesWith(
+      adapter.refusals.find({ subjects: [{ owner, entity: 'case' }], permissions: ['read'] }),
+      'unsupported',
+    );
+  });
+});
