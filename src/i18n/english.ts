@@ -8,6 +8,7 @@ import './english/closing.js';
 import './english/connector.js';
 import './english/create.js';
 import './english/evidence.js';
+import './english/field-library.js';
 import './english/files.js';
 import './english/filters.js';
 import './english/list.js';

@@ -24,12 +24,13 @@ import { sectionNames, type SectionName } from './settings-section.js';
 const unloaded = new CaseError('unavailable', { message: 'The code of the settings could not be loaded.' });
 
 /**
- * How the cases of one owner behave: what closes them, what new ones start with, and which types of observables they know.
+ * How the cases of one owner behave: what closes them, what new ones start with, which additional fields they have, and
+ * which types of observables they know.
  * Every change is saved at once, and what two people change at once is put together or shown side by side.
  *
  * @summary How the cases of an owner behave.
  * @fires {CaseConfiguredEvent} case-configured - The settings were changed from here.
- * @csspart section - One thing to settle: `closure`, `new-cases`, `observable-types`.
+ * @csspart section - One thing to settle: `closure`, `new-cases`, `fields`, `observable-types`.
  * @csspart heading - Its heading.
  * @csspart choice - One of several ways.
  * @csspart switch - Something that is on or off.
@@ -38,6 +39,12 @@ const unloaded = new CaseError('unavailable', { message: 'The code of the settin
  * @csspart input - One input.
  * @csspart problem - What is wrong with an input.
  * @csspart action-dialog - Says what is lost before it is.
+ * @csspart definition - One additional field in the library.
+ * @csspart preview - How an additional field will look.
+ * @csspart toasts - Where it is told what was done.
+ * @csspart toast - Tells what was done.
+ * @csspart toast-undo - The button that takes it back.
+ * @csspart toast-dismiss - The button that takes the toast away.
  * @csspart state - What stands instead of the settings.
  * @csspart callout - What is to be known about them.
  * @cssstate busy - Something is on its way.
@@ -140,6 +147,8 @@ export class CaseSettings extends CaseElement {
       session: this.session.value,
       terms: this.terms,
       formats: this.formats,
+      timeZone: this.context.timeZone,
+      keepsDrafts: this.context.drafts === 'keep',
     };
   }
 }

@@ -35,15 +35,15 @@ export const settingsBodyStyles = css`
   .quiet {
     color: var(--_quiet);
   }
-  .choices {
+  .ways {
     display: grid;
     gap: 0.625em;
     font-size: 0.875em;
   }
-  .choice .field-hint {
+  .way .field-hint {
     font-size: 0.9286em;
   }
-  .choice {
+  .way {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.625em;
@@ -51,12 +51,12 @@ export const settingsBodyStyles = css`
     min-block-size: max(1.75em, 24px);
     cursor: pointer;
   }
-  .choice input {
+  .way input {
     inline-size: 1em;
     block-size: 1em;
     margin-block-start: 0.25em;
   }
-  .choice-words {
+  .way-words {
     display: grid;
   }
   .switch-setting {

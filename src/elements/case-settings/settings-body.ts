@@ -7,14 +7,19 @@ import { ActionDialog } from '../primitives/dialog/action-dialog.js';
 import { actionDialogStyles } from '../primitives/dialog/action-dialog.styles.js';
 import { fieldStyles } from '../primitives/field.styles.js';
 import { switchStyles } from '../primitives/switch.styles.js';
+import { toastStyles } from '../primitives/toast/toast.styles.js';
+import { Toasts } from '../primitives/toast/toasts.js';
 import { ClosureSection } from './closure/closure-section.js';
 import { SettingsEdits } from './edits/settings-edits.js';
+import { FieldsSection } from './fields/fields-section.js';
 import { NewCasesSection } from './new-cases/new-cases-section.js';
 import { ObservableTypesSection } from './observable-types/observable-types-section.js';
 import { settingsBodyStyles } from './settings-body.styles.js';
-import { mayChange, type SettingsHost, type SettingsTools } from './settings-host.js';
+import { mayChange, type SettingsHost } from './settings-host.js';
 import type { SectionName, SettingsSection } from './settings-section.js';
+import type { SettingsTools } from './settings-tools.js';
 
+import '../../i18n/english/field-library.js';
 import '../../i18n/english/settings.js';
 
 /** Everything of the settings one works with. Loaded beside the question for them. */
@@ -23,7 +28,14 @@ export class SettingsBody {
   readonly #sections: readonly SettingsSection[];
 
   constructor(host: SettingsHost) {
-    adoptStyles(host.element, [fieldStyles, calloutStyles, switchStyles, actionDialogStyles, settingsBodyStyles]);
+    adoptStyles(host.element, [
+      fieldStyles,
+      calloutStyles,
+      switchStyles,
+      toastStyles,
+      actionDialogStyles,
+      settingsBodyStyles,
+    ]);
     const words = () => {
       const { terms, formats } = host.scene();
       return { terms, formats };
@@ -33,10 +45,12 @@ export class SettingsBody {
       words,
       edits: new SettingsEdits(host),
       dialog: new ActionDialog(host.element, () => words().terms),
+      toasts: new Toasts(host.element, { terms: () => words().terms, id: 'settings-toasts' }),
     };
     this.#sections = [
       new ClosureSection(this.#tools),
       new NewCasesSection(this.#tools),
+      new FieldsSection(this.#tools),
       new ObservableTypesSection(this.#tools),
     ];
   }
@@ -68,6 +82,6 @@ export class SettingsBody {
   }
 
   renderOverlays(): TemplateResult {
-    return html`${this.#tools.dialog.render()}`;
+    return html`${this.#tools.dialog.render()} ${this.#tools.toasts.render()}`;
   }
 }

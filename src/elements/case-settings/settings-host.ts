@@ -5,9 +5,6 @@ import type { Configuration } from '../../domain/configuration.js';
 import type { Owner } from '../../domain/ids.js';
 import type { Formats } from '../../i18n/formats.js';
 import type { Terms } from '../../i18n/terms.js';
-import type { Words } from '../../i18n/words.js';
-import type { ActionDialog } from '../primitives/dialog/action-dialog.js';
-import type { SettingsEdits } from './edits/settings-edits.js';
 
 /** The element as its sections see it. */
 export interface SettingsHost {
@@ -28,14 +25,9 @@ export interface SettingsScene {
   readonly session: Session | undefined;
   readonly terms: Terms;
   readonly formats: Formats;
-}
-
-/** What the sections share. */
-export interface SettingsTools {
-  readonly host: SettingsHost;
-  readonly words: () => Words;
-  readonly edits: SettingsEdits;
-  readonly dialog: ActionDialog;
+  readonly timeZone: string | undefined;
+  /** Whether what is typed is kept in this browser. */
+  readonly keepsDrafts: boolean;
 }
 
 /** Whether the signed-in person may change settings here, and the backend takes changes. */

@@ -2,10 +2,16 @@ import { addEnglish } from '../registry.js';
 
 /** What is said in English of settings; comes with the code that says it. */
 addEnglish('settings', {
-  sections: { closure: 'Closing cases', 'new-cases': 'New cases', 'observable-types': 'Observable types' },
+  sections: {
+    closure: 'Closing cases',
+    'new-cases': 'New cases',
+    fields: 'Fields',
+    'observable-types': 'Observable types',
+  },
   hints: {
     closure: 'What closes a case that is pushed to an external system.',
     'new-cases': 'What a case starts with, unless its template or whoever opens it says otherwise.',
+    fields: 'What your cases say beside name, severity and the like, in the order in which it is asked.',
     'observable-types': 'What your cases observe beside addresses, domains, hashes and the other built-in types.',
   },
   readOnly: 'You can look at these settings, but not change them.',

@@ -2,8 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Configuration } from '../../../domain/configuration.js';
 import { settingsProblem } from '../edits/settings-problem.js';
-import { mayChange, type SettingsTools } from '../settings-host.js';
+import { mayChange } from '../settings-host.js';
 import type { SettingsSection } from '../settings-section.js';
+import type { SettingsTools } from '../settings-tools.js';
 
 const ways = ['by-user', 'by-push'] as const satisfies readonly Configuration['closure'][];
 
@@ -25,13 +26,13 @@ export class ClosureSection implements SettingsSection {
     const { host, edits, words } = this.#tools;
     const { settings } = words().terms;
     const fixed = !mayChange(host);
-    return html`<fieldset class="choices" aria-describedby="closure-hint">
+    return html`<fieldset class="ways" aria-describedby="closure-hint">
         <legend class="visually-hidden">${settings.sections.closure}</legend>
         ${ways.map(
           (way) =>
-            html`<label class="choice">
+            html`<label class="way">
               <input type="radio" name="closure" part="choice" .value=${way} .checked=${live(closure === way)} ?disabled=${fixed} @change=${() => void this.#save(way)} />
-              <span class="choice-words">
+              <span class="way-words">
                 <bdi>${settings.closure[way]}</bdi>
                 <bdi class="field-hint">${settings.closureHints[way]}</bdi>
               </span>

@@ -1,6 +1,6 @@
 import { toCaseError, type CaseError } from '../../../domain/error.js';
 import type { Usage } from '../../../domain/find/usage.js';
-import type { SettingsTools } from '../settings-host.js';
+import type { SettingsTools } from '../settings-tools.js';
 
 /** The answer to what uses the settings, once it is there. */
 export interface AskedUsage {

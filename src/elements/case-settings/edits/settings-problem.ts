@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Configuration } from '../../../domain/configuration.js';
+import { mergeConfiguration } from '../../../domain/merge-configuration.js';
 import { errorWords } from '../../../i18n/error-words.js';
 import { button } from '../../primitives/button.js';
 import { callout } from '../../primitives/callout.js';
 import { offersRetry, retryButton } from '../../primitives/retry.js';
-import type { SettingsTools } from '../settings-host.js';
+import type { SettingsTools } from '../settings-tools.js';
 
 export interface SettingsProblemOptions {
   /** Key of the edit, see `SettingsEdits`. */
@@ -56,13 +57,14 @@ export function settingsProblem(
     onEnd?.();
   };
   const { conflict } = terms.settings;
-  // Mine over theirs as it is now: nothing of what they did elsewhere is lost.
-  const keep = () => void edits.save(key, change.set, current).then(end);
+  // Mine over theirs as it is now: of lists only what I changed, so that nothing of what they did elsewhere is lost.
+  const mine = { ...change.set, ...mergeConfiguration(current, change).set };
+  const keep = () => void edits.save(key, mine, current).then(end);
   return html`<div class="conflict" role="group" aria-label=${conflict.text(label)}>
     ${callout({ kind: 'warning', text: conflict.text(label) })}
     <dl class="versions">
       <div><dt>${conflict.theirs}</dt><dd><bdi>${textOf(current)}</bdi></dd></div>
-      <div><dt>${conflict.mine}</dt><dd><bdi>${textOf({ ...current, ...change.set })}</bdi></dd></div>
+      <div><dt>${conflict.mine}</dt><dd><bdi>${textOf({ ...current, ...mine })}</bdi></dd></div>
     </dl>
     <div class="edit-actions">
       ${button({ label: conflict.keepMine, busy: edits.pending(key), onClick: keep })}

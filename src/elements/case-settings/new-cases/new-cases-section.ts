@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Configuration } from '../../../domain/configuration.js';
 import { switchControl } from '../../primitives/switch.js';
 import { settingsProblem } from '../edits/settings-problem.js';
-import { mayChange, type SettingsTools } from '../settings-host.js';
+import { mayChange } from '../settings-host.js';
 import type { SettingsSection } from '../settings-section.js';
+import type { SettingsTools } from '../settings-tools.js';
 
 type Switch = keyof Configuration['settings'];
 

@@ -6,8 +6,9 @@ import type { ObservableType } from '../../../domain/observable.js';
 import { button } from '../../primitives/button.js';
 import { icon } from '../../primitives/icon.js';
 import { settingsProblem } from '../edits/settings-problem.js';
-import { mayChange, type SettingsTools } from '../settings-host.js';
+import { mayChange } from '../settings-host.js';
 import type { SettingsSection } from '../settings-section.js';
+import type { SettingsTools } from '../settings-tools.js';
 import { removeTypeDialog } from './remove-type-dialog.js';
 import { TypeForm } from './type-form.js';
 

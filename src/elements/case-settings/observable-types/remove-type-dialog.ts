@@ -3,7 +3,7 @@ import type { ObservableType } from '../../../domain/observable.js';
 import { errorWords } from '../../../i18n/error-words.js';
 import { button } from '../../primitives/button.js';
 import { askedUsage } from '../edits/asked-usage.js';
-import type { SettingsTools } from '../settings-host.js';
+import type { SettingsTools } from '../settings-tools.js';
 
 /** Says what goes with a type of observables before it goes. */
 export function removeTypeDialog(tools: SettingsTools, { key, label }: ObservableType, onRemove: () => void): void {

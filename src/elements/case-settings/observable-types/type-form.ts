@@ -8,7 +8,7 @@ import { LeaveController } from '../../controllers/leave-controller.js';
 import { button } from '../../primitives/button.js';
 import { field } from '../../primitives/field.js';
 import { keyFrom } from '../edits/key-from.js';
-import type { SettingsTools } from '../settings-host.js';
+import type { SettingsTools } from '../settings-tools.js';
 
 /** A type of observables being made or renamed, one at a time. Its key stays: observables are stored under it. */
 export class TypeForm {

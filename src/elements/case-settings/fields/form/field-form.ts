@@ -1,0 +1,389 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FieldProblem } from '../../../../domain/error.js';
+import type { FieldDefinition } from '../../../../domain/fields/field-definition.js';
+import type { FieldKey, FieldValue } from '../../../../domain/fields/field-value.js';
+import { defaultValues, type PlacedField } from '../../../../domain/fields/fields-of-case.js';
+import { adoptStyles } from '../../../primitives/adopt-styles.js';
+import { button } from '../../../primitives/button.js';
+import { callout } from '../../../primitives/callout.js';
+import { calloutStyles } from '../../../primitives/callout.styles.js';
+import { markdownEditorStyles } from '../../../markdown/markdown-editor.styles.js';
+import { markdownViewStyles } from '../../../markdown/markdown-view.styles.js';
+import type { AdditionalFields } from '../../../fields/additional-fields.js';
+import { fieldSentence } from '../../../fields/field-sentence.js';
+import { keyFrom } from '../../edits/key-from.js';
+import { settingsProblem } from '../../edits/settings-problem.js';
+import type { SettingsTools } from '../../settings-tools.js';
+import { fieldWords } from '../field-words.js';
+import { additionalFields } from './additional-fields.js';
+import { ConditionEditor } from './condition-editor.js';
+import { controlOf, defaultOf, definitionFrom, editedField, sameField, type EditedField } from './edited-field.js';
+import { fieldFormStyles } from './field-form.styles.js';
+import { basicMembers, defaultMember, kindMembers, ruleMembers } from './field-members.js';
+import { FieldPreview } from './field-preview.js';
+import {
+  conditionProblems,
+  definitionProblems,
+  memberProblems,
+  memberSentence,
+  optionProblems,
+} from './field-problems.js';
+import { OptionsEditor } from './options-editor.js';
+
+/** What was typed and is not saved. */
+export interface FieldDraft {
+  /** The field as it was when its form was opened; nothing for a new one. */
+  readonly seen?: FieldDefinition;
+  readonly edited: EditedField;
+}
+
+export interface FieldFormOptions {
+  /** What the edit of a field is kept under. */
+  readonly editOf: (key: FieldKey | undefined) => string;
+  /** Something was typed. */
+  readonly onChange: () => void;
+  /** Answers whether it was stored. */
+  readonly onSave: (definition: FieldDefinition, seen: FieldDefinition | undefined) => Promise<boolean>;
+  /** The form was closed by the person who had it open. */
+  readonly onEnd: (key: FieldKey | undefined) => void;
+}
+
+type MemberGroup = 'basics' | 'kind' | 'default' | 'rules';
+const groups = ['basics', 'kind', 'default', 'rules'] as const;
+const conditionNames = ['showWhen', 'requiredWhen'] as const;
+
+/** A field being defined, one at a time. What it asks for goes by the kind of the field. */
+export class FieldForm {
+  readonly #tools: SettingsTools;
+  readonly #options: FieldFormOptions;
+  readonly #members: Readonly<Record<MemberGroup, AdditionalFields>>;
+  readonly #choices: OptionsEditor;
+  readonly #conditions: Readonly<Record<(typeof conditionNames)[number], ConditionEditor>>;
+  readonly #preview: FieldPreview;
+  #opened: FieldDraft | undefined;
+  #tried = false;
+  readonly #left = new Set<string>();
+
+  constructor(tools: SettingsTools, options: FieldFormOptions) {
+    this.#tools = tools;
+    this.#options = options;
+    adoptStyles(tools.host.element, [calloutStyles, markdownEditorStyles, markdownViewStyles]);
+    const members = (group: MemberGroup) =>
+      additionalFields(tools, {
+        id: `field-${group}`,
+        placed: () => this.#placed(group),
+        values: () => this.#values(group),
+        problems: () => this.#shownProblems,
+        sentence: (problem, definition) =>
+          memberSentence(problem, tools.words()) ?? fieldSentence(problem, definition, tools.words()),
+        onChange: (key, value) => this.#changeValue(key, value),
+        onLeave: (key) => {
+          this.#left.add(`fields.${key}`);
+          tools.host.element.requestUpdate();
+        },
+      });
+    this.#members = {
+      basics: members('basics'),
+      kind: members('kind'),
+      default: members('default'),
+      rules: members('rules'),
+    };
+    this.#choices = new OptionsEditor(tools, {
+      options: () => this.#edited.options,
+      onChange: (options, renamed) => this.#change({ ...withRenamed(this.#edited, renamed), options }),
+    });
+    const condition = (name: (typeof conditionNames)[number]) =>
+      new ConditionEditor(tools, {
+        name,
+        condition: () => this.#edited[name],
+        fields: () => this.#others.filter(({ control }) => control !== 'markdown'),
+        onChange: (edited) => {
+          const { [name]: _before, ...rest } = this.#edited;
+          this.#change(edited ? { ...rest, [name]: edited } : rest);
+        },
+      });
+    this.#conditions = { showWhen: condition('showWhen'), requiredWhen: condition('requiredWhen') };
+    this.#preview = new FieldPreview(tools);
+    // Behind the additional fields, which adopt theirs, so that a form looks as it should.
+    adoptStyles(tools.host.element, fieldFormStyles);
+    tools.host.element.addController({
+      hostUpdate: () => this.#preview.show(this.#opened && this.#previewed),
+    });
+  }
+
+  get isNew(): boolean {
+    return this.#opened !== undefined && this.#opened.seen === undefined;
+  }
+
+  isOf(key: FieldKey): boolean {
+    return this.#opened?.seen?.key === key;
+  }
+
+  /** What there is to lose; nothing while it says what it began with. */
+  get draft(): FieldDraft | undefined {
+    const opened = this.#opened;
+    return opened && !sameField(opened.edited, editedField(opened.seen)) ? opened : undefined;
+  }
+
+  /** A field to be changed, or a new one. */
+  begin(seen?: FieldDefinition): void {
+    this.take({ ...(seen && { seen }), edited: editedField(seen) });
+    this.focus();
+  }
+
+  /** Goes on where somebody stopped. */
+  take(draft: FieldDraft): void {
+    this.close();
+    this.#opened = draft;
+    this.#tools.host.element.requestUpdate();
+  }
+
+  focus(): void {
+    void this.#tools.host.element.updateComplete.then(() => this.#members.basics.focus('label'));
+  }
+
+  /** Without asking, and without a trace. */
+  close(): void {
+    this.#opened = undefined;
+    this.#tried = false;
+    this.#left.clear();
+    this.#tools.host.element.requestUpdate();
+  }
+
+  render({ restored }: { readonly restored: boolean }): TemplateResult {
+    const { terms } = this.#tools.words();
+    const said = terms.fieldLibrary.form;
+    const { seen } = this.#opened!;
+    const definition = this.#definition;
+    const problems = this.#tried ? this.#problems : [];
+    const words = this.#tools.words();
+    const { control } = definition;
+    const submit = (event: Event) => {
+      event.preventDefault();
+      void this.#submit();
+    };
+    const group = (name: MemberGroup) => this.#members[name].render();
+    return html`<form class="item-form field-form" aria-label=${seen ? said.headingOf(seen.label) : said.heading} @submit=${submit} @keydown=${this.#handleKey} novalidate>
+      ${restored ? html`<p class="note"><bdi>${terms.drafts.restored}</bdi></p>` : nothing}
+      ${group('basics')}
+      ${seen ? html`<p class="note"><bdi>${said.stays(terms.fieldLibrary.controls[control], seen.key)}</bdi></p>` : nothing}
+      ${'options' in definition ? this.#choices.render(optionProblems(problems, this.#edited, words)) : nothing}
+      ${group('kind')} ${group('default')}
+      ${
+        control === 'markdown'
+          ? nothing
+          : html`<fieldset class="field rules">
+              <legend class="field-label"><bdi>${said.rules}</bdi></legend>
+              ${group('rules')}
+            </fieldset>`
+      }
+      ${
+        definition.required && control !== 'markdown' && definition.default === undefined
+          ? html`<div role="status">${callout({ kind: 'warning', text: said.noDefault })}</div>`
+          : nothing
+      }
+      ${this.#conditionNames.map((name) =>
+        this.#conditions[name].render(conditionProblems(problems, name, this.#edited[name], words)),
+      )}
+      ${this.#preview.render()} ${this.#renderProblem()}
+      <div class="edit-actions">
+        ${button({ label: terms.settings.save, kind: 'primary', type: 'submit', busy: this.#isPending, busyLabel: terms.settings.saving })}
+        ${button({ label: terms.common.cancel, onClick: () => this.#end() })}
+      </div>
+    </form>`;
+  }
+
+  #renderProblem(): TemplateResult | typeof nothing {
+    const { words } = this.#tools;
+    const key = this.#opened?.seen?.key ?? this.#key;
+    return settingsProblem(this.#tools, {
+      key: this.#editKey,
+      label: this.#definition.label || words().terms.fieldLibrary.unnamed,
+      textOf: ({ fields }) =>
+        fieldWords(
+          fields.find((field) => field.key === key),
+          fields,
+          words(),
+        ),
+      onEnd: () => this.#end(),
+    });
+  }
+
+  get #edited(): EditedField {
+    return this.#opened?.edited ?? editedField(undefined);
+  }
+
+  get #editKey(): string {
+    return this.#options.editOf(this.#opened?.seen?.key);
+  }
+
+  get #isPending(): boolean {
+    return this.#tools.edits.pending(this.#editKey);
+  }
+
+  /** The other fields of the library. */
+  get #others(): readonly FieldDefinition[] {
+    const fields = this.#tools.host.scene().found?.fields ?? [];
+    const key = this.#opened?.seen?.key;
+    return fields.filter((field) => field.key !== key);
+  }
+
+  /** Made from the label until somebody says otherwise; then, once saved, as it is. */
+  get #key(): FieldKey {
+    const { seen } = this.#opened ?? {};
+    const { key, label } = this.#edited.values;
+    if (seen) return seen.key;
+    if (typeof key === 'string') return key;
+    const taken = this.#others.map((field) => field.key);
+    return keyFrom(typeof label === 'string' ? label : '', { taken, fallback: 'field' });
+  }
+
+  get #definition(): FieldDefinition {
+    return definitionFrom(this.#edited, this.#key);
+  }
+
+  /** As it can be shown while it is being written. */
+  get #previewed(): FieldDefinition {
+    const definition = this.#definition;
+    const isBroken = this.#problems.some(({ path }) => path.startsWith('pattern'));
+    if (!isBroken || !('pattern' in definition)) return definition;
+    const { pattern: _pattern, ...rest } = definition;
+    return rest;
+  }
+
+  get #conditionNames(): readonly (typeof conditionNames)[number][] {
+    return controlOf(this.#edited) === 'markdown' ? ['showWhen'] : conditionNames;
+  }
+
+  #placed(group: MemberGroup): readonly PlacedField[] {
+    if (!this.#opened) return [];
+    const words = this.#tools.words();
+    switch (group) {
+      case 'basics':
+        return basicMembers(words, this.isNew);
+      case 'kind':
+        return kindMembers(words, this.#edited);
+      case 'default':
+        return defaultMember(words, this.#definition);
+      case 'rules':
+        return ruleMembers(words, this.#edited);
+    }
+  }
+
+  /** As the controls show it: what nobody said is shown as what it means. */
+  #values(group: MemberGroup) {
+    const { values } = this.#edited;
+    return {
+      ...defaultValues(this.#placed(group)),
+      ...values,
+      ...(group === 'basics' && { key: this.#key }),
+      ...(group === 'kind' && { timeZone: values['timeZone'] ?? 'local' }),
+    };
+  }
+
+  get #problems(): readonly FieldProblem[] {
+    return this.#opened ? definitionProblems(this.#definition, this.#others) : [];
+  }
+
+  get #memberProblems(): readonly FieldProblem[] {
+    const members = groups.flatMap((group) => this.#placed(group));
+    return memberProblems(this.#problems, members, this.#edited);
+  }
+
+  /** What is to be said by now. */
+  get #shownProblems(): readonly FieldProblem[] {
+    return this.#memberProblems.filter(({ path }) => this.#tried || this.#left.has(path));
+  }
+
+  #changeValue(key: string, value: FieldValue): void {
+    // A field is always of some kind, and stands somewhere.
+    if (value === null && (key === 'control' || key === 'scope')) return this.#tools.host.element.requestUpdate();
+    this.#change({ ...this.#edited, values: { ...this.#edited.values, [key]: value } });
+  }
+
+  #change(edited: EditedField): void {
+    if (!this.#opened) return;
+    this.#opened = { ...this.#opened, edited };
+    // What failed was another write.
+    if (!this.#isPending) this.#tools.edits.dismiss(this.#editKey);
+    this.#options.onChange();
+    this.#tools.host.element.requestUpdate();
+  }
+
+  async #submit(): Promise<void> {
+    const opened = this.#opened;
+    if (!opened || this.#isPending) return;
+    this.#tried = true;
+    const { element } = this.#tools.host;
+    element.requestUpdate();
+    if (this.#memberProblems.length > 0) {
+      await element.updateComplete;
+      this.#focusProblem();
+      return;
+    }
+    const saved = await this.#options.onSave(this.#definition, opened.seen);
+    // Another form may be open by now.
+    if (saved && this.#opened === opened) this.#end();
+  }
+
+  /** To the first thing that is wrong, in the order one reads. */
+  #focusProblem(): void {
+    const problems = this.#memberProblems;
+    const member = (group: MemberGroup) =>
+      this.#placed(group).some(
+        ({ definition: { key } }) =>
+          problems.some(({ path }) => path === `fields.${key}`) && this.#members[group].focus(key),
+      );
+    const option = () => {
+      const [, place] =
+        problems.map(({ path }) => /^fields\.options(?:\.(\d+))?/u.exec(path)).find((found) => found !== null) ?? [];
+      const isWrong = problems.some(({ path }) => path.startsWith('fields.options'));
+      return isWrong && this.#choices.focus(Number(place ?? 0));
+    };
+    const condition = (name: (typeof conditionNames)[number]) => {
+      const [place] = conditionProblems(this.#problems, name, this.#edited[name], this.#tools.words()).keys();
+      return place !== undefined && this.#conditions[name].focus(place);
+    };
+    // Each goes there, and says whether there was somewhere to go.
+    void (
+      member('basics') ||
+      option() ||
+      member('kind') ||
+      member('default') ||
+      member('rules') ||
+      condition('showWhen') ||
+      condition('requiredWhen')
+    );
+  }
+
+  #end(): void {
+    const opened = this.#opened;
+    if (!opened) return;
+    this.#tools.edits.dismiss(this.#editKey);
+    this.close();
+    this.#options.onEnd(opened.seen?.key);
+  }
+
+  readonly #handleKey = (event: KeyboardEvent): void => {
+    // Escape closes lists inside of it first, and throws away nothing that was typed.
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || this.draft) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#end();
+  };
+}
+
+/** A default that names an option follows what is stored for the option. */
+function withRenamed(
+  edited: EditedField,
+  renamed: { readonly was: string; readonly is?: string } | undefined,
+): EditedField {
+  if (!renamed) return edited;
+  const name = defaultOf(controlOf(edited));
+  const value = edited.values[name] ?? null;
+  const { was, is } = renamed;
+  const isList = typeof value === 'object' && value !== null;
+  if (isList ? !value.includes(was) : value !== was) return edited;
+  const next = isList ? value.flatMap((each) => (each === was ? (is ?? []) : each)) : (is ?? null);
+  return { ...edited, values: { ...edited.values, [name]: next } };
+}
