@@ -406,6 +406,7 @@ describe('the field library', () => {
     await until(settings, () => !has(settings, 'Label'));
     expect(focused(settings)?.ariaLabel).to.equal('Edit Impact');
     await presses(settings, 'Edit Impact');
+    await until(settings, () => has(settings, 'Label'));
     write(settings, 'Label', 'Impact!');
     control(settings, 'Label').focus();
     pressKey(settings, 'Escape');

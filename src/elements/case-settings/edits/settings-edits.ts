@@ -96,9 +96,17 @@ export class SettingsEdits {
       (adapter, change, { signal, mutationId }) => {
         const write = async (): Promise<Configuration> => {
           const { seen } = change;
+          const ask = () => adapter.configuration.get({ owner: seen.owner }, { signal });
           let now = this.#newestOf(seen);
+          let isFresh = false;
           for (let tries = 1; ; tries += 1) {
-            const { set, conflicts } = mergeConfiguration(now, change);
+            let { set, conflicts } = mergeConfiguration(now, change);
+            // What is known here may be older than what the change was made over.
+            if (conflicts.length > 0 && !isFresh) {
+              now = await ask();
+              isFresh = true;
+              ({ set, conflicts } = mergeConfiguration(now, change));
+            }
             if (conflicts.length > 0) throw new CaseError('conflict', { current: now });
             if (Object.keys(set).length === 0) return now;
             try {
@@ -108,7 +116,8 @@ export class SettingsEdits {
               const error = toCaseError(thrown);
               if (error.code !== 'conflict' || tries === maxTries) throw error;
               // Somebody came between: what they did not touch is none of their business.
-              now = await adapter.configuration.get({ owner: seen.owner }, { signal });
+              now = await ask();
+              isFresh = true;
             }
           }
         };

@@ -16,6 +16,7 @@ import { icon } from '../../primitives/icon.js';
 import { ListDrag } from '../../primitives/list-drag.js';
 import { failed } from '../../primitives/state.js';
 import { settingsProblem } from '../edits/settings-problem.js';
+import { withItem } from '../edits/with-item.js';
 import { mayChange } from '../settings-host.js';
 import type { SettingsSection } from '../settings-section.js';
 import type { SettingsTools } from '../settings-tools.js';
@@ -247,8 +248,8 @@ export class FieldsSection implements SettingsSection {
     const { host, words } = this.#tools;
     const { found } = host.scene();
     if (!found) return false;
-    const before = seen ? withField(found.fields, seen) : found.fields;
-    const fields = seen ? withField(before, definition) : [...before, definition];
+    const before = seen ? withItem(found.fields, seen) : found.fields;
+    const fields = seen ? withItem(before, definition) : [...before, definition];
     const saved = await this.#save(seen?.key, fields, { ...found, fields: before });
     if (saved) host.say(words().terms.settings.saved(definition.label));
     return saved !== undefined;
@@ -290,9 +291,3 @@ export class FieldsSection implements SettingsSection {
     return this.#tools.edits.save(editOf(key), { fields }, seen);
   }
 }
-
-/** The library with this field in the place of the one of its key, or at the end. */
-const withField = (fields: readonly FieldDefinition[], field: FieldDefinition): readonly FieldDefinition[] =>
-  fields.some(({ key }) => key === field.key)
-    ? fields.map((each) => (each.key === field.key ? field : each))
-    : [...fields, field];

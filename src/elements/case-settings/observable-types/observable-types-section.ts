@@ -8,6 +8,7 @@ import { icon } from '../../primitives/icon.js';
 import { settingsProblem } from '../edits/settings-problem.js';
 import { mayChange } from '../settings-host.js';
 import type { SettingsSection } from '../settings-section.js';
+import { withItem } from '../edits/with-item.js';
 import type { SettingsTools } from '../settings-tools.js';
 import { removeTypeDialog } from './remove-type-dialog.js';
 import { TypeForm } from './type-form.js';
@@ -20,7 +21,7 @@ export class ObservableTypesSection implements SettingsSection {
 
   constructor(tools: SettingsTools) {
     this.#tools = tools;
-    this.#form = new TypeForm(tools, (type, found) => this.#keep(type, found));
+    this.#form = new TypeForm(tools, (type, seen) => this.#keep(type, seen));
   }
 
   isOffered(): boolean {
@@ -78,12 +79,12 @@ export class ObservableTypesSection implements SettingsSection {
       }`;
   }
 
-  async #keep(type: ObservableType, found: Configuration): Promise<boolean> {
-    const isThere = found.observableTypes.some(({ key }) => key === type.key);
-    const observableTypes = isThere
-      ? found.observableTypes.map((each) => (each.key === type.key ? type : each))
-      : [...found.observableTypes, type];
-    return this.#save(observableTypes, (said) => said.saved(type.label));
+  /** What somebody did to it since it was `seen` is not passed over. */
+  async #keep(type: ObservableType, seen: ObservableType | undefined): Promise<boolean> {
+    const { found } = this.#tools.host.scene();
+    if (!found) return false;
+    const before = seen ? withItem(found.observableTypes, seen) : found.observableTypes;
+    return this.#save(withItem(before, type), (said) => said.saved(type.label), { ...found, observableTypes: before });
   }
 
   #ask(type: ObservableType): void {
@@ -98,9 +99,10 @@ export class ObservableTypesSection implements SettingsSection {
   async #save(
     observableTypes: readonly ObservableType[],
     say: (said: ReturnType<SettingsTools['words']>['terms']['settings']) => string,
+    seen = this.#tools.host.scene().found,
   ): Promise<boolean> {
     const { edits, host, words } = this.#tools;
-    const saved = await edits.save('observableTypes', { observableTypes });
+    const saved = await edits.save('observableTypes', { observableTypes }, seen);
     if (saved) host.say(say(words().terms.settings));
     return saved !== undefined;
   }

@@ -10,14 +10,17 @@ import { field } from '../../primitives/field.js';
 import { keyFrom } from '../edits/key-from.js';
 import type { SettingsTools } from '../settings-tools.js';
 
+/** Answers whether it was stored; `seen` is the type as it was when the form was opened. */
+type OnSave = (type: ObservableType, seen: ObservableType | undefined) => Promise<boolean>;
+
 /** A type of observables being made or renamed, one at a time. Its key stays: observables are stored under it. */
 export class TypeForm {
   readonly #tools: SettingsTools;
-  readonly #onSave: (type: ObservableType, found: Configuration) => Promise<boolean>;
+  readonly #onSave: OnSave;
   #edited: { readonly seen: ObservableType | undefined; readonly label: string } | undefined;
   #tried = false;
 
-  constructor(tools: SettingsTools, onSave: (type: ObservableType, found: Configuration) => Promise<boolean>) {
+  constructor(tools: SettingsTools, onSave: OnSave) {
     this.#tools = tools;
     this.#onSave = onSave;
     new LeaveController(
@@ -99,7 +102,7 @@ export class TypeForm {
       this.#query<HTMLElement>('#type-label')?.focus();
       return;
     }
-    if (await this.#onSave(this.#typeOf(found), found)) this.end();
+    if (await this.#onSave(this.#typeOf(found), this.#edited?.seen)) this.end();
   }
 
   #typeOf({ observableTypes }: Configuration): ObservableType {
