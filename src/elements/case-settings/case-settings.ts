@@ -38,8 +38,18 @@ const unloaded = new CaseError('unavailable', { message: 'The code of the settin
  * @csspart label - The label of an input.
  * @csspart input - One input.
  * @csspart problem - What is wrong with an input.
+ * @csspart markdown - A text as it is read.
+ * @csspart editor - What Markdown is written with.
+ * @csspart editor-modes - The choice between writing and preview.
+ * @csspart editor-toolbar - Its toolbar.
+ * @csspart editor-preview - Its preview.
+ * @csspart tags - What is chosen of several people.
+ * @csspart tag - One of them.
+ * @csspart listbox - A list to choose from.
+ * @csspart option - One entry of it.
  * @csspart action-dialog - Says what is lost before it is.
  * @csspart definition - One additional field in the library.
+ * @csspart add-field - Leads to the form of a new one.
  * @csspart preview - How an additional field will look.
  * @csspart toasts - Where it is told what was done.
  * @csspart toast - Tells what was done.

@@ -87,9 +87,9 @@ addEnglish('fieldLibrary', {
     how: 'How they are combined',
     all: 'All of them hold',
     any: 'Any of them holds',
-    field: (place) => `Field of condition ${place}`,
-    is: (place) => `Comparison of condition ${place}`,
-    value: (place) => `Value of condition ${place}`,
+    field: (place) => `Field ${place}`,
+    is: (place) => `Comparison ${place}`,
+    value: (place) => `Value ${place}`,
     operators: {
       equals: 'is',
       'not-equals': 'is not',

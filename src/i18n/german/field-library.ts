@@ -90,9 +90,9 @@ export const fieldLibrary: Terms['fieldLibrary'] = {
     how: 'Wie sie verbunden sind',
     all: 'Alle treffen zu',
     any: 'Eine davon trifft zu',
-    field: (place) => `Feld der Bedingung ${place}`,
-    is: (place) => `Vergleich der Bedingung ${place}`,
-    value: (place) => `Wert der Bedingung ${place}`,
+    field: (place) => `Feld ${place}`,
+    is: (place) => `Vergleich ${place}`,
+    value: (place) => `Wert ${place}`,
     operators: {
       equals: 'ist',
       'not-equals': 'ist nicht',

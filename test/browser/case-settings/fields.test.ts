@@ -193,9 +193,9 @@ describe('the field library', () => {
     await presses(settings, 'Show only when …');
     await saves(settings);
     await says(settings, 'Choose a field');
-    choose(settings, 'Field of condition 1', 'Customer data');
+    choose(settings, 'Field 1', 'Customer data');
     await settings.updateComplete;
-    choose(settings, 'Value of condition 1', 'Yes');
+    choose(settings, 'Value 1', 'Yes');
     await presses(settings, 'Require only when …');
     const second = [...settings.shadowRoot!.querySelectorAll<HTMLSelectElement>('.condition-requiredWhen select')];
     second[0]!.selectedIndex = 2;

@@ -10,18 +10,12 @@ export const fieldFormStyles = css`
   li .field-form {
     flex-basis: 100%;
   }
-  .field-form .note {
-    font-size: 0.9286em;
-  }
-  .field-form .extra-fields,
-  .field-form .options,
-  .field-form .condition {
-    /* The controls of additional fields have a size of their own. */
+  /* Controls have a size of their own, whatever that of the list is. */
+  .item .field-form {
     font-size: 1.1429em;
   }
-  .items + .field-form,
-  .section-content > .field-form {
-    font-size: 0.875em;
+  .field-form .button .icon {
+    margin-inline-end: 0.375em;
   }
   .field-form fieldset.field {
     display: grid;
@@ -31,21 +25,18 @@ export const fieldFormStyles = css`
     margin-block-start: 0;
   }
   .field-form .rules > legend,
-  .field-form .options > legend,
+  .field-form .field-options > legend,
   .field-form .condition > legend {
     margin-block-end: 0.5em;
     font-weight: 600;
   }
-  .field-form .rules > legend {
-    font-size: 1em;
-  }
-  .option {
+  .field-option {
     display: grid;
     grid-template-columns: minmax(0, 3fr) minmax(0, 2fr) auto;
     align-items: center;
     gap: 0.25em 0.5em;
   }
-  .option .input {
+  .field-option .input {
     font-size: 0.875em;
   }
   .option-stored {
@@ -55,14 +46,21 @@ export const fieldFormStyles = css`
   .option-problem {
     grid-column: 1 / -1;
   }
-  .option [aria-disabled='true'] {
+  .field-option [aria-disabled='true'] {
     opacity: 0.3;
     cursor: default;
   }
-  .condition-part {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr)) auto;
+  .field-form .condition-part {
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
-    align-items: end;
+    align-items: start;
+  }
+  .condition-part > .field {
+    flex: 1 1 9em;
+  }
+  .condition-remove {
+    margin-block-start: 1.75em;
   }
   .condition .field-label {
     font-size: 0.8125em;
@@ -88,17 +86,17 @@ export const fieldFormStyles = css`
     border-radius: var(--_radius);
   }
   .preview-heading {
-    font-size: 0.8571em;
+    font-size: 0.8125em;
     color: var(--_quiet);
   }
   @container (max-width: 30em) {
     .field-form {
       padding: 0.75em;
     }
-    .option {
+    .field-option {
       grid-template-columns: minmax(0, 1fr) auto;
     }
-    .option :is(.option-value-input, .option-stored) {
+    .field-option :is(.option-value-input, .option-stored) {
       grid-row: 2;
     }
   }

@@ -32,8 +32,8 @@ export class OptionsEditor {
   focus(place = 0): boolean {
     const { renderRoot } = this.#tools.host.element;
     const target =
-      renderRoot.querySelectorAll<HTMLElement>('.option .option-label-input')[place] ??
-      renderRoot.querySelector<HTMLElement>('.options .add-option button');
+      renderRoot.querySelectorAll<HTMLElement>('.field-option .option-label-input')[place] ??
+      renderRoot.querySelector<HTMLElement>('.field-options .add-option button');
     target?.focus();
     return target != null;
   }
@@ -41,7 +41,7 @@ export class OptionsEditor {
   render(problems: OptionProblems): TemplateResult {
     const said = this.#tools.words().terms.fieldLibrary.options;
     const all = problems.get('') ?? [];
-    return html`<fieldset class="field options" part="field" aria-describedby=${all.length > 0 ? 'options-problem' : nothing}>
+    return html`<fieldset class="field field-options" part="field" aria-describedby=${all.length > 0 ? 'options-problem' : nothing}>
       <legend class="field-label" part="label"><bdi>${said.heading}</bdi></legend>
       ${
         all.length > 0
@@ -67,7 +67,7 @@ export class OptionsEditor {
     const step = (words: string, mark: 'up' | 'down', to: number) =>
       html`<button class="icon-button" type="button" aria-label=${words} aria-disabled=${to < 0 || to >= count ? 'true' : nothing} @click=${() => this.#move(option, to)}>${icon(mark)}</button>`;
     const press = (event: KeyboardEvent) => this.#press(event, option, place);
-    return html`<div class="option">
+    return html`<div class="field-option">
       <input class="input option-label-input" part="input" type="text" dir="auto" autocomplete="off" aria-label=${said.label(place + 1)} aria-required="true" aria-invalid=${problems.length > 0 ? 'true' : nothing} aria-describedby=${problemId} aria-keyshortcuts="Enter Alt+ArrowUp Alt+ArrowDown" .value=${live(label)} @input=${(event: InputEvent) => this.#change(option, { label: (event.target as HTMLInputElement).value })} @keydown=${press} @paste=${(event: ClipboardEvent) => this.#paste(event, option, place)} />
       ${
         saved
