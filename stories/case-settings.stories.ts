@@ -53,7 +53,7 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** Everything a team has settled. */
-export const Settled: Story = { play: async ({ canvasElement }) => void (await settings(canvasElement)) };
+export const Settled: Story = { play: ({ canvasElement }) => settings(canvasElement).then(() => undefined) };
 /** Before anybody settled anything. */
 export const Untouched: Story = { args: { adapter: emptyAdapter } };
 /** A dropdown being changed. */
@@ -111,7 +111,7 @@ export const FullLibrary: Story = {
           fields: Array.from({ length: 200 }, (_, index): FieldDefinition => {
             const { key, ...field } = everyField[index % everyField.length]!;
             const { showWhen: _shown, requiredWhen: _required, ...plain } = field;
-            return { ...plain, key: `${key}_${String(index)}` } as FieldDefinition;
+            return { ...plain, key: `${key}_${String(index)}` };
           }),
         },
       }),

@@ -157,4 +157,4 @@ describe('<case-settings>', () => {
 });
 
 /** The same adapter, which tells nobody of changes. */
-const deaf = (adapter: CaseAdapter): CaseAdapter => ({ ...adapter, changes: async () => undefined });
+const deaf = (adapter: CaseAdapter): CaseAdapter => ({ ...adapter, changes: () => undefined });

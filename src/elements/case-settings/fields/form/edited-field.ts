@@ -142,7 +142,7 @@ export function definitionFrom(edited: EditedField, key: FieldKey): FieldDefinit
 
 /** Whether both say the same. */
 export const sameField = (one: EditedField, other: EditedField): boolean =>
-  sameJson(definitionFrom(one, '') as unknown as Json, definitionFrom(other, '') as unknown as Json) &&
+  sameJson(definitionFrom(one, ''), definitionFrom(other, '')) &&
   sameJson(fieldValueOf(one.values, 'key'), fieldValueOf(other.values, 'key'));
 
 const writtenOption = (option: EditedOption): FieldOption => {

@@ -51,6 +51,7 @@ export interface FieldFormOptions {
 type MemberGroup = 'basics' | 'kind' | 'default' | 'rules';
 const groups = ['basics', 'kind', 'default', 'rules'] as const;
 const conditionNames = ['showWhen', 'requiredWhen'] as const;
+type ConditionName = (typeof conditionNames)[number];
 
 /** A field being defined, one at a time. What it asks for goes by the kind of the field. */
 export class FieldForm {
@@ -58,7 +59,7 @@ export class FieldForm {
   readonly #options: FieldFormOptions;
   readonly #members: Readonly<Record<MemberGroup, AdditionalFields>>;
   readonly #choices: OptionsEditor;
-  readonly #conditions: Readonly<Record<(typeof conditionNames)[number], ConditionEditor>>;
+  readonly #conditions: Readonly<Record<ConditionName, ConditionEditor>>;
   readonly #preview: FieldPreview;
   #opened: FieldDraft | undefined;
   #tried = false;
@@ -92,7 +93,7 @@ export class FieldForm {
       options: () => this.#edited.options,
       onChange: (options, renamed) => this.#change({ ...withRenamed(this.#edited, renamed), options }),
     });
-    const condition = (name: (typeof conditionNames)[number]) =>
+    const condition = (name: ConditionName) =>
       new ConditionEditor(tools, {
         name,
         condition: () => this.#edited[name],
@@ -251,7 +252,7 @@ export class FieldForm {
     return rest;
   }
 
-  get #conditionNames(): readonly (typeof conditionNames)[number][] {
+  get #conditionNames(): readonly ConditionName[] {
     return controlOf(this.#edited) === 'markdown' ? ['showWhen'] : conditionNames;
   }
 
@@ -329,31 +330,30 @@ export class FieldForm {
   /** To the first thing that is wrong, in the order one reads. */
   #focusProblem(): void {
     const problems = this.#memberProblems;
-    const member = (group: MemberGroup) =>
+    const member = (group: MemberGroup) => () =>
       this.#placed(group).some(
         ({ definition: { key } }) =>
           problems.some(({ path }) => path === `fields.${key}`) && this.#members[group].focus(key),
       );
     const option = () => {
-      const [, place] =
-        problems.map(({ path }) => /^fields\.options(?:\.(\d+))?/u.exec(path)).find((found) => found !== null) ?? [];
-      const isWrong = problems.some(({ path }) => path.startsWith('fields.options'));
-      return isWrong && this.#choices.focus(Number(place ?? 0));
+      const [wrong] = problems.flatMap(({ path }) => /^fields\.options(?:\.(\d+))?/u.exec(path) ?? []);
+      const place = problems.flatMap(({ path }) => /^fields\.options\.(\d+)/u.exec(path)?.[1] ?? [])[0];
+      return wrong !== undefined && this.#choices.focus(Number(place ?? 0));
     };
-    const condition = (name: (typeof conditionNames)[number]) => {
+    const condition = (name: ConditionName) => () => {
       const [place] = conditionProblems(this.#problems, name, this.#edited[name], this.#tools.words()).keys();
       return place !== undefined && this.#conditions[name].focus(place);
     };
-    // Each goes there, and says whether there was somewhere to go.
-    void (
-      member('basics') ||
-      option() ||
-      member('kind') ||
-      member('default') ||
-      member('rules') ||
-      condition('showWhen') ||
-      condition('requiredWhen')
-    );
+    // Each goes there, and answers whether there was somewhere to go.
+    const ways = [
+      member('basics'),
+      option,
+      member('kind'),
+      member('default'),
+      member('rules'),
+      ...conditionNames.map(condition),
+    ];
+    ways.some((goes) => goes());
   }
 
   #end(): void {

@@ -10,9 +10,7 @@ type Sketch = FieldDefinition extends infer D ? (D extends FieldDefinition ? Omi
 // What a definition consists of is asked with the controls that additional fields have.
 const placed = (...sketches: readonly (Sketch | false)[]): readonly PlacedField[] =>
   sketches.flatMap((sketch) =>
-    sketch === false
-      ? []
-      : [{ from: 'global', definition: { scope: 'global', ...sketch } as FieldDefinition } as const],
+    sketch === false ? [] : [{ from: 'global', definition: { scope: 'global', ...sketch } } as const],
   );
 
 /** What every field has; key and kind only as long as they can be chosen. */
@@ -108,7 +106,7 @@ export function defaultMember({ terms }: Words, definition: FieldDefinition): re
     description: _description,
     ...rest
   } = definition;
-  return placed({ ...rest, ...named } as Sketch);
+  return placed({ ...rest, ...named });
 }
 
 /** What it must be. */
