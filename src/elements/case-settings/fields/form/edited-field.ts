@@ -5,7 +5,7 @@ import {
   type FieldValue,
   type FieldValues,
 } from '../../../../domain/fields/field-value.js';
-import { sameJson, type Json } from '../../../../domain/json.js';
+import { sameJson } from '../../../../domain/json.js';
 import { editedCondition, writtenCondition, type EditedCondition } from './edited-condition.js';
 
 /** An option being written. */
