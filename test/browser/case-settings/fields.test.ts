@@ -152,7 +152,9 @@ describe('the field library', () => {
     const input = control(settings, 'Option 2');
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', 'Rail yard\r\nHead office\n');
-    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    const paste = new Event('paste', { bubbles: true, cancelable: true });
+    Object.defineProperty(paste, 'clipboardData', { value: clipboardData });
+    input.dispatchEvent(paste);
     await until(settings, () => has(settings, 'Option 4'));
     control(settings, 'Option 4').focus();
     pressKey(settings, 'ArrowUp', { altKey: true });
@@ -412,6 +414,22 @@ describe('the field library', () => {
     pressKey(settings, 'Escape');
     await settings.updateComplete;
     expect(has(settings, 'Label')).to.equal(true);
+  });
+
+  it('can be used by everybody: the list, the form and its problems', async () => {
+    const note = textField('note', 'Note', { showWhen: { field: 'site', is: 'equals', value: 'north' } });
+    const [settings] = await library([impact, siteField, note]);
+    await expect(settings).to.be.accessible();
+    await presses(settings, 'Edit Site');
+    await until(settings, () => has(settings, 'Add an option'));
+    await presses(settings, 'Add an option');
+    await saves(settings);
+    await says(settings, 'Option 3 is missing.');
+    await expect(settings).to.be.accessible();
+    await presses(settings, 'Cancel');
+    await presses(settings, 'Edit Note');
+    await until(settings, () => has(settings, 'Value 1'));
+    await expect(settings).to.be.accessible();
   });
 
   it('stands on another owner alone', async () => {

@@ -57,6 +57,10 @@ describe('<case-settings>', () => {
     expect(extract.ariaReadOnly).to.equal('true');
   });
 
+  it('can be used by everybody', async () => {
+    await expect(await shown(withPushes())).to.be.accessible();
+  });
+
   it('saves what closes a case at once, and tells the host', async () => {
     const adapter = withPushes();
     const settings = await shown(adapter);

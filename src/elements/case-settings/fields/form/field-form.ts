@@ -2,32 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldProblem } from '../../../../domain/error.js';
 import type { FieldDefinition } from '../../../../domain/fields/field-definition.js';
 import type { FieldKey, FieldValue } from '../../../../domain/fields/field-value.js';
-import { defaultValues, type PlacedField } from '../../../../domain/fields/fields-of-case.js';
 import { adoptStyles } from '../../../primitives/adopt-styles.js';
 import { button } from '../../../primitives/button.js';
 import { callout } from '../../../primitives/callout.js';
 import { calloutStyles } from '../../../primitives/callout.styles.js';
 import { markdownEditorStyles } from '../../../markdown/markdown-editor.styles.js';
 import { markdownViewStyles } from '../../../markdown/markdown-view.styles.js';
-import type { AdditionalFields } from '../../../fields/additional-fields.js';
-import { fieldSentence } from '../../../fields/field-sentence.js';
 import { keyFrom } from '../../edits/key-from.js';
 import { settingsProblem } from '../../edits/settings-problem.js';
 import type { SettingsTools } from '../../settings-tools.js';
 import { fieldWords } from '../field-words.js';
-import { additionalFields } from './additional-fields.js';
 import { ConditionEditor } from './condition-editor.js';
 import { controlOf, defaultOf, definitionFrom, editedField, sameField, type EditedField } from './edited-field.js';
 import { fieldFormStyles } from './field-form.styles.js';
-import { basicMembers, defaultMember, kindMembers, ruleMembers } from './field-members.js';
 import { FieldPreview } from './field-preview.js';
-import {
-  conditionProblems,
-  definitionProblems,
-  memberProblems,
-  memberSentence,
-  optionProblems,
-} from './field-problems.js';
+import { conditionProblems, definitionProblems, memberProblems, optionProblems } from './field-problems.js';
+import { MemberControls, type MemberGroup } from './member-controls.js';
 import { OptionsEditor } from './options-editor.js';
 
 /** What was typed and is not saved. */
@@ -48,8 +38,6 @@ export interface FieldFormOptions {
   readonly onEnd: (key: FieldKey | undefined) => void;
 }
 
-type MemberGroup = 'basics' | 'kind' | 'default' | 'rules';
-const groups = ['basics', 'kind', 'default', 'rules'] as const;
 const conditionNames = ['showWhen', 'requiredWhen'] as const;
 type ConditionName = (typeof conditionNames)[number];
 
@@ -57,7 +45,7 @@ type ConditionName = (typeof conditionNames)[number];
 export class FieldForm {
   readonly #tools: SettingsTools;
   readonly #options: FieldFormOptions;
-  readonly #members: Readonly<Record<MemberGroup, AdditionalFields>>;
+  readonly #members: MemberControls;
   readonly #choices: OptionsEditor;
   readonly #conditions: Readonly<Record<ConditionName, ConditionEditor>>;
   readonly #preview: FieldPreview;
@@ -69,26 +57,15 @@ export class FieldForm {
     this.#tools = tools;
     this.#options = options;
     adoptStyles(tools.host.element, [calloutStyles, markdownEditorStyles, markdownViewStyles]);
-    const members = (group: MemberGroup) =>
-      additionalFields(tools, {
-        id: `field-${group}`,
-        placed: () => this.#placed(group),
-        values: () => this.#values(group),
-        problems: () => this.#shownProblems,
-        sentence: (problem, definition) =>
-          memberSentence(problem, tools.words()) ?? fieldSentence(problem, definition, tools.words()),
-        onChange: (key, value) => this.#changeValue(key, value),
-        onLeave: (key) => {
-          this.#left.add(`fields.${key}`);
-          tools.host.element.requestUpdate();
-        },
-      });
-    this.#members = {
-      basics: members('basics'),
-      kind: members('kind'),
-      default: members('default'),
-      rules: members('rules'),
-    };
+    this.#members = new MemberControls(tools, {
+      form: () => this.#opened && { edited: this.#opened.edited, definition: this.#definition, isNew: this.isNew },
+      problems: () => this.#shownProblems,
+      onChange: (member, value) => this.#changeValue(member, value),
+      onLeave: (member) => {
+        this.#left.add(`fields.${member}`);
+        tools.host.element.requestUpdate();
+      },
+    });
     this.#choices = new OptionsEditor(tools, {
       options: () => this.#edited.options,
       onChange: (options, renamed) => this.#change({ ...withRenamed(this.#edited, renamed), options }),
@@ -140,7 +117,7 @@ export class FieldForm {
   }
 
   focus(): void {
-    void this.#tools.host.element.updateComplete.then(() => this.#members.basics.focus('label'));
+    void this.#tools.host.element.updateComplete.then(() => this.#members.focusLabel());
   }
 
   /** Without asking, and without a trace. */
@@ -163,7 +140,7 @@ export class FieldForm {
       event.preventDefault();
       void this.#submit();
     };
-    const group = (name: MemberGroup) => this.#members[name].render();
+    const group = (name: MemberGroup) => this.#members.render(name);
     return html`<form class="item-form field-form" aria-label=${seen ? said.headingOf(seen.label) : said.heading} @submit=${submit} @keydown=${this.#handleKey} novalidate>
       ${restored ? html`<p class="note"><bdi>${terms.drafts.restored}</bdi></p>` : nothing}
       ${group('basics')}
@@ -256,39 +233,12 @@ export class FieldForm {
     return controlOf(this.#edited) === 'markdown' ? ['showWhen'] : conditionNames;
   }
 
-  #placed(group: MemberGroup): readonly PlacedField[] {
-    if (!this.#opened) return [];
-    const words = this.#tools.words();
-    switch (group) {
-      case 'basics':
-        return basicMembers(words, this.isNew);
-      case 'kind':
-        return kindMembers(words, this.#edited);
-      case 'default':
-        return defaultMember(words, this.#definition);
-      case 'rules':
-        return ruleMembers(words, this.#edited);
-    }
-  }
-
-  /** As the controls show it: what nobody said is shown as what it means. */
-  #values(group: MemberGroup) {
-    const { values } = this.#edited;
-    return {
-      ...defaultValues(this.#placed(group)),
-      ...values,
-      ...(group === 'basics' && { key: this.#key }),
-      ...(group === 'kind' && { timeZone: values['timeZone'] ?? 'local' }),
-    };
-  }
-
   get #problems(): readonly FieldProblem[] {
     return this.#opened ? definitionProblems(this.#definition, this.#others) : [];
   }
 
   get #memberProblems(): readonly FieldProblem[] {
-    const members = groups.flatMap((group) => this.#placed(group));
-    return memberProblems(this.#problems, members, this.#edited);
+    return memberProblems(this.#problems, this.#members.all, this.#edited);
   }
 
   /** What is to be said by now. */
@@ -330,11 +280,7 @@ export class FieldForm {
   /** To the first thing that is wrong, in the order one reads. */
   #focusProblem(): void {
     const problems = this.#memberProblems;
-    const member = (group: MemberGroup) => () =>
-      this.#placed(group).some(
-        ({ definition: { key } }) =>
-          problems.some(({ path }) => path === `fields.${key}`) && this.#members[group].focus(key),
-      );
+    const member = (group: MemberGroup) => () => this.#members.focus(group, problems);
     const option = () => {
       const [wrong] = problems.flatMap(({ path }) => /^fields\.options(?:\.(\d+))?/u.exec(path) ?? []);
       const place = problems.flatMap(({ path }) => /^fields\.options\.(\d+)/u.exec(path)?.[1] ?? [])[0];
