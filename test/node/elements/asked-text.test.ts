@@ -8,6 +8,7 @@ import { askedText } from '../../../src/elements/case-list/search/asked-text.js'
 import { searchHints } from '../../../src/elements/case-list/search/search-hints.js';
 import { formatsFor } from '../../../src/i18n/formats.js';
 import '../../../src/i18n/english/filters.js';
+import '../../../src/i18n/english/list.js';
 import '../../../src/i18n/locales/de.js';
 import { termsFor } from '../../../src/i18n/registry.js';
 import type { Terms } from '../../../src/i18n/terms.js';
