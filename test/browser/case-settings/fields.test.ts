@@ -333,6 +333,23 @@ describe('the field library', () => {
     expect((await storedFields(settings, adapter)).map(({ label }) => label)).to.deep.equal(['Mine', 'Lead']);
   });
 
+  it('keeps the form of a field that somebody else removed, and lets one decide', async () => {
+    const [settings, adapter] = await library([impact, lead]);
+    await presses(settings, 'Edit Impact');
+    await until(settings, () => has(settings, 'Label'));
+    write(settings, 'Label', 'Mine');
+    await settings.updateComplete;
+    await settles(adapter, { fields: [lead] });
+    await until(settings, () => settings.shadowRoot!.querySelectorAll('[part="definition"]').length === 1);
+    expect(control<HTMLInputElement>(settings, 'Label').value).to.equal('Mine');
+    await saves(settings);
+    await says(settings, 'was changed by somebody else meanwhile');
+    await says(settings, 'Removed');
+    await presses(settings, 'Save yours');
+    await lists(settings, 'Lead', 'Mine');
+    expect((await storedFields(settings, adapter)).map(({ key }) => key)).to.have.members(['lead', 'impact']);
+  });
+
   it('keeps what was typed when it cannot be saved, and saves it when asked again', async () => {
     const adapter = memoryFor();
     const { adapter: shaky, trouble } = unreliable(adapter, 'configuration', 'save', 'unavailable');

@@ -96,7 +96,7 @@ export class FieldsSection implements SettingsSection {
             )}
           </ul>`
     }
-    ${this.#renderEnd(found)} ${homeless.map((key) => this.#renderProblem(key))}
+    ${this.#renderEnd(found, rows)} ${homeless.map((key) => this.#renderProblem(key))}
     ${settingsProblem(this.#tools, {
       key: 'fields',
       label: terms.fieldLibrary.order,
@@ -110,14 +110,14 @@ export class FieldsSection implements SettingsSection {
     ${mayChange(host) && fields.length > 1 ? html`<p class="visually-hidden" id="field-move-hint">${terms.fieldLibrary.moveHint}</p>` : nothing}`;
   }
 
-  /** The form of a new field, or what leads to it. */
-  #renderEnd(found: Configuration): TemplateResult | typeof nothing {
+  /** The form of a new field, or of one that somebody else removed meanwhile, or what leads to it. */
+  #renderEnd(found: Configuration, rows: ReadonlySet<FieldKey>): TemplateResult | typeof nothing {
     const { host, words } = this.#tools;
     const { terms, formats } = words();
     if (!mayChange(host)) return nothing;
     if (this.#form.failed) return failed(unloaded, { terms, formats }, false, () => this.#form.retry());
     const form = this.#form.value;
-    if (form?.isNew) return form.render(this.#draftNote());
+    if (form && (form.isNew || (form.key !== undefined && !rows.has(form.key)))) return form.render(this.#draftNote());
     const isFull = found.fields.length >= limits.fieldDefinitions;
     return html`<div class="edit-actions">
       ${button({ label: terms.fieldLibrary.add, inactive: isFull, part: 'add-field', onClick: () => void this.#open() })}
@@ -185,7 +185,7 @@ export class FieldsSection implements SettingsSection {
   }
 
   #isOpenFor(key: FieldKey): boolean {
-    return mayChange(this.#tools.host) && (this.#form.value?.isOf(key) ?? false);
+    return mayChange(this.#tools.host) && this.#form.value?.key === key;
   }
 
   #draftNote() {

@@ -93,8 +93,9 @@ export class FieldForm {
     return this.#opened !== undefined && this.#opened.seen === undefined;
   }
 
-  isOf(key: FieldKey): boolean {
-    return this.#opened?.seen?.key === key;
+  /** Key of the field that is being changed. */
+  get key(): FieldKey | undefined {
+    return this.#opened?.seen?.key;
   }
 
   /** What there is to lose; nothing while it says what it began with. */
