@@ -1,7 +1,19 @@
 import { expect } from '@open-wc/testing';
 import type { CaseAdapter } from '../../../src/contracts/adapter.js';
 import { CaseError } from '../../../src/domain/error.js';
-import { control, has, hears, memoryFor, owner, presses, says, unreliable, until, words } from '../case-view/scene.js';
+import {
+  control,
+  has,
+  hears,
+  memoryFor,
+  owner,
+  presses,
+  said,
+  says,
+  unreliable,
+  until,
+  words,
+} from '../case-view/scene.js';
 import { noConnectors } from '../../support/no-connectors.js';
 import { placed, radio, settled, settles, shown, stored } from './scene.js';
 
@@ -77,6 +89,7 @@ describe('<case-settings>', () => {
     const settings = await shown(adapter);
     radio(settings, 'A successful push closes the case').click();
     await says(settings, 'Closing cases could not be saved.');
+    expect(said(settings)).not.to.equal('');
     expect(radio(settings, 'People close cases').checked).to.equal(true);
     trouble.isOn = false;
     await presses(settings, 'Try again');

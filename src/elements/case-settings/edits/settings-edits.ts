@@ -1,6 +1,7 @@
 import type { Configuration } from '../../../domain/configuration.js';
 import { CaseError, toCaseError } from '../../../domain/error.js';
 import { mergeConfiguration, type ConfigurationChanges } from '../../../domain/merge-configuration.js';
+import { errorWords } from '../../../i18n/error-words.js';
 import { ActionController } from '../../controllers/action-controller.js';
 import { CaseConfiguredEvent } from '../../events/case-configured.js';
 import type { SettingsHost } from '../settings-host.js';
@@ -81,7 +82,11 @@ export class SettingsEdits {
     const edit = this.#editOf(key);
     edit.change = change;
     const saved = await edit.action.run(change);
-    if (!saved) return undefined;
+    if (!saved) {
+      // What stands beside the setting is read by those who see it.
+      if (edit.action.error) this.#host.say(errorWords(edit.action.error, this.#host.scene().terms));
+      return undefined;
+    }
     this.#host.took(saved);
     this.#host.element.dispatchEvent(new CaseConfiguredEvent(saved));
     return saved;

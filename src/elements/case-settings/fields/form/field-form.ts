@@ -141,6 +141,8 @@ export class FieldForm {
       event.preventDefault();
       void this.#submit();
     };
+    // Which version is to stay is asked above.
+    const isToBeDecided = this.#tools.edits.failure(this.#editKey)?.error.code === 'conflict';
     const group = (name: MemberGroup) => this.#members.render(name);
     return html`<form class="item-form field-form" aria-label=${seen ? said.headingOf(seen.label) : said.heading} @submit=${submit} @keydown=${this.#handleKey} novalidate>
       ${restored ? html`<p class="note"><bdi>${terms.drafts.restored}</bdi></p>` : nothing}
@@ -166,7 +168,7 @@ export class FieldForm {
       )}
       ${this.#preview.render()} ${this.#renderProblem()}
       <div class="edit-actions">
-        ${button({ label: terms.settings.save, kind: 'primary', type: 'submit', busy: this.#isPending, busyLabel: terms.settings.saving })}
+        ${isToBeDecided ? nothing : button({ label: terms.settings.save, kind: 'primary', type: 'submit', busy: this.#isPending, busyLabel: terms.settings.saving })}
         ${button({ label: terms.common.cancel, onClick: () => this.#end() })}
       </div>
     </form>`;

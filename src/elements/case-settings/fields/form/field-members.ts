@@ -14,7 +14,7 @@ const placed = (...sketches: readonly (Sketch | false)[]): readonly PlacedField[
   );
 
 /** What every field has; key and kind only as long as they can be chosen. */
-export function basicMembers({ terms }: Words, isNew: boolean): readonly PlacedField[] {
+export function basicMembers({ terms }: Words, edited: EditedField, isNew: boolean): readonly PlacedField[] {
   const said = terms.fieldLibrary;
   const { form } = said;
   return placed(
@@ -41,7 +41,13 @@ export function basicMembers({ terms }: Words, isNew: boolean): readonly PlacedF
       required: true,
       options: (['global', 'reusable'] as const).map((value) => ({ value, label: said.scopes[value] })),
     },
-    { key: 'description', label: form.description, control: 'text-area', maxLength: limits.fieldDescription },
+    // What is read has no hint below it.
+    controlOf(edited) !== 'markdown' && {
+      key: 'description',
+      label: form.description,
+      control: 'text-area',
+      maxLength: limits.fieldDescription,
+    },
   );
 }
 

@@ -86,7 +86,7 @@ export class MemberControls {
     const words = this.#tools.words();
     switch (group) {
       case 'basics':
-        return basicMembers(words, form.isNew);
+        return basicMembers(words, form.edited, form.isNew);
       case 'kind':
         return kindMembers(words, form.edited);
       case 'default':
