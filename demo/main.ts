@@ -10,6 +10,7 @@ import { createCasePage } from './pages/create-case.js';
 import { deskPage } from './pages/desk.js';
 import { integrationsPage } from './pages/integrations.js';
 import { overviewPage } from './pages/overview.js';
+import { settingsPage } from './pages/settings.js';
 import { QuaysideRunbook } from './runbooks/runbook-element.js';
 import { runbookAttachment } from './runbooks/runbook-type.js';
 import { runbookType } from './runbooks/runbook.js';
@@ -55,5 +56,6 @@ startRouter(view, [
   { pattern: 'cases/create', title: 'create.title', page: createCasePage },
   { pattern: 'cases/:id', title: 'nav.cases', page: casePage },
   { pattern: 'desk', title: 'desk.title', page: deskPage, isWhole: true },
+  { pattern: 'settings', title: 'settings.title', page: settingsPage },
   { pattern: 'integrations', title: 'integrations.title', page: integrationsPage },
 ]);

@@ -2,8 +2,8 @@ import { owners, securityOwner, type KnownOwner } from '../cases/owners.js';
 import { h } from '../dom/h.js';
 import { caseRouter } from '../shell/case-router.js';
 import type { Page } from '../shell/router.js';
-import { says } from '../words/words.js';
 import { createCaseLink, pageHead } from './page-head.js';
+import { solutions } from './solutions.js';
 
 /** What was looked at last, for whoever comes back without saying. */
 let last: KnownOwner = securityOwner;
@@ -13,7 +13,7 @@ export const casesPage: Page = ({ view, params, signal }) => {
   last = named(params.get('solution')) ?? last;
   const list = h('case-list', { 'url-state': true, remember: 'quayside' });
   list.owner = last;
-  const choice = solutions((owner) => {
+  const choice = solutions(last, (owner) => {
     last = list.owner = owner;
     say(owner, { replace: false });
   });
@@ -41,17 +41,3 @@ function say(owner: KnownOwner, options: { readonly replace: boolean }): void {
 }
 
 const named = (solution: string | null | undefined) => owners.find((owner) => owner === solution);
-
-function solutions(onChoose: (owner: KnownOwner) => void): HTMLElement {
-  const choices = owners.map((owner) => {
-    const input = h('input', { type: 'radio', name: 'solution', value: owner, checked: owner === last });
-    input.addEventListener('change', () => onChoose(owner));
-    return h('label', {}, input, h('span', says(`owner.${owner}`)));
-  });
-  return h(
-    'fieldset',
-    { class: 'solutions' },
-    h('legend', { class: 'for-readers', ...says('cases.solution') }),
-    ...choices,
-  );
-}

@@ -10,6 +10,7 @@ export const de: Words = {
   'nav.cases': 'Fälle',
   'nav.create': 'Fall anlegen',
   'nav.desk': 'Leitstand',
+  'nav.settings': 'Fall-Einstellungen',
   'nav.integrations': 'Integrationen',
   'nav.note': 'Alle Eingaben bleiben in diesem Browser.',
 
@@ -19,6 +20,9 @@ export const de: Words = {
   'user.menu': 'Konto von {0}',
   'user.team': 'Terminalsicherheit, Nachtschicht',
   'user.signedIn': 'Angemeldet als',
+
+  'settings.title': 'Fall-Einstellungen',
+  'settings.lead': 'Wie sich die Fälle jeder Lösung verhalten und wonach sie fragen.',
 
   'overview.title': 'Übersicht',
   'overview.lead': 'Worum sich heute Nacht an den Terminals jemand kümmern muss.',

@@ -8,6 +8,7 @@ export const en = {
   'nav.cases': 'Cases',
   'nav.create': 'Create case',
   'nav.desk': 'Case desk',
+  'nav.settings': 'Case settings',
   'nav.integrations': 'Integrations',
   'nav.note': 'Everything you enter stays in this browser.',
 
@@ -17,6 +18,9 @@ export const en = {
   'user.menu': 'Account of {0}',
   'user.team': 'Terminal security, night shift',
   'user.signedIn': 'Signed in as',
+
+  'settings.title': 'Case settings',
+  'settings.lead': 'How the cases of each solution behave, and what they ask for.',
 
   'overview.title': 'Overview',
   'overview.lead': 'What needs somebody at the terminals tonight.',

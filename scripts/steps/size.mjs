@@ -11,6 +11,7 @@ const budgets = [
   { entry: 'define/case-create-form', limit: 40 },
   { entry: 'define/add-to-case-menu', limit: 30, when: 'it exists' },
   { entry: 'define/case-app', limit: 40 },
+  { entry: 'define/case-settings', limit: 30 },
   { entry: 'define', limit: 120 },
 ];
 

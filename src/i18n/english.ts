@@ -8,6 +8,7 @@ import './english/closing.js';
 import './english/connector.js';
 import './english/create.js';
 import './english/evidence.js';
+import './english/field-library.js';
 import './english/files.js';
 import './english/filters.js';
 import './english/list.js';
@@ -17,6 +18,7 @@ import './english/neighbours.js';
 import './english/observables.js';
 import './english/references.js';
 import './english/selection.js';
+import './english/settings.js';
 import './english/similar.js';
 import './english/view.js';
 

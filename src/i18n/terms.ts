@@ -12,12 +12,14 @@ import type { ClosingTerms } from './terms/closing.js';
 import type { ViewTerms } from './terms/view.js';
 import type { ActivityTerms } from './terms/activity.js';
 import type { ActionsTerms } from './terms/actions.js';
+import type { FieldLibraryTerms } from './terms/field-library.js';
 import type { FiltersTerms } from './terms/filters.js';
 import type { CaseFilesTerms } from './terms/case-files.js';
 import type { CaseObservablesTerms } from './terms/case-observables.js';
 import type { ReferencesTerms } from './terms/references.js';
 import type { MetricsTerms } from './terms/metrics.js';
 import type { MarkdownTerms } from './terms/markdown.js';
+import type { SettingsTerms } from './terms/settings.js';
 
 export type { ActionKind, CopyKind } from './terms/actions.js';
 export type { AttachedKind } from './terms/activity.js';
@@ -273,6 +275,10 @@ export interface Terms {
   readonly caseFiles: CaseFilesTerms;
   /** The observables of one case, and what is done with them. English for it is loaded when it is needed. */
   readonly caseObservables: CaseObservablesTerms;
+  /** How the cases of an owner behave. English for it is loaded when it is needed. */
+  readonly settings: SettingsTerms;
+  /** The additional fields an owner defines. English for it is loaded when it is needed. */
+  readonly fieldLibrary: FieldLibraryTerms;
   /** What is counted and measured of one case. English for it is loaded when it is needed. */
   readonly metrics: MetricsTerms;
   /** What else of the host's is on a case. English for it is loaded when it is needed. */

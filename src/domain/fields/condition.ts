@@ -35,3 +35,11 @@ function contains(actual: FieldValue, wanted: FieldValue): boolean {
   if (typeof actual === 'object' && actual !== null) return actual.includes(String(wanted));
   return typeof actual === 'string' && actual.toLowerCase().includes(String(wanted).toLowerCase());
 }
+
+/** The fields a condition speaks of. */
+export function fieldsIn(condition: Condition | undefined): readonly FieldKey[] {
+  if (!condition) return [];
+  if ('all' in condition) return condition.all.flatMap(fieldsIn);
+  if ('any' in condition) return condition.any.flatMap(fieldsIn);
+  return [condition.field];
+}

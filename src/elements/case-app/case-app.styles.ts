@@ -32,7 +32,8 @@ export const caseAppStyles = css`
     align-items: center;
     gap: 0.5em;
   }
-  .app-create {
+  .app-create,
+  .app-settings {
     text-decoration: none;
   }
   .app-create-label {
@@ -62,7 +63,8 @@ export const caseAppStyles = css`
     rotate: none;
   }
   @media (forced-colors: active) {
-    .app-create {
+    .app-create,
+    .app-settings {
       border-color: LinkText;
     }
   }

@@ -6,6 +6,7 @@ import type { ListPosition } from '../../domain/find/list-position.js';
 import { CaseElement } from '../case-element.js';
 import type { CaseCreateForm } from '../case-create-form/case-create-form.js';
 import type { CaseList } from '../case-list/case-list.js';
+import type { CaseSettings } from '../case-settings/case-settings.js';
 import type { CaseView } from '../case-view/case-view.js';
 import { LazyController } from '../controllers/lazy-controller.js';
 import type { CaseCreatedEvent } from '../events/case-created.js';
@@ -35,11 +36,12 @@ import { WayBack } from './way-back.js';
 import '../../i18n/english/app.js';
 
 /**
- * The list, the form and the view of cases as the pages of one app. Every page has an address, so that it can be shared,
+ * The list, the form, the view and the settings of cases as the pages of one app. Every page has an address, so that it can be shared,
  * reloaded and gone back over: behind the `#` of the page, or where the router of the host says (`pages`). The code of
  * a page is loaded when it is first shown. What the elements on them fire bubbles through the app.
  *
- * The parts of these elements are parts of the app under their names with `list-`, `form-` or `view-` before them.
+ * The parts of these elements are parts of the app under their names with `list-`, `form-`, `view-` or
+ * `settings-` before them.
  *
  * @summary All of it: the list of cases, one case, and the form that opens one.
  * @fires {CaseOpenEvent} case-open - A case was chosen. Prevent it, and the app stays where it is.
@@ -50,8 +52,9 @@ import '../../i18n/english/app.js';
  * @slot header - Above the fields of the form.
  * @slot fields - Fields of the host's own in the form. Put their values into `input` of `case-before-create`.
  * @slot footer - Extra actions beside "Create case" in the form.
- * @csspart app-heading - The heading of the list and of the form.
+ * @csspart app-heading - The heading of the list, of the form and of the settings.
  * @csspart app-create - Leads to the form.
+ * @csspart app-settings - Leads to the settings.
  * @csspart app-back - Leads back to the list.
  * @csspart callout - What is to be known about an address.
  * @csspart state - What stands instead of a page.
@@ -127,6 +130,13 @@ export class CaseApp extends CaseElement {
       view.addEventListener('case-removed', this.#handleRemoved);
     },
   );
+  readonly #settings = new InnerElement<CaseSettings>(
+    this,
+    'settings',
+    [],
+    async () => (await import('../case-settings/case-settings.js')).CaseSettings,
+    () => undefined,
+  );
   readonly #toasts = new LazyController<Toasts>(this, async () => {
     const { appToasts } = await import('./app-toasts.js');
     return appToasts(this, () => this.terms);
@@ -184,11 +194,9 @@ export class CaseApp extends CaseElement {
       case 'list':
         return this.#renderList(place.unknown ?? false);
       case 'new':
-        return html`<div class="page" tabindex="-1">
-          ${this.#renderBack()}
-          <h2 class="app-heading" part="app-heading" tabindex="-1">${this.terms.createForm.heading}</h2>
-          ${this.#renderInner(this.#form)}
-        </div>`;
+        return this.#renderHeaded(this.terms.createForm.heading, this.#form);
+      case 'settings':
+        return this.#renderHeaded(this.terms.app.settings, this.#settings);
       case 'case': {
         const view = this.#view.get();
         if (view) {
@@ -201,6 +209,14 @@ export class CaseApp extends CaseElement {
     }
   }
 
+  #renderHeaded<Made extends HTMLElement>(heading: string, inner: InnerElement<Made>): TemplateResult {
+    return html`<div class="page" tabindex="-1">
+      ${this.#renderBack()}
+      <h2 class="app-heading" part="app-heading" tabindex="-1">${heading}</h2>
+      ${this.#renderInner(inner)}
+    </div>`;
+  }
+
   #renderList(unknown: boolean): TemplateResult {
     const { terms } = this;
     const list = this.#list.get();
@@ -210,6 +226,11 @@ export class CaseApp extends CaseElement {
         <h2 class="app-heading" part="app-heading" tabindex="-1">${terms.common.cases}</h2>
         <div class="app-actions">
           <slot name="page-actions"></slot>
+          ${
+            this.#maySettle
+              ? html`<a class="button app-settings" part="app-settings" href=${this.#route.href({ page: 'settings' })}>${terms.app.settings}</a>`
+              : nothing
+          }
           ${
             this.session.value?.permissions.create
               ? html`<a class="button primary app-create" part="app-create" href=${this.#route.href({ page: 'new' })}>
@@ -237,6 +258,12 @@ export class CaseApp extends CaseElement {
     return html`${inner.get() ?? nothing}`;
   }
 
+  /** Who may only look finds the settings by their address. */
+  get #maySettle(): boolean {
+    const { permissions, capabilities } = this.session.value ?? {};
+    return Boolean(permissions?.settings && capabilities?.groups.includes('configuration.edit'));
+  }
+
   get #hashPages(): CasePages {
     if (this.#hash?.base !== this.base) this.#hash = { base: this.base, pages: hashPages(this.base) };
     return this.#hash.pages;
@@ -247,7 +274,7 @@ export class CaseApp extends CaseElement {
     if (before.page === 'list') this.#wayBack.leave();
     // A page one comes to begins anew: with the cases as they are now, and what its address says.
     if (before.page !== place.page) {
-      const left = { list: this.#list, new: this.#form, case: this.#view }[before.page];
+      const left = { list: this.#list, new: this.#form, case: this.#view, settings: this.#settings }[before.page];
       left.drop();
     }
     if (place.page === 'case') this.#wayBack.look(place.id);
@@ -283,6 +310,7 @@ export class CaseApp extends CaseElement {
     const { place } = this.#route;
     if (place.page === 'list') return this.terms.common.cases;
     if (place.page === 'new') return this.terms.createForm.heading;
+    if (place.page === 'settings') return this.terms.app.settings;
     const shown = this.#shown?.id === place.id ? this.#shown : undefined;
     if (!shown) return undefined;
     return shown.number === null ? shown.title : `#${String(shown.number)} ${shown.title}`;

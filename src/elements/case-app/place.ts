@@ -10,15 +10,16 @@ export type Place =
       readonly unknown?: true;
     }
   | { readonly page: 'new' }
+  | { readonly page: 'settings' }
   | { readonly page: 'case'; readonly id: CaseId; readonly entry?: string | undefined };
 
-/** The page a path names: `` or `?…` for the list, `new`, `case/<id>`, `case/<id>/<entry>`. Never throws. */
+/** The page a path names: `` or `?…` for the list, `new`, `settings`, `case/<id>`, `case/<id>/<entry>`. Never throws. */
 export function placeOf(path: string): Place {
   const [names = '', ...queries] = path.replace(/^\/+/, '').split('?');
   const query = queries.join('?');
   const [page = '', id, entry, ...more] = names.replace(/\/+$/, '').split('/').map(decoded);
   if (page === '') return { page: 'list', query };
-  if (page === 'new' && id === undefined) return { page: 'new' };
+  if ((page === 'new' || page === 'settings') && id === undefined) return { page };
   if (page === 'case' && id && more.length === 0) {
     // What "Copy link" adds to the address of a case.
     return { page: 'case', id, entry: entry ?? (new URLSearchParams(query).get('entry') || undefined) };
@@ -27,7 +28,7 @@ export function placeOf(path: string): Place {
 }
 
 export function pathOf(place: Place): string {
-  if (place.page === 'new') return 'new';
+  if (place.page === 'new' || place.page === 'settings') return place.page;
   if (place.page === 'list') return place.query === '' ? '' : `?${place.query}`;
   const { id, entry } = place;
   return ['case', id, ...(entry === undefined ? [] : [entry])].map(encodeURIComponent).join('/');

@@ -3,6 +3,7 @@ import type { Terms } from '../terms.js';
 /** Um die Seiten einer Anwendung herum, auf Deutsch. */
 export const app: Terms['app'] = {
   create: 'Fall anlegen',
+  settings: 'Einstellungen',
   back: 'Alle Fälle',
   trail: 'Weg zurück',
   unknown: 'Unter dieser Adresse gibt es keine Seite. Dies sind die Fälle.',

@@ -4,6 +4,8 @@ import { activity } from '../german/activity.js';
 import { evidence } from '../german/evidence.js';
 import { caseFiles } from '../german/case-files.js';
 import { caseObservables } from '../german/case-observables.js';
+import { fieldLibrary } from '../german/field-library.js';
+import { settings } from '../german/settings.js';
 import { metrics } from '../german/metrics.js';
 import { references } from '../german/references.js';
 import { similar } from '../german/similar.js';
@@ -305,6 +307,8 @@ export const de: Locale = {
     evidence,
     caseFiles,
     caseObservables,
+    settings,
+    fieldLibrary,
     metrics,
     references,
     similar,

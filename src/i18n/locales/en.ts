@@ -218,6 +218,8 @@ export const en: Locale = {
     evidence: {} as Terms['evidence'],
     caseFiles: {} as Terms['caseFiles'],
     caseObservables: {} as Terms['caseObservables'],
+    settings: {} as Terms['settings'],
+    fieldLibrary: {} as Terms['fieldLibrary'],
     metrics: {} as Terms['metrics'],
     references: {} as Terms['references'],
     similar: {} as Terms['similar'],

@@ -4,6 +4,8 @@ import type { Formats } from '../formats.js';
 export interface AppTerms {
   /** Leads to the form. */
   readonly create: string;
+  /** Leads to the settings, and heads them. */
+  readonly settings: string;
   /** Leads back to the list. */
   readonly back: string;
   /** Names the way back. */

@@ -33,6 +33,23 @@ describe('case-app', () => {
     expect(location.hash).to.equal('#/?severity=high');
   });
 
+  it('leads who may to the settings, and back to the list', async () => {
+    const app = await placed(memoryFor());
+    await press(app, 'Settings');
+    await isAt(app, 'Settings');
+    await focusIsOn(app, 'Settings');
+    expect(location.hash).to.equal('#/settings');
+    await says(app, 'Observable types');
+    await press(app, 'All cases');
+    await isAt(app, 'Cases');
+  });
+
+  it('does not lead to settings that one may not change', async () => {
+    const app = await placed(memoryFor({ settings: false }));
+    await until(app, () => control(app, 'Create case') !== undefined);
+    expect(control(app, 'Settings') === undefined).to.equal(true);
+  });
+
   it('shows the list another address stands for', async () => {
     const adapter = memoryFor();
     for (const title of ['One', 'Two']) await stores(adapter, { title, severity: title === 'One' ? 'high' : 'low' });

@@ -1,5 +1,6 @@
 /** A case on a page, and what a person does with it: by roles, labels and words, never by what is inside. */
 import { fixture, html } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import { indexedDbAdapter } from '../../../adapters/indexeddb/index.js';
 import { memoryAdapter } from '../../../adapters/memory/index.js';
 import type { CaseAdapter } from '../../../src/contracts/adapter.js';
@@ -47,7 +48,16 @@ export const stores = (adapter: CaseAdapter, given: Partial<NewCase> = {}): Prom
 
 /** The same adapter, of which one verb fails for as long as a test says so. */
 export function unreliable<
-  Group extends 'cases' | 'comments' | 'activity' | 'files' | 'observables' | 'references' | 'metrics' | 'similar',
+  Group extends
+    | 'cases'
+    | 'comments'
+    | 'activity'
+    | 'files'
+    | 'observables'
+    | 'references'
+    | 'metrics'
+    | 'similar'
+    | 'configuration',
 >(
   adapter: CaseAdapter,
   group: Group,
@@ -100,30 +110,33 @@ export async function shown(adapter: CaseAdapter, { id }: Pick<Case, 'id'>, give
 }
 
 /** Waits until it holds, update by update. */
-export async function until(view: CaseView, holds: () => boolean, what = holds.toString()): Promise<void> {
+export async function until(view: LitElement, holds: () => boolean, what = holds.toString()): Promise<void> {
   await framesUntil(holds, () => `${what}\nbut it says: ${words(view)}`);
   await view.updateComplete;
 }
 
 export const squash = (text: string | null | undefined): string => (text ?? '').replace(/\s+/gu, ' ').trim();
 
-/** What the view says to the eye. */
-export const words = (view: CaseView): string =>
-  squash(
-    [...view.shadowRoot!.querySelectorAll('article > :not([role="status"])')].map((each) => each.textContent).join(' '),
+/** What the element says to the eye. */
+export const words = (view: LitElement): string => {
+  const root = view.shadowRoot!;
+  const place = root.querySelector('article') ? 'article' : '.root';
+  return squash(
+    [...root.querySelectorAll(`${place} > :not([role="status"])`)].map((each) => each.textContent).join(' '),
   );
+};
 
 /** What it said last to the ear. */
-export const said = (view: CaseView): string =>
+export const said = (view: LitElement): string =>
   [...view.shadowRoot!.querySelectorAll('[role="status"]')].map((each) => squash(each.textContent)).join(' ');
 
-export const says = (view: CaseView, text: string): Promise<void> =>
+export const says = (view: LitElement, text: string): Promise<void> =>
   until(view, () => words(view).includes(text), `it says ${text}`);
 
-export const hears = (view: CaseView, text: string): Promise<void> =>
+export const hears = (view: LitElement, text: string): Promise<void> =>
   until(view, () => said(view).includes(text), `one hears ${text}, not ${said(view)}`);
 
-export const byRole = (view: CaseView, role: string): readonly HTMLElement[] => {
+export const byRole = (view: LitElement, role: string): readonly HTMLElement[] => {
   const native: Readonly<Record<string, string>> = {
     heading: 'h2, h3, h4',
     article: 'article',
@@ -132,10 +145,10 @@ export const byRole = (view: CaseView, role: string): readonly HTMLElement[] => 
   return [...view.shadowRoot!.querySelectorAll<HTMLElement>(native[role] ?? `[role="${role}"]`)];
 };
 
-export const title = (view: CaseView): string => squash(byRole(view, 'heading')[0]?.textContent);
+export const title = (view: LitElement): string => squash(byRole(view, 'heading')[0]?.textContent);
 
 /** A control by its accessible name. */
-export function control<Kind extends HTMLElement = HTMLButtonElement>(view: CaseView, name: string | RegExp): Kind {
+export function control<Kind extends HTMLElement = HTMLButtonElement>(view: LitElement, name: string | RegExp): Kind {
   const found = controls(view).find((each) => {
     const itsName = nameOf(view, each);
     return typeof name === 'string' ? itsName === name : name.test(itsName);
@@ -149,7 +162,7 @@ export function control<Kind extends HTMLElement = HTMLButtonElement>(view: Case
   return found as Kind;
 }
 
-export const has = (view: CaseView, name: string | RegExp): boolean => {
+export const has = (view: LitElement, name: string | RegExp): boolean => {
   try {
     return Boolean(control(view, name));
   } catch {
@@ -157,7 +170,7 @@ export const has = (view: CaseView, name: string | RegExp): boolean => {
   }
 };
 
-const nameOf = (view: CaseView, each: HTMLElement): string => {
+const nameOf = (view: LitElement, each: HTMLElement): string => {
   const label = each.id ? view.shadowRoot!.querySelector(`label[for="${each.id}"]`) : null;
   const around = each.matches('select, input') ? each.closest('label') : null;
   // What a button says while it is busy is not its name before.
@@ -165,36 +178,36 @@ const nameOf = (view: CaseView, each: HTMLElement): string => {
   return squash(each.ariaLabel ?? label?.textContent ?? around?.querySelector('span, bdi')?.textContent ?? own);
 };
 
-const controls = (view: CaseView): readonly HTMLElement[] =>
+const controls = (view: LitElement): readonly HTMLElement[] =>
   [...view.shadowRoot!.querySelectorAll<HTMLElement>('button, input, select, textarea, a, summary')].filter((each) =>
     each.checkVisibility({ visibilityProperty: true }),
   );
 
 /** Presses a control once it is there. */
-export async function presses(view: CaseView, name: string | RegExp): Promise<void> {
+export async function presses(view: LitElement, name: string | RegExp): Promise<void> {
   await until(view, () => has(view, name), `${String(name)} is there`);
   control(view, name).click();
   await view.updateComplete;
 }
 
-export function write(view: CaseView, name: string | RegExp, text: string): void {
+export function write(view: LitElement, name: string | RegExp, text: string): void {
   const input = control<HTMLInputElement>(view, name);
   input.value = text;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
-export function choose(view: CaseView, name: string, option: string): void {
+export function choose(view: LitElement, name: string, option: string): void {
   const select = control<HTMLSelectElement>(view, name);
   select.selectedIndex = [...select.options].findIndex(({ text }) => text === option);
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 /** What can be chosen from. */
-export const choices = (view: CaseView, name: string): readonly string[] =>
+export const choices = (view: LitElement, name: string): readonly string[] =>
   [...control<HTMLSelectElement>(view, name).options].map(({ text }) => text);
 
 /** Goes through a menu: what opens it, then its items. */
-export async function chooseIn(view: CaseView, opener: string | RegExp, ...path: readonly string[]): Promise<void> {
+export async function chooseIn(view: LitElement, opener: string | RegExp, ...path: readonly string[]): Promise<void> {
   await presses(view, opener);
   for (const label of path) {
     const item = () => menuItems(view).find((each) => squash(each.textContent) === label);
@@ -204,35 +217,35 @@ export async function chooseIn(view: CaseView, opener: string | RegExp, ...path:
   }
 }
 
-export const menuItems = (view: CaseView): readonly HTMLElement[] =>
+export const menuItems = (view: LitElement): readonly HTMLElement[] =>
   ['menuitem', 'menuitemradio', 'menuitemcheckbox'].flatMap((role) => byRole(view, role));
 
 /** The comments, as what they say. */
-export const comments = (view: CaseView): readonly string[] =>
+export const comments = (view: LitElement): readonly string[] =>
   [...view.shadowRoot!.querySelectorAll('[part="comment"]')].map((each) =>
     squash(each.querySelector('.text')?.textContent),
   );
 
 /** The lines of the history, as they are read. */
-export const entries = (view: CaseView): readonly string[] =>
+export const entries = (view: LitElement): readonly string[] =>
   [...view.shadowRoot!.querySelectorAll('[part="entry"]')].map((each) => squash(each.querySelector('p')?.textContent));
 
 /** What is known of the case under a heading. */
-export const fact = (view: CaseView, label: string): string => {
+export const fact = (view: LitElement, label: string): string => {
   const group = byRole(view, 'group').find((each) => squash(each.querySelector('h4')?.textContent) === label);
   return squash(group?.querySelector('.fact-content')?.textContent);
 };
 
 /** Once nothing is being stored any more. */
-export const idle = (view: CaseView): Promise<void> =>
+export const idle = (view: LitElement): Promise<void> =>
   until(view, () => byRole(view, 'group').every((each) => each.ariaBusy !== 'true'), 'everything is stored');
 
-export const dialog = (view: CaseView): HTMLDialogElement | null => view.shadowRoot!.querySelector('dialog[open]');
+export const dialog = (view: LitElement): HTMLDialogElement | null => view.shadowRoot!.querySelector('dialog[open]');
 
-export const focused = (view: CaseView): HTMLElement | null => view.shadowRoot!.activeElement as HTMLElement | null;
+export const focused = (view: LitElement): HTMLElement | null => view.shadowRoot!.activeElement as HTMLElement | null;
 
 /** Presses a button of a toast. */
-export async function inToast(view: CaseView, label: string): Promise<void> {
+export async function inToast(view: LitElement, label: string): Promise<void> {
   const button = () =>
     [...view.shadowRoot!.querySelectorAll<HTMLElement>('[part="toast"] button')].find(
       (each) => (each.ariaLabel ?? squash(each.textContent)) === label,

@@ -6,7 +6,12 @@ import { describe, it } from 'node:test';
 import { root } from '../../../scripts/entries.mjs';
 import { exportedParts, type Inner } from '../../../src/elements/case-app/exported-parts.js';
 
-const elements: Readonly<Record<Inner, string>> = { list: 'case-list', form: 'case-create-form', view: 'case-view' };
+const elements: Readonly<Record<Inner, string>> = {
+  list: 'case-list',
+  form: 'case-create-form',
+  view: 'case-view',
+  settings: 'case-settings',
+};
 
 /** The parts an element says it has; "also" names more of the same kind. */
 function partsOf(tag: string): readonly string[] {

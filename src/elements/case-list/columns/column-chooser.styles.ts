@@ -36,7 +36,6 @@ export const columnChooserStyles = css`
     padding: 0 0.25em;
   }
   .column-item {
-    position: relative;
     display: flex;
     align-items: center;
     padding-inline: 0.25em;
@@ -45,22 +44,6 @@ export const columnChooserStyles = css`
   .column-item:hover,
   .column-item:focus-within {
     background: var(--_subtle);
-  }
-  .column-item.dragged {
-    opacity: 0.5;
-  }
-  .column-item:is(.drop-above, .drop-below)::after {
-    content: '';
-    position: absolute;
-    inset-inline: 0;
-    block-size: 2px;
-    background: var(--_accent);
-  }
-  .column-item.drop-above::after {
-    inset-block-start: -1px;
-  }
-  .column-item.drop-below::after {
-    inset-block-end: -1px;
   }
   .column-label {
     flex: 1;
@@ -95,17 +78,8 @@ export const columnChooserStyles = css`
     cursor: default;
   }
   .column-grip {
-    display: grid;
-    place-items: center;
     inline-size: 1.75em;
-    min-inline-size: 24px;
     block-size: max(2.15em, 24px);
-    color: var(--_quiet);
-    cursor: grab;
-    touch-action: none;
-  }
-  .column-item.dragged .column-grip {
-    cursor: grabbing;
   }
   .columns-words {
     padding: 0.375em 0.75em;
@@ -131,11 +105,6 @@ export const columnChooserStyles = css`
     .column-label,
     .column-grip {
       min-block-size: 2.75em;
-    }
-  }
-  @media (forced-colors: active) {
-    .column-item:is(.drop-above, .drop-below)::after {
-      background: Highlight;
     }
   }
 `;

@@ -1,17 +1,18 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { OverlayController } from '../../controllers/overlay-controller.js';
 import { adoptStyles } from '../../primitives/adopt-styles.js';
 import { icon } from '../../primitives/icon.js';
+import { ListDrag } from '../../primitives/list-drag.js';
+import { listDragStyles } from '../../primitives/list-drag.styles.js';
+import { wholeOrder, withMoved } from '../../primitives/list-order.js';
 import { listboxStyles } from '../../primitives/listbox.styles.js';
 import type { ListHost } from '../list-host.js';
 import type { ListColumn } from '../rows/list-columns.js';
 import type { ShownColumns } from '../rows/shown-columns.js';
 import { columnChooserStyles } from './column-chooser.styles.js';
-import { ColumnDrag } from './column-drag.js';
-import { wholeOrder, withMoved } from './column-order.js';
 import { ColumnRoom } from './column-room.js';
 
 /**
@@ -22,7 +23,7 @@ export class ColumnChooser {
   readonly #host: ListHost;
   readonly #columns: ShownColumns;
   readonly #overlay: OverlayController;
-  readonly #drag: ColumnDrag;
+  readonly #drag: ListDrag;
   readonly #room: ColumnRoom;
   #order: readonly string[] = [];
   #search = '';
@@ -30,9 +31,9 @@ export class ColumnChooser {
   constructor(host: ListHost, columns: ShownColumns, anchor: () => HTMLElement | null) {
     this.#host = host;
     this.#columns = columns;
-    adoptStyles(host.element, [listboxStyles, columnChooserStyles]);
+    adoptStyles(host.element, [listboxStyles, listDragStyles, columnChooserStyles]);
     this.#room = new ColumnRoom(host, columns);
-    this.#drag = new ColumnDrag(host.element, (key, to) => this.#move(key, to));
+    this.#drag = new ListDrag(host.element, (key, to) => this.#move(key, to));
     this.#overlay = new OverlayController(host.element, {
       anchor,
       overlay: () => host.element.renderRoot.querySelector<HTMLElement>('.columns-popup'),
@@ -117,7 +118,7 @@ export class ColumnChooser {
     const note = this.#room.lacks(key) ? `no-room-${key}` : undefined;
     const step = (label: string, mark: 'up' | 'down', to: number) =>
       html`<button class="icon-button column-step" type="button" tabindex="-1" aria-label=${label} title=${label} ?disabled=${to < 0 || to >= columns.length} @click=${() => this.#move(key, to)}>${icon(mark)}</button>`;
-    return html`<li class=${classMap({ 'column-item': true, ...this.#drag.marksOf(key) })} data-key=${key}>
+    return html`<li class=${classMap({ 'column-item': true, movable: true, ...this.#drag.marksOf(key) })} data-key=${key}>
       <label class="column-label"
         ><input
           type="checkbox"
@@ -131,10 +132,10 @@ export class ColumnChooser {
       ${
         movable
           ? html`${step(chooser.up(words), 'up', at - 1)}${step(chooser.down(words), 'down', at + 1)}<span
-                class="column-grip"
+                class="column-grip grip"
                 aria-hidden="true"
                 @pointerdown=${(event: PointerEvent) => this.#drag.start(event, key)}
-                ><svg class="icon" viewBox="0 0 16 16">${grip}</svg></span
+                >${icon('grip')}</span
               >`
           : nothing
       }
@@ -246,8 +247,6 @@ export class ColumnChooser {
     this.#popup?.querySelector('input')?.focus();
   }
 }
-
-const grip = svg`<path d="M6 4.25 h0.01 M6 8 h0.01 M6 11.75 h0.01 M10 4.25 h0.01 M10 8 h0.01 M10 11.75 h0.01" />`;
 
 const fold = (text: string): string =>
   text

@@ -62,7 +62,7 @@ export class ActionDialog implements ReactiveController {
     const close = () => this.close();
     // Pressed inside and let go outside is no press beside it.
     const press = (event: PointerEvent) => event.target === event.currentTarget && this.close();
-    return html`<dialog class="action-dialog" part="action-dialog" aria-labelledby="action-heading" @close=${(event: Event) => !(event.target as HTMLDialogElement).open && this.#closed()} @pointerdown=${press}>
+    return html`<dialog class="action-dialog" part="action-dialog" aria-labelledby="action-heading" @close=${this.#handleClose} @pointerdown=${press}>
       <div class="action-dialog-frame">
         <div class="action-dialog-head">
           <h2 class="action-dialog-heading" id="action-heading"><bdi>${heading}</bdi></h2>
@@ -73,6 +73,12 @@ export class ActionDialog implements ReactiveController {
       </div>
     </dialog>`;
   }
+
+  // It is told late: by then another one may be shown.
+  readonly #handleClose = ({ target }: Event): void => {
+    const dialog = this.#dialog;
+    if (target === dialog && !dialog?.open) this.#closed();
+  };
 
   get #dialog(): HTMLDialogElement | null {
     return this.#host.renderRoot.querySelector('.action-dialog');

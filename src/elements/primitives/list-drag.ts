@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 
 /** Drags an item of the list to another place. Until it is let go a line shows where it would stand; nothing moves before. */
-export class ColumnDrag {
+export class ListDrag {
   readonly #element: LitElement;
   readonly #onDrop: (key: string, to: number) => void;
   #dragged:
