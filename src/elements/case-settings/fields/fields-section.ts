@@ -60,6 +60,7 @@ export class FieldsSection implements SettingsSection {
       });
     });
     this.#draft = new DraftController<FieldDraft>(host.element, {
+      adapter: () => host.scene().adapter,
       form: () => {
         const { owner, session } = host.scene();
         if (owner === undefined || !session || !mayChange(host)) return undefined;
