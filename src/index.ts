@@ -27,6 +27,7 @@ export { openCasePicker, type AddToCaseOptions } from './elements/case-picker/op
 export { openCreateCase } from './elements/case-picker/open-create-case.js';
 export { CaseApp } from './elements/case-app/case-app.js';
 export { CaseList } from './elements/case-list/case-list.js';
+export { CaseSettings } from './elements/case-settings/case-settings.js';
 export { CaseView } from './elements/case-view/case-view.js';
 export { CaseAttachedEvent } from './elements/events/case-attached.js';
 export { CaseBeforeAttachEvent } from './elements/events/case-before-attach.js';

@@ -17,6 +17,7 @@ import './english/neighbours.js';
 import './english/observables.js';
 import './english/references.js';
 import './english/selection.js';
+import './english/settings.js';
 import './english/similar.js';
 import './english/view.js';
 

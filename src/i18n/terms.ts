@@ -18,6 +18,7 @@ import type { CaseObservablesTerms } from './terms/case-observables.js';
 import type { ReferencesTerms } from './terms/references.js';
 import type { MetricsTerms } from './terms/metrics.js';
 import type { MarkdownTerms } from './terms/markdown.js';
+import type { SettingsTerms } from './terms/settings.js';
 
 export type { ActionKind, CopyKind } from './terms/actions.js';
 export type { AttachedKind } from './terms/activity.js';
@@ -273,6 +274,8 @@ export interface Terms {
   readonly caseFiles: CaseFilesTerms;
   /** The observables of one case, and what is done with them. English for it is loaded when it is needed. */
   readonly caseObservables: CaseObservablesTerms;
+  /** How the cases of an owner behave. English for it is loaded when it is needed. */
+  readonly settings: SettingsTerms;
   /** What is counted and measured of one case. English for it is loaded when it is needed. */
   readonly metrics: MetricsTerms;
   /** What else of the host's is on a case. English for it is loaded when it is needed. */

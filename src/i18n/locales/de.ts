@@ -4,6 +4,7 @@ import { activity } from '../german/activity.js';
 import { evidence } from '../german/evidence.js';
 import { caseFiles } from '../german/case-files.js';
 import { caseObservables } from '../german/case-observables.js';
+import { settings } from '../german/settings.js';
 import { metrics } from '../german/metrics.js';
 import { references } from '../german/references.js';
 import { similar } from '../german/similar.js';
@@ -305,6 +306,7 @@ export const de: Locale = {
     evidence,
     caseFiles,
     caseObservables,
+    settings,
     metrics,
     references,
     similar,

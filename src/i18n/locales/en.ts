@@ -218,6 +218,7 @@ export const en: Locale = {
     evidence: {} as Terms['evidence'],
     caseFiles: {} as Terms['caseFiles'],
     caseObservables: {} as Terms['caseObservables'],
+    settings: {} as Terms['settings'],
     metrics: {} as Terms['metrics'],
     references: {} as Terms['references'],
     similar: {} as Terms['similar'],

@@ -1,0 +1,3 @@
+import { CaseSettings } from '../elements/case-settings/case-settings.js';
+
+CaseSettings.define();

@@ -1,0 +1,132 @@
+import { css } from 'lit';
+
+export const settingsBodyStyles = css`
+  .settings {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 2em;
+  }
+  .section {
+    display: grid;
+    grid-template-columns: minmax(12em, 18em) minmax(0, 1fr);
+    gap: 0.75em 2.5em;
+    align-items: start;
+  }
+  .section + .section {
+    padding-block-start: 2em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .section-heading {
+    font-size: 1em;
+    font-weight: 600;
+  }
+  .section-hint,
+  .note,
+  .saving {
+    font-size: 0.875em;
+    color: var(--_quiet);
+  }
+  .section-content {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+    max-inline-size: 44em;
+  }
+  .quiet {
+    color: var(--_quiet);
+  }
+  .choices {
+    display: grid;
+    gap: 0.625em;
+    font-size: 0.875em;
+  }
+  .choice .field-hint {
+    font-size: 0.9286em;
+  }
+  .choice {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.625em;
+    align-items: start;
+    min-block-size: max(1.75em, 24px);
+    cursor: pointer;
+  }
+  .choice input {
+    inline-size: 1em;
+    block-size: 1em;
+    margin-block-start: 0.25em;
+  }
+  .choice-words {
+    display: grid;
+  }
+  .switch-setting {
+    display: grid;
+    gap: 0.375em;
+  }
+  .items {
+    display: grid;
+  }
+  .item {
+    font-size: 0.875em;
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    padding-block: 0.25em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .item-words {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .item-key {
+    font-size: 0.9286em;
+    color: var(--_quiet);
+  }
+  .item-actions {
+    flex: none;
+    display: flex;
+    gap: 0.25em;
+  }
+  .item-form {
+    flex: 1;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+    padding-block: 0.5em;
+  }
+  .edit-actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+  }
+  .conflict {
+    display: grid;
+    gap: 0.625em;
+  }
+  .versions {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    gap: 0.625em;
+    font-size: 0.875em;
+  }
+  .versions > div {
+    padding: 0.5em 0.75em;
+    background: var(--_subtle);
+    border-radius: var(--_radius);
+  }
+  .versions dt {
+    font-weight: 500;
+    color: var(--_quiet);
+  }
+  .versions dd {
+    overflow-wrap: anywhere;
+  }
+
+  @container (max-width: 44em) {
+    .section {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;

@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Configuration } from '../../domain/configuration.js';
+import { adoptStyles } from '../primitives/adopt-styles.js';
+import { callout } from '../primitives/callout.js';
+import { calloutStyles } from '../primitives/callout.styles.js';
+import { ActionDialog } from '../primitives/dialog/action-dialog.js';
+import { actionDialogStyles } from '../primitives/dialog/action-dialog.styles.js';
+import { fieldStyles } from '../primitives/field.styles.js';
+import { switchStyles } from '../primitives/switch.styles.js';
+import { ClosureSection } from './closure/closure-section.js';
+import { SettingsEdits } from './edits/settings-edits.js';
+import { NewCasesSection } from './new-cases/new-cases-section.js';
+import { ObservableTypesSection } from './observable-types/observable-types-section.js';
+import { settingsBodyStyles } from './settings-body.styles.js';
+import { mayChange, type SettingsHost, type SettingsTools } from './settings-host.js';
+import type { SectionName, SettingsSection } from './settings-section.js';
+
+import '../../i18n/english/settings.js';
+
+/** Everything of the settings one works with. Loaded beside the question for them. */
+export class SettingsBody {
+  readonly #tools: SettingsTools;
+  readonly #sections: readonly SettingsSection[];
+
+  constructor(host: SettingsHost) {
+    adoptStyles(host.element, [fieldStyles, calloutStyles, switchStyles, actionDialogStyles, settingsBodyStyles]);
+    const words = () => {
+      const { terms, formats } = host.scene();
+      return { terms, formats };
+    };
+    this.#tools = {
+      host,
+      words,
+      edits: new SettingsEdits(host),
+      dialog: new ActionDialog(host.element, () => words().terms),
+    };
+    this.#sections = [
+      new ClosureSection(this.#tools),
+      new NewCasesSection(this.#tools),
+      new ObservableTypesSection(this.#tools),
+    ];
+  }
+
+  get busy(): boolean {
+    return this.#tools.edits.anyPending;
+  }
+
+  /** `wanted` are the sections the host asked for; all when it named none. */
+  render(found: Configuration, wanted: readonly SectionName[] | undefined): TemplateResult {
+    const { host, words, edits } = this.#tools;
+    const { settings } = words().terms;
+    const shown = edits.shown(found);
+    const sections = this.#sections.filter(
+      (section) => section.isOffered() && (wanted === undefined || wanted.includes(section.name)),
+    );
+    if (sections.length === 0) return html`<p class="quiet">${settings.nothing}</p>`;
+    return html`${mayChange(host) ? nothing : callout({ kind: 'info', text: settings.readOnly })}
+    ${sections.map(
+      (section) =>
+        html`<section class="section" part="section" id="section-${section.name}" aria-labelledby="heading-${section.name}">
+          <div class="section-head">
+            <h3 class="section-heading" part="heading" id="heading-${section.name}"><bdi>${settings.sections[section.name]}</bdi></h3>
+            <p class="section-hint"><bdi>${settings.hints[section.name]}</bdi></p>
+          </div>
+          <div class="section-content">${section.render(shown)}</div>
+        </section>`,
+    )}`;
+  }
+
+  renderOverlays(): TemplateResult {
+    return html`${this.#tools.dialog.render()}`;
+  }
+}

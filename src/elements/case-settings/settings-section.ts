@@ -1,0 +1,14 @@
+import type { TemplateResult } from 'lit';
+import type { Configuration } from '../../domain/configuration.js';
+
+/** Every section there is, in their order. */
+export const sectionNames = ['closure', 'new-cases', 'observable-types'] as const;
+export type SectionName = (typeof sectionNames)[number];
+
+/** One thing a team settles for its cases. */
+export interface SettingsSection {
+  readonly name: SectionName;
+  /** Whether there is such a thing here at all: the backend declares it. */
+  isOffered(): boolean;
+  render(settings: Configuration): TemplateResult;
+}
