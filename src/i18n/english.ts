@@ -19,6 +19,7 @@ import './english/references.js';
 import './english/selection.js';
 import './english/settings.js';
 import './english/similar.js';
+import './english/templates.js';
 import './english/view.js';
 
 /** English, all of it. Elements load what they say when they first say it. */

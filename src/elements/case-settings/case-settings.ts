@@ -138,6 +138,8 @@ export class CaseSettings extends CaseElement {
       owner: this.activeOwner,
       found: this.#configuration,
       session: this.session.value,
+      keepsDrafts: this.context.drafts === 'keep',
+      timeZone: this.context.timeZone,
       terms: this.terms,
       formats: this.formats,
     };

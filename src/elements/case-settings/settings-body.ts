@@ -11,6 +11,7 @@ import { ClosureSection } from './closure/closure-section.js';
 import { SettingsEdits } from './edits/settings-edits.js';
 import { NewCasesSection } from './new-cases/new-cases-section.js';
 import { ObservableTypesSection } from './observable-types/observable-types-section.js';
+import { TemplatesSection } from './templates/templates-section.js';
 import { settingsBodyStyles } from './settings-body.styles.js';
 import { mayChange, type SettingsHost, type SettingsTools } from './settings-host.js';
 import type { SectionName, SettingsSection } from './settings-section.js';
@@ -37,6 +38,7 @@ export class SettingsBody {
     this.#sections = [
       new ClosureSection(this.#tools),
       new NewCasesSection(this.#tools),
+      new TemplatesSection(this.#tools),
       new ObservableTypesSection(this.#tools),
     ];
   }
@@ -57,7 +59,7 @@ export class SettingsBody {
     return html`${mayChange(host) ? nothing : callout({ kind: 'info', text: settings.readOnly })}
     ${sections.map(
       (section) =>
-        html`<section class="section" part="section" id="section-${section.name}" aria-labelledby="heading-${section.name}">
+        html`<section class=${section.isWide ? 'section wide' : 'section'} part="section" id="section-${section.name}" aria-labelledby="heading-${section.name}">
           <div class="section-head">
             <h3 class="section-heading" part="heading" id="heading-${section.name}"><bdi>${settings.sections[section.name]}</bdi></h3>
             <p class="section-hint"><bdi>${settings.hints[section.name]}</bdi></p>
@@ -68,6 +70,6 @@ export class SettingsBody {
   }
 
   renderOverlays(): TemplateResult {
-    return html`${this.#tools.dialog.render()}`;
+    return html`${this.#sections.map((section) => section.renderOverlays?.() ?? nothing)} ${this.#tools.dialog.render()}`;
   }
 }

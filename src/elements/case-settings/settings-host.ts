@@ -26,6 +26,9 @@ export interface SettingsScene {
   /** The settings as they are known to be stored. */
   readonly found: Configuration | undefined;
   readonly session: Session | undefined;
+  readonly keepsDrafts: boolean;
+  /** The zone local times are shown in; the browser's when absent. */
+  readonly timeZone: string | undefined;
   readonly terms: Terms;
   readonly formats: Formats;
 }

@@ -2,10 +2,11 @@ import { addEnglish } from '../registry.js';
 
 /** What is said in English of settings; comes with the code that says it. */
 addEnglish('settings', {
-  sections: { closure: 'Closing cases', 'new-cases': 'New cases', 'observable-types': 'Observable types' },
+  sections: { closure: 'Closing cases', 'new-cases': 'New cases', templates: 'Templates', 'observable-types': 'Observable types' },
   hints: {
     closure: 'What closes a case that is pushed to an external system.',
     'new-cases': 'What a case starts with, unless its template or whoever opens it says otherwise.',
+    templates: 'Ways of opening a case, each with what it fills in.',
     'observable-types': 'What your cases observe beside addresses, domains, hashes and the other built-in types.',
   },
   readOnly: 'You can look at these settings, but not change them.',

@@ -1,10 +1,11 @@
 import type { Terms } from '../terms.js';
 
 export const settings: Terms['settings'] = {
-  sections: { closure: 'Fälle schließen', 'new-cases': 'Neue Fälle', 'observable-types': 'Arten von Observables' },
+  sections: { closure: 'Fälle schließen', 'new-cases': 'Neue Fälle', templates: 'Vorlagen', 'observable-types': 'Arten von Observables' },
   hints: {
     closure: 'Was einen Fall schließt, der an ein externes System übertragen wird.',
     'new-cases': 'Womit ein Fall beginnt, wenn weder seine Vorlage noch wer ihn anlegt etwas anderes sagt.',
+    templates: 'Wege, einen Fall anzulegen, jeder mit dem, was er ausfüllt.',
     'observable-types':
       'Was Ihre Fälle außer Adressen, Domains, Prüfsummen und den anderen eingebauten Arten beobachten.',
   },

@@ -5,6 +5,7 @@ import { evidence } from '../german/evidence.js';
 import { caseFiles } from '../german/case-files.js';
 import { caseObservables } from '../german/case-observables.js';
 import { settings } from '../german/settings.js';
+import { templates } from '../german/templates.js';
 import { metrics } from '../german/metrics.js';
 import { references } from '../german/references.js';
 import { similar } from '../german/similar.js';
@@ -307,6 +308,7 @@ export const de: Locale = {
     caseFiles,
     caseObservables,
     settings,
+    templates,
     metrics,
     references,
     similar,

@@ -219,6 +219,7 @@ export const en: Locale = {
     caseFiles: {} as Terms['caseFiles'],
     caseObservables: {} as Terms['caseObservables'],
     settings: {} as Terms['settings'],
+    templates: {} as Terms['templates'],
     metrics: {} as Terms['metrics'],
     references: {} as Terms['references'],
     similar: {} as Terms['similar'],

@@ -1,4 +1,16 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseAllDocuments,
+  parseDocument,
+  type Document,
+  type Node,
+  type ParseOptions,
+  type DocumentOptions,
+  type SchemaOptions,
+} from 'yaml';
 import { checkTemplate, type TemplateContent } from '../../../../domain/check-template.js';
 import type { Configuration } from '../../../../domain/configuration.js';
 import { isCaseError, type FieldProblem } from '../../../../domain/error.js';
@@ -18,31 +30,54 @@ export interface ReadTemplate {
   /** What the text says; nothing where it cannot be read. It may still break rules. */
   readonly content: TemplateContent | undefined;
   readonly problems: readonly TextProblem[];
+  /** Where a member stands, or would stand; for what is found out about it elsewhere. */
+  readonly placeOf: (path: string) => Pick<TextProblem, 'line' | 'column'>;
 }
 
+type Library = Pick<Configuration, 'owner' | 'fields'>;
+
+const options: ParseOptions & DocumentOptions & SchemaOptions = { prettyErrors: false, schema: 'core', strict: true };
+
 /** Reads what `writeTemplate` writes, or a person wrote. Every problem is told at once, each at its place. */
-export function readTemplate(text: string, library: Pick<Configuration, 'owner' | 'fields'>): ReadTemplate {
+export function readTemplate(text: string, library: Library): ReadTemplate {
   if (text.length > limits.attachmentData) return unreadable('too_long', text.length);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, schema: 'core', strict: true });
+  return readDocument(parseDocument(text, { ...options, lineCounter: lines }), lines, library);
+}
+
+/** Reads every document of a text as a template; places are those in the whole text. None where nothing is written. */
+export function readTemplates(text: string, library: Library): readonly ReadTemplate[] {
+  // As much as all of an owner's templates may need.
+  if (text.length > limits.attachmentData * 10) return [unreadable('too_long', text.length)];
+  const lines = new LineCounter();
+  const documents = parseAllDocuments(text, { ...options, lineCounter: lines });
+  if (!Array.isArray(documents)) return [];
+  return (documents as Document.Parsed[])
+    .filter(({ contents, errors }) => contents !== null || errors.length > 0)
+    .map((document) => readDocument(document, lines, library));
+}
+
+function readDocument(document: Document.Parsed, lines: LineCounter, library: Library): ReadTemplate {
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const placeOf = (path: string) => place(offsetOf(document, path));
   if (document.errors.length > 0)
     return {
       content: undefined,
       problems: document.errors.map(({ pos, message }) => ({ ...place(pos[0]), problem: message })),
+      placeOf,
     };
   const told = (problems: readonly FieldProblem[]) =>
-    problems.map((problem) => ({ ...place(offsetOf(document, problem.path)), problem }));
+    problems.map((problem) => ({ ...placeOf(problem.path), problem }));
   try {
     const content = contentOf(document, library.owner);
-    return { content, problems: told(checkTemplate(content, library)) };
+    return { content, problems: told(checkTemplate(content, library)), placeOf };
   } catch (thrown) {
-    if (isCaseError(thrown)) return { content: undefined, problems: told(thrown.fields) };
+    if (isCaseError(thrown)) return { content: undefined, problems: told(thrown.fields), placeOf };
     // What refers to itself again and again is refused by the reader.
-    return { content: undefined, problems: [{ line: 1, column: 1, problem: String(thrown) }] };
+    return { content: undefined, problems: [{ line: 1, column: 1, problem: String(thrown) }], placeOf };
   }
 }
 
@@ -56,7 +91,7 @@ function contentOf(document: Document.Parsed, owner: string): TemplateContent {
     version: _version,
     ...content
   } = parse(TemplateToSave, { enabled: true, defaults: {}, ...members, owner });
-  return content as TemplateContent;
+  return content;
 }
 
 /** Where a path leads in the text, or as far as it does: what is missing is told where it would stand. */
@@ -80,4 +115,5 @@ function offsetOf(document: Document.Parsed, path: string): number {
 const unreadable = (rule: 'too_long', actual: number): ReadTemplate => ({
   content: undefined,
   problems: [{ line: 1, column: 1, problem: { path: '', rule, limit: limits.attachmentData, actual } }],
+  placeOf: () => ({ line: 1, column: 1 }),
 });
