@@ -58,9 +58,12 @@ export class ActionDialog implements ReactiveController {
     if (!this.#content) return nothing;
     const { heading, body, actions } = this.#content();
     const close = () => this.close();
+    // A dialog that was closed tells of it a moment later, when another one may be shown.
+    const closed = ({ target }: Event) =>
+      target === this.#dialog && !(target as HTMLDialogElement).open && this.#closed();
     // Pressed inside and let go outside is no press beside it.
     const press = (event: PointerEvent) => event.target === event.currentTarget && this.close();
-    return html`<dialog class="action-dialog" part="action-dialog" aria-labelledby="action-heading" @close=${(event: Event) => !(event.target as HTMLDialogElement).open && this.#closed()} @pointerdown=${press}>
+    return html`<dialog class="action-dialog" part="action-dialog" aria-labelledby="action-heading" @close=${closed} @pointerdown=${press}>
       <div class="action-dialog-frame">
         <div class="action-dialog-head">
           <h2 class="action-dialog-heading" id="action-heading"><bdi>${heading}</bdi></h2>

@@ -13,6 +13,35 @@ export const editorStyles = css`
     justify-content: space-between;
     gap: 0.5em 1em;
   }
+  .template-editor-heading,
+  .template-block-heading {
+    margin: 0;
+  }
+  .template-back {
+    margin-inline-start: -0.75em;
+  }
+  .template-back .icon {
+    rotate: 180deg;
+    vertical-align: -0.125em;
+  }
+  .template-back .icon:dir(rtl) {
+    rotate: 0deg;
+  }
+  .template-end {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    display: grid;
+    gap: 0.75em;
+    padding-block: 0.75em;
+    background: var(--_surface);
+    border-block-start: 1px solid var(--_line);
+  }
+  .template-form .field > .input,
+  .template-form .select > .input,
+  .field-template-text textarea {
+    font-size: 0.875em;
+  }
   .template-editor-heading {
     font-size: 1.125em;
     font-weight: 600;

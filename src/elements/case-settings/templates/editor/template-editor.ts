@@ -100,7 +100,7 @@ export class TemplateEditor {
       void this.#save();
     };
     return html`<form class="template-editor" part="template-editor" aria-labelledby="template-editor-heading" novalidate @submit=${submit} @keydown=${this.#handleKey}>
-      <div>${button({ label: html`${icon('forward')} ${said.back}`, kind: 'quiet', part: 'template-back', onClick: () => this.#leave() })}</div>
+      <div class="template-back">${button({ label: html`${icon('forward')} ${said.back}`, kind: 'quiet', part: 'template-back', onClick: () => this.#leave() })}</div>
       <div class="template-editor-head">
         <h4 class="template-editor-heading" id="template-editor-heading"><bdi>${name === undefined ? said.headingNew : isEditable ? said.heading(name) : name}</bdi></h4>
         ${isEditable ? this.#renderViews(edit) : nothing}
@@ -139,11 +139,13 @@ export class TemplateEditor {
   #renderEnd(): TemplateResult {
     const { terms } = this.#tools.words();
     const busy = this.#saving.pending;
-    return html`${this.#renderProblem()}
+    return html`<div class="template-end">
+      ${this.#renderProblem()}
       <div class="edit-actions">
         ${button({ label: terms.settings.save, kind: 'primary', type: 'submit', busy, busyLabel: terms.settings.saving })}
         ${button({ label: this.#editing.changed ? terms.templates.editor.discard : terms.common.cancel, onClick: () => this.#leave() })}
-      </div>`;
+      </div>
+    </div>`;
   }
 
   #renderProblem(): TemplateResult | typeof nothing {

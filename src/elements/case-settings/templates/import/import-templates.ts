@@ -23,6 +23,8 @@ interface Line {
   readonly problems: readonly TextProblem[];
   readonly isTaken: boolean;
   readonly chosen: boolean;
+  /** What the file calls it. */
+  readonly said: string | undefined;
   /** What it is stored by. */
   readonly name: string;
   /** The same for every try: a retry is the same write. */
@@ -60,7 +62,16 @@ export class ImportTemplates {
       const isFine = content !== undefined && problems.length === 0;
       this.#lines = [
         ...this.#lines,
-        { file, content, problems, isTaken, chosen: isFine, name: isTaken ? name : wanted, mutationId: newId() },
+        {
+          file,
+          content,
+          problems,
+          isTaken,
+          chosen: isFine,
+          said: read.name,
+          name: isTaken ? name : wanted,
+          mutationId: newId(),
+        },
       ];
     }
     const { dialog } = this.#tools;
@@ -110,8 +121,8 @@ export class ImportTemplates {
   #renderLine(line: Line, index: number): TemplateResult {
     const { terms, formats } = this.#tools.words();
     const said = terms.templates.reading;
-    const { content, file, problems, chosen, name, isTaken, failure } = line;
-    const label = content?.name.trim() || said.unnamed;
+    const { content, file, problems, chosen, said: called, name, isTaken, failure } = line;
+    const label = called?.trim() || said.unnamed;
     const isFine = content !== undefined && problems.length === 0;
     const nameProblems = chosen ? this.#nameProblems(line) : [];
     const isNamed = isFine && (isTaken || nameProblems.length > 0);

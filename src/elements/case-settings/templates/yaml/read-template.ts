@@ -30,6 +30,8 @@ export interface ReadTemplate {
   /** What the text says; nothing where it cannot be read. It may still break rules. */
   readonly content: TemplateContent | undefined;
   readonly problems: readonly TextProblem[];
+  /** What it is called, as far as that can be told of what cannot be read. */
+  readonly name: string | undefined;
   /** Where a member stands, or would stand; for what is found out about it elsewhere. */
   readonly placeOf: (path: string) => Pick<TextProblem, 'line' | 'column'>;
 }
@@ -62,22 +64,25 @@ function readDocument(document: Document.Parsed, lines: LineCounter, library: Li
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
+  const said = isMap(document.contents) ? document.get('name') : undefined;
+  const name = typeof said === 'string' ? said : undefined;
   const placeOf = (path: string) => place(offsetOf(document, path));
   if (document.errors.length > 0)
     return {
       content: undefined,
       problems: document.errors.map(({ pos, message }) => ({ ...place(pos[0]), problem: message })),
+      name,
       placeOf,
     };
   const told = (problems: readonly FieldProblem[]) =>
     problems.map((problem) => ({ ...placeOf(problem.path), problem }));
   try {
     const content = contentOf(document, library.owner);
-    return { content, problems: told(checkTemplate(content, library)), placeOf };
+    return { content, problems: told(checkTemplate(content, library)), name, placeOf };
   } catch (thrown) {
-    if (isCaseError(thrown)) return { content: undefined, problems: told(thrown.fields), placeOf };
+    if (isCaseError(thrown)) return { content: undefined, problems: told(thrown.fields), name, placeOf };
     // What refers to itself again and again is refused by the reader.
-    return { content: undefined, problems: [{ line: 1, column: 1, problem: String(thrown) }], placeOf };
+    return { content: undefined, problems: [{ line: 1, column: 1, problem: String(thrown) }], name, placeOf };
   }
 }
 
@@ -115,5 +120,6 @@ function offsetOf(document: Document.Parsed, path: string): number {
 const unreadable = (rule: 'too_long', actual: number): ReadTemplate => ({
   content: undefined,
   problems: [{ line: 1, column: 1, problem: { path: '', rule, limit: limits.attachmentData, actual } }],
+  name: undefined,
   placeOf: () => ({ line: 1, column: 1 }),
 });
