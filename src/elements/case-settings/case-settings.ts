@@ -24,12 +24,13 @@ import { sectionNames, type SectionName } from './settings-section.js';
 const unloaded = new CaseError('unavailable', { message: 'The code of the settings could not be loaded.' });
 
 /**
- * How the cases of one owner behave: what closes them, what new ones start with, and which types of observables they know.
+ * How the cases of one owner behave: what closes them, what new ones start with, which templates they are opened with, and
+ * which types of observables they know.
  * Every change is saved at once, and what two people change at once is put together or shown side by side.
  *
  * @summary How the cases of an owner behave.
  * @fires {CaseConfiguredEvent} case-configured - The settings were changed from here.
- * @csspart section - One thing to settle: `closure`, `new-cases`, `observable-types`.
+ * @csspart section - One thing to settle: `closure`, `new-cases`, `templates`, `observable-types`.
  * @csspart heading - Its heading.
  * @csspart choice - One of several ways.
  * @csspart switch - Something that is on or off.
@@ -37,6 +38,31 @@ const unloaded = new CaseError('unavailable', { message: 'The code of the settin
  * @csspart label - The label of an input.
  * @csspart input - One input.
  * @csspart problem - What is wrong with an input.
+ * @csspart template - One template of the list.
+ * @csspart template-name - Its name, which opens it.
+ * @csspart template-editor - What a template is written with, in the place of the list.
+ * @csspart template-back - The way back to the list.
+ * @csspart template-view - One of the ways to write it: form, YAML.
+ * @csspart template-code - The text with its line numbers.
+ * @csspart template-problem - What is wrong with the text, and where; leads there.
+ * @csspart template-preview - How a new case begins.
+ * @csspart editor - What Markdown is written with.
+ * @csspart editor-modes - Writing it, or its preview.
+ * @csspart editor-toolbar - Buttons that help to write.
+ * @csspart editor-preview - How the Markdown will look.
+ * @csspart markdown - Markdown as it is read.
+ * @csspart listbox - What can be chosen from.
+ * @csspart option - One of it.
+ * @csspart menu - What can be done with a template.
+ * @csspart menu-item - One of it.
+ * @csspart tags - Tags, and what they are written in.
+ * @csspart tag - One of them.
+ * @csspart severity - How bad a case begins.
+ * @csspart toasts - Where it is told what happened.
+ * @csspart toast - One thing that happened.
+ * @csspart toast-action - What can be done about it.
+ * @csspart toast-undo - Takes it back.
+ * @csspart toast-dismiss - Takes it away.
  * @csspart action-dialog - Says what is lost before it is.
  * @csspart state - What stands instead of the settings.
  * @csspart callout - What is to be known about them.

@@ -99,13 +99,17 @@ export const until = (settings: CaseSettings, holds: () => boolean, what?: strin
 /** Waits until what is stored is so. */
 export async function stored(adapter: CaseAdapter, holds: (templates: readonly Template[]) => boolean): Promise<void> {
   let templates: readonly Template[] | undefined;
-  const ask = async (): Promise<void> => {
-    templates = await adapter.templates.find({ owner });
-    if (!holds(templates)) setTimeout(() => void ask(), 10);
-  };
-  void ask();
+  let asking: Promise<void> | undefined;
+  const ask = () =>
+    (asking ??= adapter.templates.find({ owner }).then((found) => {
+      templates = found;
+      asking = undefined;
+    }));
   await framesUntil(
-    () => templates !== undefined && holds(templates),
+    () => {
+      void ask();
+      return templates !== undefined && holds(templates);
+    },
     () => `it is stored, not ${JSON.stringify(templates)}`,
   );
 }

@@ -261,7 +261,7 @@ export const editorStyles = css`
     color: var(--_quiet);
   }
   .template-versions pre {
-    max-block-size: 24em;
+    max-block-size: min(18em, 30vh);
     overflow: auto;
     font-size: 0.9286em;
     direction: ltr;
@@ -274,6 +274,11 @@ export const editorStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
     .template-preview {
+      position: static;
+    }
+  }
+  @container (max-width: 30em) {
+    .template-end {
       position: static;
     }
   }

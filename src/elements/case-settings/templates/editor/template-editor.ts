@@ -142,7 +142,18 @@ export class TemplateEditor {
     return html`<div class="template-end">
       ${this.#renderProblem()}
       <div class="edit-actions">
-        ${button({ label: terms.settings.save, kind: 'primary', type: 'submit', busy, busyLabel: terms.settings.saving })}
+        ${
+          // Over what somebody else saved one saves knowingly.
+          this.#saving.error?.code === 'conflict'
+            ? nothing
+            : button({
+                label: terms.settings.save,
+                kind: 'primary',
+                type: 'submit',
+                busy,
+                busyLabel: terms.settings.saving,
+              })
+        }
         ${button({ label: this.#editing.changed ? terms.templates.editor.discard : terms.common.cancel, onClick: () => this.#leave() })}
       </div>
     </div>`;
@@ -272,7 +283,11 @@ export class TemplateEditor {
 
   #say(error: CaseError | undefined): void {
     const { host, words } = this.#tools;
-    if (error) host.say(words().terms.templates.editor.failed);
+    if (!error) return;
+    host.say(words().terms.templates.editor.failed);
+    void host.element.updateComplete.then(() =>
+      host.element.renderRoot.querySelector('.template-end')?.scrollIntoView({ block: 'nearest' }),
+    );
   }
 
   #end(id: string | undefined): void {

@@ -60,6 +60,6 @@ function labelOf(
     case 'settings':
       return said.settings;
     default:
-      return third ?? said.defaults;
+      return third ?? second ?? said.defaults;
   }
 }

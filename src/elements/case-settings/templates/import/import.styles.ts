@@ -12,11 +12,11 @@ export const importStyles = css`
     gap: 0.375em;
     overflow-wrap: anywhere;
   }
-  .import-name,
-  .import-problem {
+  .import-name {
     margin-inline-start: 1.75em;
   }
   .import-problem {
+    margin-inline-start: 2em;
     font-size: 0.875em;
     color: var(--_danger);
   }

@@ -8,7 +8,6 @@ import { errorWords } from '../../../../i18n/error-words.js';
 import { LazyController } from '../../../controllers/lazy-controller.js';
 import { button } from '../../../primitives/button.js';
 import { callout } from '../../../primitives/callout.js';
-import { icon } from '../../../primitives/icon.js';
 import type { MenuEntry } from '../../../primitives/menu/menu-entry.js';
 import { Menu } from '../../../primitives/menu/menu.js';
 import { retryButton } from '../../../primitives/retry.js';
@@ -204,7 +203,7 @@ export class TemplateList {
     if (!mayManage(host)) return [exporting];
     const isFull = (known.all?.length ?? 0) >= limits.templates;
     return [
-      { id: 'edit', label: actions.edit, mark: icon('edit'), onChoose: () => this.#options.onOpen(template) },
+      { id: 'edit', label: actions.edit, onChoose: () => this.#options.onOpen(template) },
       {
         id: 'clone',
         label: actions.clone,
