@@ -66,6 +66,17 @@ describe('<case-settings> the editor of a template', () => {
     await until(settings, () => focused(settings)?.id === 'template-name');
   });
 
+  it('is not sent by Enter in an input other than its name', async () => {
+    const settings = await shown(backend());
+    await edits(settings);
+    const press = () => new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true });
+    const enter = press();
+    control(settings, /^Name of the case/u).dispatchEvent(enter);
+    const send = press();
+    control(settings, 'Name').dispatchEvent(send);
+    expect([enter.defaultPrevented, send.defaultPrevented]).to.deep.equal([true, false]);
+  });
+
   it('does not take a name that is taken', async () => {
     const adapter = backend();
     await aTemplate(adapter);

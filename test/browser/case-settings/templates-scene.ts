@@ -89,7 +89,11 @@ export async function placed(
 /** The same, once it shows them. */
 export async function shown(adapter: CaseAdapter, options?: { drafts?: 'none' | 'keep' }): Promise<CaseSettings> {
   const settings = await placed(adapter, options);
-  await until(settings, () => has(settings, 'Add template') || names(settings).length > 0, 'the templates');
+  await until(
+    settings,
+    () => ['Add template', 'YAML'].some((name) => has(settings, name)) || names(settings).length > 0,
+    'the templates',
+  );
   return settings;
 }
 

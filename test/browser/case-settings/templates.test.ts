@@ -85,6 +85,16 @@ describe('<case-settings> templates', () => {
     expect((await all(adapter))[0]).to.include({ name: 'Spear phishing', enabled: false });
   });
 
+  it('follows when somebody else deletes what was switched here', async () => {
+    const adapter = backend();
+    const { id } = await aTemplate(adapter);
+    const settings = await shown(adapter);
+    await presses(settings, 'Offer Phishing for new cases');
+    await until(settings, () => line(settings, 'Phishing').includes('Revision 2'));
+    await adapter.templates.remove(id);
+    await says(settings, 'No templates yet.');
+  });
+
   it('shows the switch as it is stored when switching fails, and tries again', async () => {
     const good = backend();
     await aTemplate(good);

@@ -12,7 +12,7 @@ export class KnownTemplates {
   readonly #host: SettingsHost;
   readonly #found: QueryController<readonly Template[]>;
   readonly #usage: QueryController<Usage>;
-  readonly #written = new Map<string, Template>();
+  readonly #written = new Map<string, { readonly template: Template; readonly at: number }>();
 
   constructor(host: SettingsHost) {
     this.#host = host;
@@ -27,9 +27,13 @@ export class KnownTemplates {
     const found = this.#found.value;
     if (!found) return undefined;
     const all = new Map(found.map((template) => [template.id, template]));
-    for (const [id, written] of this.#written)
-      // What was asked for before the write answers later, and knows less.
-      if (written.owner === owner && written.revision > (all.get(id)?.revision ?? 0)) all.set(id, written);
+    const answeredAt = this.#found.answeredAt ?? 0;
+    for (const [id, { template, at }] of this.#written) {
+      const known = all.get(id);
+      // What was asked for before the write knows less; what was answered since and lacks it, somebody took away.
+      const isNewer = known ? template.revision > known.revision : answeredAt <= at;
+      if (template.owner === owner && isNewer) all.set(id, template);
+    }
     const { compare } = new Intl.Collator(formats.locale);
     return [...all.values()].sort((a, b) => compare(a.name, b.name));
   }
@@ -50,7 +54,7 @@ export class KnownTemplates {
 
   /** The backend answered a write from here with this. */
   took(template: Template): void {
-    this.#written.set(template.id, template);
+    this.#written.set(template.id, { template, at: Date.now() });
     this.changed();
   }
 

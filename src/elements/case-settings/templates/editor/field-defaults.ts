@@ -1,6 +1,7 @@
 import { AdditionalFields } from '../../../fields/additional-fields.js';
 import { MarkdownEditor } from '../../../markdown/markdown-editor.js';
 import { markdownView } from '../../../markdown/markdown-view.js';
+import type { FieldReference } from '../../../../domain/fields/field-definition.js';
 import type { FieldKey, FieldValue, FieldValues } from '../../../../domain/fields/field-value.js';
 import { defaultValues, fieldsOfCase, type PlacedField } from '../../../../domain/fields/fields-of-case.js';
 import type { TemplateContent } from '../../../../domain/check-template.js';
@@ -54,9 +55,12 @@ function change(model: TemplateModel, key: FieldKey, value: FieldValue): void {
   const { fields = [], defaults } = model.content;
   const isSaid = Object.hasOwn(defaults.fields ?? {}, key);
   const entry = fields.find((each) => 'use' in each && each.use === key);
-  if (entry && !isSaid && value !== null) {
-    const changed = fields.map((each) => (each === entry ? { ...each, default: value } : each));
-    return model.edit({ fields: changed as typeof fields });
+  const found = model.library.fields.find((each) => each.key === key);
+  const isPlainThere = !found || !('default' in found) || found.default === undefined;
+  if (entry && !isSaid && (value !== null || isPlainThere)) {
+    const { default: _former, ...rest } = entry as FieldReference;
+    const said = value === null ? rest : { ...rest, default: value };
+    return model.edit({ fields: fields.map((each) => (each === entry ? said : each)) });
   }
   const others = Object.entries(defaults.fields ?? {}).filter(([each]) => each !== key);
   const begins = defaultValues(fieldsOfCase(model.library, model.content));

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FieldDefinition, FieldReference } from '../../../../domain/fields/field-definition.js';
-import { limits } from '../../../../domain/limits.js';
 import type { AdditionalFields } from '../../../fields/additional-fields.js';
 import { field } from '../../../primitives/field.js';
 import { icon } from '../../../primitives/icon.js';
@@ -98,7 +97,7 @@ export class FieldsPart {
     };
     return html`<div class="template-field-overrides">
       <label class="visually-hidden" for="template-field-${index}">${said.fieldLabel}</label>
-      <input class="input" part="input" id="template-field-${index}" type="text" dir="auto" autocomplete="off" maxlength=${limits.fieldLabel * 4} placeholder=${found.label} ?readonly=${busy} .value=${live(entry.label ?? '')} @input=${label} />
+      <input class="input" part="input" id="template-field-${index}" type="text" dir="auto" autocomplete="off" placeholder=${found.label} ?readonly=${busy} .value=${live(entry.label ?? '')} @input=${label} />
       ${
         found.control === 'markdown'
           ? nothing

@@ -229,7 +229,7 @@ export class TemplateEditor {
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       void this.#save();
-    }
+    } else if (event.key === 'Enter' && isOneOfMany(event.target)) event.preventDefault();
   };
 
   #leave(): void {
@@ -300,3 +300,7 @@ export class TemplateEditor {
     this.#onEnd(id);
   }
 }
+
+/** An input that does not send the form: only the name and the button do. */
+const isOneOfMany = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement && target.id !== 'template-name';

@@ -165,8 +165,9 @@ export class TemplateList {
     return html`<div class="template-selection">
       <label class="template-select-all">
         <input type="checkbox" .checked=${live(isAll)} .indeterminate=${live(chosen.length > 0 && !isAll)} @change=${() => this.#select(isAll ? [] : shown.map(({ id }) => id))} />
-        <bdi>${chosen.length > 0 ? said.selected(chosen.length, formats) : said.selectAll}</bdi>
+        <bdi>${said.selectAll}</bdi>
       </label>
+      <p role="status"><bdi>${chosen.length > 0 ? said.selected(chosen.length, formats) : ''}</bdi></p>
       ${
         chosen.length === 0
           ? nothing
