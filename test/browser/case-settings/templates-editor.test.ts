@@ -1,6 +1,7 @@
 /** Writing a template: as a form, as text, and what happens to what is written. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import type { CaseAdapter } from '../../../src/contracts/adapter.js';
+import type { ConnectorPort } from '../../../src/contracts/ports/connector.js';
 import type { Template } from '../../../src/domain/template.js';
 import {
   aTemplate,
@@ -120,6 +121,48 @@ describe('<case-settings> the editor of a template', () => {
       { use: 'site', label: 'Place', default: 'north' },
       { use: 'impact' },
     ]);
+  });
+
+  it('says what a connector is told of each case, and leaves the rest to who opens it', async () => {
+    const connectors: ConnectorPort = {
+      list: async () => [{ id: 'desk', name: 'Service desk', type: 'jira' }],
+      fields: async () => [
+        { key: 'note', label: 'Note', control: 'text' },
+        { key: 'queue', label: 'Queue', control: 'text', required: true },
+      ],
+      choices: async () => [],
+      canRepeat: () => true,
+      push: () => Promise.reject(new Error('Nothing is pushed here.')),
+    };
+    const adapter = backend({}, [], { connectors });
+    await aTemplate(adapter, { defaults: { connector: { id: 'desk', fields: { note: 'Old' } } } });
+    const settings = await shown(adapter);
+    await edits(settings, 'Phishing');
+    await until(settings, () => preview(settings).includes('Service desk'));
+    await until(settings, () => has(settings, /^Note/u));
+    await write(settings, /^Note/u, 'New');
+    await presses(settings, 'Save');
+    await stored(adapter, ([template]) => template?.defaults.connector?.fields['note'] === 'New');
+    expect((await only(adapter)).defaults.connector).to.deep.equal({ id: 'desk', fields: { note: 'New' } });
+  });
+
+  it('lets the browser ask before a page is left with what is kept nowhere', async () => {
+    const asks = () => {
+      const leaving = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(leaving);
+      return leaving.defaultPrevented;
+    };
+    const adapter = backend();
+    await aTemplate(adapter);
+    const settings = await shown(adapter);
+    await edits(settings, 'Phishing');
+    expect(asks()).to.equal(false);
+    await write(settings, /^Name of the case/u, 'Mine');
+    expect(asks()).to.equal(true);
+    await presses(settings, 'Discard changes');
+    await presses(settings, 'Discard');
+    await until(settings, () => names(settings).length === 1);
+    expect(asks()).to.equal(false);
   });
 
   it('keeps form and text in step', async () => {

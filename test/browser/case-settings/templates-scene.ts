@@ -44,10 +44,11 @@ export const presetTemplate = (given: Partial<Template> = {}): Template => ({
 export const backend = (
   permissions: Partial<Permissions> = {},
   templates: readonly Template[] = [],
-  fields: readonly FieldDefinition[] = library,
+  ports: Parameters<typeof view.memoryFor>[1] = {},
 ): CaseAdapter =>
   view.memoryFor(permissions, {
-    presets: { configurations: [{ ...defaultConfiguration(owner), fields }], templates },
+    ...ports,
+    presets: { configurations: [{ ...defaultConfiguration(owner), fields: library }], templates },
   });
 
 /** The same adapter, of which one verb of templates fails for as long as a test says so. */
