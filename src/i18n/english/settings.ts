@@ -2,7 +2,12 @@ import { addEnglish } from '../registry.js';
 
 /** What is said in English of settings; comes with the code that says it. */
 addEnglish('settings', {
-  sections: { closure: 'Closing cases', 'new-cases': 'New cases', templates: 'Templates', 'observable-types': 'Observable types' },
+  sections: {
+    closure: 'Closing cases',
+    'new-cases': 'New cases',
+    templates: 'Templates',
+    'observable-types': 'Observable types',
+  },
   hints: {
     closure: 'What closes a case that is pushed to an external system.',
     'new-cases': 'What a case starts with, unless its template or whoever opens it says otherwise.',

@@ -1,7 +1,12 @@
 import type { Terms } from '../terms.js';
 
 export const settings: Terms['settings'] = {
-  sections: { closure: 'Fälle schließen', 'new-cases': 'Neue Fälle', templates: 'Vorlagen', 'observable-types': 'Arten von Observables' },
+  sections: {
+    closure: 'Fälle schließen',
+    'new-cases': 'Neue Fälle',
+    templates: 'Vorlagen',
+    'observable-types': 'Arten von Observables',
+  },
   hints: {
     closure: 'Was einen Fall schließt, der an ein externes System übertragen wird.',
     'new-cases': 'Womit ein Fall beginnt, wenn weder seine Vorlage noch wer ihn anlegt etwas anderes sagt.',
