@@ -4,6 +4,7 @@ import './english/add-to-case.js';
 import './english/app.js';
 import './english/case-files.js';
 import './english/case-observables.js';
+import './english/choices.js';
 import './english/closing.js';
 import './english/connector.js';
 import './english/create.js';
@@ -20,6 +21,7 @@ import './english/references.js';
 import './english/selection.js';
 import './english/settings.js';
 import './english/similar.js';
+import './english/templates.js';
 import './english/view.js';
 
 /** English, all of it. Elements load what they say when they first say it. */

@@ -20,6 +20,7 @@ import type { ReferencesTerms } from './terms/references.js';
 import type { MetricsTerms } from './terms/metrics.js';
 import type { MarkdownTerms } from './terms/markdown.js';
 import type { SettingsTerms } from './terms/settings.js';
+import type { TemplatesTerms } from './terms/templates.js';
 
 export type { ActionKind, CopyKind } from './terms/actions.js';
 export type { AttachedKind } from './terms/activity.js';
@@ -279,6 +280,8 @@ export interface Terms {
   readonly settings: SettingsTerms;
   /** The additional fields an owner defines. English for it is loaded when it is needed. */
   readonly fieldLibrary: FieldLibraryTerms;
+  /** The templates of an owner. English for it is loaded when it is needed. */
+  readonly templates: TemplatesTerms;
   /** What is counted and measured of one case. English for it is loaded when it is needed. */
   readonly metrics: MetricsTerms;
   /** What else of the host's is on a case. English for it is loaded when it is needed. */

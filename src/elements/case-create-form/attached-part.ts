@@ -1,3 +1,4 @@
+import '../../i18n/english/choices.js';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { NewReference } from '../../domain/attachments.js';
 import { attachableWords } from '../attachments/attachable-words.js';

@@ -7,7 +7,6 @@ import { fieldStyles } from '../primitives/field.styles.js';
 import { iconStyles } from '../primitives/icon.styles.js';
 import { rootStyles } from '../primitives/root.styles.js';
 import { stateStyles } from '../primitives/state.styles.js';
-import { tagStyles } from '../primitives/tags.styles.js';
 
 const ownStyles = css`
   form {
@@ -174,7 +173,6 @@ export const caseCreateFormStyles = [
   iconStyles,
   buttonStyles,
   fieldStyles,
-  tagStyles,
   calloutStyles,
   drawingStyles,
   stateStyles,

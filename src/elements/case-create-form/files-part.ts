@@ -1,3 +1,4 @@
+import '../../i18n/english/choices.js';
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { InsertMarkdown } from '../markdown/markdown-editor.js';
 import { fileMarkdown } from '../markdown/text/files.js';

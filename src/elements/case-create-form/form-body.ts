@@ -14,6 +14,7 @@ import { tagsLike } from '../primitives/suggestions.js';
 import { switchStyles } from '../primitives/switch.styles.js';
 import { TagInput } from '../primitives/tag-input.js';
 import { tagInputStyles } from '../primitives/tag-input.styles.js';
+import { tagStyles } from '../primitives/tags.styles.js';
 import { AttachedPart } from './attached-part.js';
 import { CategoryInput } from './category-input.js';
 import { ConnectorPart } from './connector-part.js';
@@ -39,6 +40,7 @@ import '../../i18n/english/observables.js';
 const styles: CSSResultGroup = [
   badgeStyles,
   comboboxStyles,
+  tagStyles,
   tagInputStyles,
   switchStyles,
   markdownEditorStyles,

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Formats } from '../../i18n/formats.js';
 import type { Terms } from '../../i18n/terms.js';
-import { tagList } from '../primitives/tags.js';
 import type { OpeningValues } from '../../domain/cases/opening-values.js';
 
 /** What somebody typed who may not create cases any more: nothing can be done with it here, but it can be copied. */
@@ -16,7 +15,7 @@ export function typedText(
     <p class="typed-hint">${createForm.typed}</p>
     <dl>
       ${part(common.name, title)} ${part(common.description, description)}
-      ${part(common.tags, tags.length > 0 ? tagList(tags, { terms, formats, shown: tags.length }) : '')}
+      ${part(common.tags, formats.list(tags))}
     </dl>
   </section>`;
 }

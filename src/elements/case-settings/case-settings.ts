@@ -24,13 +24,13 @@ import { sectionNames, type SectionName } from './settings-section.js';
 const unloaded = new CaseError('unavailable', { message: 'The code of the settings could not be loaded.' });
 
 /**
- * How the cases of one owner behave: what closes them, what new ones start with, which additional fields they have, and
- * which types of observables they know.
+ * How the cases of one owner behave: what closes them, what new ones start with, which additional fields they have, which
+ * templates they are opened with, and which types of observables they know.
  * Every change is saved at once, and what two people change at once is put together or shown side by side.
  *
  * @summary How the cases of an owner behave.
  * @fires {CaseConfiguredEvent} case-configured - The settings were changed from here.
- * @csspart section - One thing to settle: `closure`, `new-cases`, `fields`, `observable-types`.
+ * @csspart section - One thing to settle: `closure`, `new-cases`, `fields`, `templates`, `observable-types`.
  * @csspart heading - Its heading.
  * @csspart choice - One of several ways.
  * @csspart switch - Something that is on or off.
@@ -47,6 +47,18 @@ const unloaded = new CaseError('unavailable', { message: 'The code of the settin
  * @csspart tag - One of them.
  * @csspart listbox - A list to choose from.
  * @csspart option - One entry of it.
+ * @csspart template - One template of the list.
+ * @csspart template-name - Its name, which opens it.
+ * @csspart template-editor - What a template is written with, in the place of the list.
+ * @csspart template-back - The way back to the list.
+ * @csspart template-view - One of the ways to write it: form, YAML.
+ * @csspart template-code - The text with its line numbers.
+ * @csspart template-problem - What is wrong with the text, and where; leads there.
+ * @csspart template-preview - How a new case begins.
+ * @csspart menu - What can be done with a template.
+ * @csspart menu-item - One of it.
+ * @csspart severity - How bad a case begins.
+ * @csspart toast-action - What can be done about it.
  * @csspart action-dialog - Says what is lost before it is.
  * @csspart definition - One additional field in the library.
  * @csspart add-field - Leads to the form of a new one.

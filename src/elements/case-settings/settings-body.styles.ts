@@ -16,6 +16,12 @@ export const settingsBodyStyles = css`
     padding-block-start: 2em;
     border-block-start: 1px solid var(--_line);
   }
+  .section.wide {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .section.wide .section-content {
+    max-inline-size: none;
+  }
   .section-heading {
     font-size: 1em;
     font-weight: 600;

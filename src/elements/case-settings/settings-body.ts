@@ -14,6 +14,7 @@ import { SettingsEdits } from './edits/settings-edits.js';
 import { FieldsSection } from './fields/fields-section.js';
 import { NewCasesSection } from './new-cases/new-cases-section.js';
 import { ObservableTypesSection } from './observable-types/observable-types-section.js';
+import { TemplatesSection } from './templates/templates-section.js';
 import { settingsBodyStyles } from './settings-body.styles.js';
 import { mayChange, type SettingsHost } from './settings-host.js';
 import type { SectionName, SettingsSection } from './settings-section.js';
@@ -51,6 +52,7 @@ export class SettingsBody {
       new ClosureSection(this.#tools),
       new NewCasesSection(this.#tools),
       new FieldsSection(this.#tools),
+      new TemplatesSection(this.#tools),
       new ObservableTypesSection(this.#tools),
     ];
   }
@@ -71,7 +73,7 @@ export class SettingsBody {
     return html`${mayChange(host) ? nothing : callout({ kind: 'info', text: settings.readOnly })}
     ${sections.map(
       (section) =>
-        html`<section class="section" part="section" id="section-${section.name}" aria-labelledby="heading-${section.name}">
+        html`<section class=${section.isWide ? 'section wide' : 'section'} part="section" id="section-${section.name}" aria-labelledby="heading-${section.name}">
           <div class="section-head">
             <h3 class="section-heading" part="heading" id="heading-${section.name}"><bdi>${settings.sections[section.name]}</bdi></h3>
             <p class="section-hint"><bdi>${settings.hints[section.name]}</bdi></p>
@@ -82,6 +84,6 @@ export class SettingsBody {
   }
 
   renderOverlays(): TemplateResult {
-    return html`${this.#tools.dialog.render()} ${this.#tools.toasts.render()}`;
+    return html`${this.#sections.map((section) => section.renderOverlays?.() ?? nothing)} ${this.#tools.dialog.render()} ${this.#tools.toasts.render()}`;
   }
 }

@@ -23,11 +23,12 @@ export interface SettingsScene {
   /** The settings as they are known to be stored. */
   readonly found: Configuration | undefined;
   readonly session: Session | undefined;
-  readonly terms: Terms;
-  readonly formats: Formats;
-  readonly timeZone: string | undefined;
   /** Whether what is typed is kept in this browser. */
   readonly keepsDrafts: boolean;
+  /** The zone local times are shown in; the browser's when absent. */
+  readonly timeZone: string | undefined;
+  readonly terms: Terms;
+  readonly formats: Formats;
 }
 
 /** Whether the signed-in person may change settings here, and the backend takes changes. */

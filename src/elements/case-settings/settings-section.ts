@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Configuration } from '../../domain/configuration.js';
 
 /** Every section there is, in their order. */
-export const sectionNames = ['closure', 'new-cases', 'fields', 'observable-types'] as const;
+export const sectionNames = ['closure', 'new-cases', 'fields', 'templates', 'observable-types'] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 /** One thing a team settles for its cases. */
@@ -11,4 +11,8 @@ export interface SettingsSection {
   /** Whether there is such a thing here at all: the backend declares it. */
   isOffered(): boolean;
   render(settings: Configuration): TemplateResult;
+  /** Whether it needs the whole width now. */
+  readonly isWide?: boolean;
+  /** What lies over the settings, such as a menu. */
+  renderOverlays?(): TemplateResult;
 }

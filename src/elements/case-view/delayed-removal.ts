@@ -1,9 +1,7 @@
 import type { CaseAdapter } from '../../contracts/adapter.js';
 import type { WriteOptions } from '../../contracts/options.js';
-import { toCaseError } from '../../domain/error.js';
-import { newId, type CaseId } from '../../domain/ids.js';
-import { errorWords } from '../../i18n/error-words.js';
-import type { ToastEnd } from '../primitives/toast/toast.js';
+import type { CaseId } from '../../domain/ids.js';
+import { UndoableRemoval } from '../primitives/toast/undoable-removal.js';
 import type { ViewTools } from './view-tools.js';
 
 /** What takes things off a case. What somebody else took off meanwhile is not there, and rejects with `not_found`. */
@@ -21,81 +19,37 @@ export interface RemovalWords {
   readonly onBack?: () => void;
 }
 
-interface Removal extends RemovalWords {
-  /** Of the case it was taken off: another one may be shown by the time it is sent. */
-  readonly adapter: CaseAdapter;
-  readonly caseId: CaseId;
-  readonly ids: readonly string[];
-}
-
-/**
- * Takes things away in two steps: out of sight at once, and sent when the time to undo it is over. Whoever leaves the
- * page before has taken nothing away.
- */
+/** Takes things off the case in two steps, see `UndoableRemoval`. Another case may be shown by the time it is sent. */
 export class DelayedRemoval {
   readonly #tools: Pick<ViewTools, 'host' | 'toasts' | 'words'>;
   readonly #take: Take;
-  readonly #gone = new Set<string>();
-  /** What ends the time to undo of each that waits. */
-  readonly #waiting = new Set<() => void>();
-  #sending: Promise<unknown> = Promise.resolve();
+  readonly #removal: UndoableRemoval;
 
   constructor(tools: Pick<ViewTools, 'host' | 'toasts' | 'words'>, take: Take) {
     this.#tools = tools;
     this.#take = take;
+    const { host, toasts, words } = tools;
+    this.#removal = new UndoableRemoval({
+      element: host.element,
+      toasts,
+      terms: () => words().terms,
+      onSent: () => host.changed(),
+    });
   }
 
   /** Whether it is out of sight. */
   isGone(id: string): boolean {
-    return this.#gone.has(id);
+    return this.#removal.isGone(id);
   }
 
   remove(ids: readonly string[], words: RemovalWords): void {
     const { adapter, found } = this.#tools.host.scene();
-    if (adapter && found && ids.length > 0) this.#hide({ ...words, adapter, caseId: found.id, ids });
+    if (!adapter || !found || ids.length === 0) return;
+    this.#removal.remove({ ...words, ids, take: (options) => this.#take(adapter, found.id, ids, options) });
   }
 
   /** Sends what waits: what is added next may be the same again, or need its room. */
-  async finish(): Promise<void> {
-    for (const dismiss of [...this.#waiting]) dismiss();
-    await this.#sending;
-  }
-
-  #hide(removal: Removal): void {
-    const { host, toasts } = this.#tools;
-    for (const id of removal.ids) this.#gone.add(id);
-    const end = (how: ToastEnd) => {
-      this.#waiting.delete(dismiss);
-      if (how === 'undone' || how === 'left') this.#back(removal);
-      else this.#sending = this.#send(removal);
-    };
-    const dismiss = toasts.show({ text: removal.text, undo: () => removal.onBack?.(), onEnd: end });
-    this.#waiting.add(dismiss);
-    host.element.requestUpdate();
-  }
-
-  async #send(removal: Removal): Promise<void> {
-    const { host, toasts, words } = this.#tools;
-    const { adapter, caseId, ids } = removal;
-    try {
-      await this.#take(adapter, caseId, ids, { mutationId: newId() });
-      host.changed();
-    } catch (thrown) {
-      const error = toCaseError(thrown);
-      // Somebody else was faster.
-      if (error.code === 'not_found') return host.changed();
-      this.#back(removal);
-      const { terms } = words();
-      toasts.show({
-        kind: 'danger',
-        text: errorWords(error, terms),
-        action: { label: terms.common.retry, onClick: () => this.#hide(removal) },
-      });
-    }
-  }
-
-  #back({ ids }: Removal): void {
-    for (const id of ids) this.#gone.delete(id);
-    this.#tools.host.element.requestUpdate();
+  finish(): Promise<void> {
+    return this.#removal.finish();
   }
 }

@@ -1,3 +1,4 @@
+import '../../i18n/english/choices.js';
 import { nothing, type TemplateResult } from 'lit';
 import type { CaseAdapter } from '../../contracts/adapter.js';
 import type { StagedFile } from '../../domain/attachments.js';

@@ -1,3 +1,4 @@
+import '../../i18n/english/choices.js';
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { CaseAdapter } from '../../contracts/adapter.js';
 import type { ConnectorChoice, ConnectorField } from '../../domain/connector.js';

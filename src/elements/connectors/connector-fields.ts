@@ -1,3 +1,4 @@
+import '../../i18n/english/choices.js';
 import '../../i18n/english/connector.js';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';

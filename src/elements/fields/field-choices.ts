@@ -1,3 +1,4 @@
+import '../../i18n/english/choices.js';
 import type { FieldOption } from '../../domain/fields/field-definition.js';
 import type { Words } from '../../i18n/words.js';
 

@@ -1,3 +1,4 @@
+import '../../i18n/english/choices.js';
 import type { FieldDefinition } from '../../domain/fields/field-definition.js';
 import type { FieldValue } from '../../domain/fields/field-value.js';
 import { formatsFor } from '../../i18n/formats.js';

@@ -5,12 +5,14 @@ export const settings: Terms['settings'] = {
     closure: 'Fälle schließen',
     'new-cases': 'Neue Fälle',
     fields: 'Felder',
+    templates: 'Vorlagen',
     'observable-types': 'Arten von Observables',
   },
   hints: {
     closure: 'Was einen Fall schließt, der an ein externes System übertragen wird.',
     'new-cases': 'Womit ein Fall beginnt, wenn weder seine Vorlage noch wer ihn anlegt etwas anderes sagt.',
     fields: 'Was Ihre Fälle außer Name, Schweregrad und dergleichen sagen, in der Reihenfolge, in der es gefragt wird.',
+    templates: 'Wege, einen Fall anzulegen, jeder mit dem, was er ausfüllt.',
     'observable-types':
       'Was Ihre Fälle außer Adressen, Domains, Prüfsummen und den anderen eingebauten Arten beobachten.',
   },

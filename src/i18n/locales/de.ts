@@ -6,6 +6,7 @@ import { caseFiles } from '../german/case-files.js';
 import { caseObservables } from '../german/case-observables.js';
 import { fieldLibrary } from '../german/field-library.js';
 import { settings } from '../german/settings.js';
+import { templates } from '../german/templates.js';
 import { metrics } from '../german/metrics.js';
 import { references } from '../german/references.js';
 import { similar } from '../german/similar.js';
@@ -309,6 +310,7 @@ export const de: Locale = {
     caseObservables,
     settings,
     fieldLibrary,
+    templates,
     metrics,
     references,
     similar,

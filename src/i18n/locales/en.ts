@@ -144,22 +144,6 @@ export const en: Locale = {
     create: {} as Terms['create'],
     // Comes with the code that says it: english/files.ts.
     files: {} as Terms['files'],
-    choices: {
-      results: (count, formats) => formats.plural(count, { one: '{count} choice', other: '{count} choices' }),
-      none: 'Nothing matches.',
-      empty: 'There is nothing to choose from.',
-      add: (text) => `Add “${text}”`,
-      chosen: (what) => `${what} chosen`,
-      removed: (what) => `${what} removed`,
-      clear: (label) => `Clear ${label}`,
-      full: (limit, formats) =>
-        formats.plural(limit, {
-          one: 'Only one can be chosen. Remove it to choose another.',
-          other: 'At most {count} can be chosen. Remove one to choose another.',
-        }),
-      unchosen: (text) => `“${text}” is not chosen. Pick from the list.`,
-      unknown: (value) => `${value} (unknown)`,
-    },
     people: {
       assignSelf: 'Assign yourself',
       you: 'you',
@@ -206,6 +190,7 @@ export const en: Locale = {
     },
     // Come with the code that says them, from i18n/english/.
     app: {} as Terms['app'],
+    choices: {} as Terms['choices'],
     list: {} as Terms['list'],
     neighbours: {} as Terms['neighbours'],
     filters: {} as Terms['filters'],
@@ -220,6 +205,7 @@ export const en: Locale = {
     caseObservables: {} as Terms['caseObservables'],
     settings: {} as Terms['settings'],
     fieldLibrary: {} as Terms['fieldLibrary'],
+    templates: {} as Terms['templates'],
     metrics: {} as Terms['metrics'],
     references: {} as Terms['references'],
     similar: {} as Terms['similar'],

@@ -2,8 +2,8 @@ import type { Formats } from '../formats.js';
 
 /** How the cases of an owner behave. */
 export interface SettingsTerms {
-  readonly sections: Readonly<Record<'closure' | 'new-cases' | 'fields' | 'observable-types', string>>;
-  readonly hints: Readonly<Record<'closure' | 'new-cases' | 'fields' | 'observable-types', string>>;
+  readonly sections: Readonly<Record<'closure' | 'new-cases' | 'fields' | 'templates' | 'observable-types', string>>;
+  readonly hints: Readonly<Record<'closure' | 'new-cases' | 'fields' | 'templates' | 'observable-types', string>>;
   /** The person may look at them. */
   readonly readOnly: string;
   /** The backend has nothing that can be settled. */

@@ -1,3 +1,4 @@
+import '../../../i18n/english/choices.js';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { CaseError } from '../../../domain/error.js';

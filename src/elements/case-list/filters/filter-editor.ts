@@ -1,3 +1,4 @@
+import '../../../i18n/english/choices.js';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { foldText } from '../../../domain/find/fold-text.js';
 import type { User } from '../../../domain/user.js';

@@ -1,3 +1,4 @@
+import '../../../i18n/english/choices.js';
 import { fieldsIn, type Condition } from '../../../domain/fields/condition.js';
 import type { FieldDefinition } from '../../../domain/fields/field-definition.js';
 import type { FieldKey } from '../../../domain/fields/field-value.js';

@@ -1,3 +1,4 @@
+import '../../../i18n/english/choices.js';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { errorWords } from '../../../i18n/error-words.js';

@@ -1,3 +1,4 @@
+import '../../../../i18n/english/choices.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';

@@ -1,0 +1,169 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { FieldDefinition, FieldReference } from '../../../../domain/fields/field-definition.js';
+import type { AdditionalFields } from '../../../fields/additional-fields.js';
+import { field } from '../../../primitives/field.js';
+import { icon } from '../../../primitives/icon.js';
+import { fieldDefaults } from './field-defaults.js';
+import { formBlock } from './form-block.js';
+import type { TemplateModel } from './template-model.js';
+
+type Entry = FieldReference | FieldDefinition;
+
+const keyOf = (entry: Entry): string => ('use' in entry ? entry.use : entry.key);
+
+/** Which fields of the library a case from this template has, in which order, and what they begin with. */
+export class FieldsPart {
+  readonly #model: TemplateModel;
+  readonly #values: AdditionalFields;
+
+  constructor(model: TemplateModel) {
+    this.#model = model;
+    this.#values = fieldDefaults(model);
+  }
+
+  focusValue(key: string): boolean {
+    return this.#values.focus(key);
+  }
+
+  render(): TemplateResult {
+    const said = this.#model.tools.words().terms.templates.editor;
+    const fields = this.#model.content.fields ?? [];
+    return html`${formBlock({
+      id: 'template-fields',
+      heading: said.fields,
+      hint: said.fieldsHint,
+      content: html`${
+        fields.length === 0
+          ? html`<p class="quiet"><bdi>${said.noFields}</bdi></p>`
+          : html`<ol class="template-fields" role="list">
+              ${repeat(fields, keyOf, (entry, index) => this.#renderEntry(entry, index, fields))}
+            </ol>`
+      }
+      ${this.#renderAdd(fields)}`,
+    })}
+    ${
+      this.#values.empty
+        ? nothing
+        : formBlock({
+            id: 'template-values',
+            heading: said.values,
+            hint: said.valuesHint,
+            content: html`${this.#values.render()}`,
+          })
+    }`;
+  }
+
+  #renderEntry(entry: Entry, index: number, fields: readonly Entry[]): TemplateResult {
+    const { terms } = this.#model.tools.words();
+    const said = terms.templates.editor;
+    const key = keyOf(entry);
+    const found = this.#model.library.fields.find((each) => each.key === key);
+    const label = ('use' in entry ? (entry.label ?? found?.label) : entry.label) ?? key;
+    const problems = this.#model.sentences(`fields.${index}`);
+    const move = (name: 'up' | 'down', to: number) =>
+      html`<button class="icon-button" type="button" data-move="${key} ${name}" aria-label=${said[name](label)} aria-disabled=${to < 0 || to >= fields.length ? 'true' : nothing} @click=${() => this.#move(entry, to)}>${icon(name)}</button>`;
+    return html`<li class=${problems.length > 0 ? 'template-field faulty' : 'template-field'}>
+      <span class="template-field-name"><bdi>${label}</bdi> <code class="item-key">${key}</code></span>
+      <span class="template-field-buttons">
+        ${move('up', index - 1)} ${move('down', index + 1)}
+        <button class="icon-button" type="button" aria-label=${terms.common.remove(label)} @click=${() => this.#remove(entry)}>${icon('close')}</button>
+      </span>
+      ${
+        'use' in entry
+          ? found
+            ? this.#renderOverrides(entry, found, index)
+            : html`<p class="problem"><bdi>${said.fieldGone}</bdi></p>`
+          : html`<p class="template-field-overrides quiet"><bdi>${said.fieldOwn}</bdi></p>`
+      }
+      ${found || !('use' in entry) ? problems.map((problem) => html`<p class="problem"><bdi>${problem}</bdi></p>`) : nothing}
+    </li>`;
+  }
+
+  /** What the template says of a field of the library instead of the library. */
+  #renderOverrides(entry: FieldReference, found: FieldDefinition, index: number): TemplateResult {
+    const said = this.#model.tools.words().terms.templates.editor;
+    const { busy } = this.#model;
+    const label = (event: Event) => {
+      const text = (event.target as HTMLInputElement).value;
+      const { label: _label, ...rest } = entry;
+      this.#replace(index, text === '' ? rest : { ...rest, label: text });
+    };
+    const required = (event: Event) => {
+      const on = (event.target as HTMLInputElement).checked;
+      const { required: _required, ...rest } = entry;
+      this.#replace(index, on === (found.required ?? false) ? rest : { ...rest, required: on });
+    };
+    return html`<div class="template-field-overrides">
+      <label class="visually-hidden" for="template-field-${index}">${said.fieldLabel}</label>
+      <input class="input" part="input" id="template-field-${index}" type="text" dir="auto" autocomplete="off" placeholder=${found.label} ?readonly=${busy} .value=${live(entry.label ?? '')} @input=${label} />
+      ${
+        found.control === 'markdown'
+          ? nothing
+          : html`<label class="choice">
+              <input type="checkbox" ?disabled=${busy} .checked=${live(entry.required ?? found.required ?? false)} @change=${required} />
+              <span class="choice-words"><bdi>${said.fieldRequired}</bdi></span>
+            </label>`
+      }
+    </div>`;
+  }
+
+  #renderAdd(fields: readonly Entry[]): TemplateResult | typeof nothing {
+    const { library, busy, tools } = this.#model;
+    const said = tools.words().terms.templates.editor;
+    const used = new Set(fields.map(keyOf));
+    const left = library.fields.filter(({ key }) => !used.has(key));
+    if (left.length === 0) return nothing;
+    const add = (event: Event) => {
+      const select = event.target as HTMLSelectElement;
+      const chosen = left[select.selectedIndex - 1];
+      select.selectedIndex = 0;
+      if (chosen) this.#model.edit({ fields: [...fields, { use: chosen.key }] });
+    };
+    return field({
+      id: 'template-add-field',
+      label: said.addField,
+      problems: [],
+      control: ({ id }) => html`<span class="select">
+        <select class="input" part="input" id=${id} ?disabled=${busy} @change=${add}>
+          <option value="">${said.chooseField}</option>
+          ${left.map(({ key, label }) => html`<option value=${key}>${label}</option>`)}
+        </select>
+        ${icon('chevron')}
+      </span>`,
+    });
+  }
+
+  #replace(index: number, entry: FieldReference): void {
+    const fields = this.#model.content.fields ?? [];
+    this.#model.edit({ fields: fields.map((each, at) => (at === index ? entry : each)) });
+  }
+
+  #remove(entry: Entry): void {
+    const left = (this.#model.content.fields ?? []).filter((each) => each !== entry);
+    this.#model.edit({ fields: left.length > 0 ? left : undefined });
+    void this.#focusAfter('#template-add-field');
+  }
+
+  /** The focus stays on the button, so that pressing it again moves on. */
+  #move(entry: Entry, to: number): void {
+    const { host, words } = this.#model.tools;
+    const fields = this.#model.content.fields ?? [];
+    if (to < 0 || to >= fields.length || this.#model.busy) return;
+    const from = fields.indexOf(entry);
+    const others = fields.filter((each) => each !== entry);
+    this.#model.edit({ fields: [...others.slice(0, to), entry, ...others.slice(to)] });
+    const { terms, formats } = words();
+    const found = this.#model.library.fields.find(({ key }) => key === keyOf(entry));
+    const label = entry.label ?? found?.label ?? keyOf(entry);
+    host.say(terms.templates.editor.moved(label, to + 1, fields.length, formats));
+    void this.#focusAfter(`[data-move="${CSS.escape(keyOf(entry))} ${to < from ? 'up' : 'down'}"]`);
+  }
+
+  async #focusAfter(selector: string): Promise<void> {
+    const { element } = this.#model.tools.host;
+    await element.updateComplete;
+    element.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+}

@@ -1,0 +1,23 @@
+import { html } from 'lit';
+import { button } from '../../../primitives/button.js';
+import type { TemplateTools } from '../template-tools.js';
+
+/** Asks before what was written is thrown away. Closing the dialog any other way means to go on writing. */
+export function leaveDialog({ dialog, words }: TemplateTools, onDiscard: () => void): void {
+  dialog.show(() => {
+    const { drafts } = words().terms;
+    return {
+      heading: drafts.leave,
+      body: html`<p><bdi>${drafts.leaveLost}</bdi></p>`,
+      actions: html`${button({ label: drafts.stay, autofocus: true, onClick: () => dialog.close() })}
+      ${button({
+        label: drafts.discard,
+        kind: 'danger',
+        onClick: () => {
+          dialog.close();
+          onDiscard();
+        },
+      })}`,
+    };
+  });
+}

@@ -1,0 +1,46 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Configuration } from '../../../domain/configuration.js';
+import { CaseError } from '../../../domain/error.js';
+import { LazyController } from '../../controllers/lazy-controller.js';
+import { failed } from '../../primitives/state.js';
+import type { SettingsTools } from '../settings-tools.js';
+import type { SettingsSection } from '../settings-section.js';
+import type { TemplatesPart } from './templates-part.js';
+
+const unloaded = new CaseError('unavailable', { message: 'The code of the templates could not be loaded.' });
+
+/** Ways of opening a case. Its code comes when it is shown. */
+export class TemplatesSection implements SettingsSection {
+  readonly name = 'templates';
+  readonly #tools: SettingsTools;
+  readonly #part: LazyController<TemplatesPart>;
+
+  constructor(tools: SettingsTools) {
+    this.#tools = tools;
+    this.#part = new LazyController(
+      tools.host.element,
+      async () => new (await import('./templates-part.js')).TemplatesPart(tools),
+    );
+  }
+
+  isOffered(): boolean {
+    return this.#tools.host.scene().session?.capabilities.groups.includes('templates') ?? false;
+  }
+
+  get isWide(): boolean {
+    return this.#part.value?.isEditing ?? false;
+  }
+
+  render(found: Configuration): TemplateResult {
+    const words = this.#tools.words();
+    if (this.#part.failed) return failed(unloaded, words, false, () => this.#part.retry());
+    return (
+      this.#part.get()?.render(found) ??
+      html`<p class="quiet" role="status"><bdi>${words.terms.common.loading}</bdi></p>`
+    );
+  }
+
+  renderOverlays(): TemplateResult {
+    return html`${this.#part.value?.renderOverlays() ?? nothing}`;
+  }
+}

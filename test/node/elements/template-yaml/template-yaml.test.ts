@@ -1,0 +1,156 @@
+/** Templates as text: what is written is read again, and what is wrong is told where it stands. */
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { TemplateContent } from '../../../../src/domain/check-template.js';
+import { severities } from '../../../../src/domain/index.js';
+import { readTemplate } from '../../../../src/elements/case-settings/templates/yaml/read-template.js';
+import { writeTemplate } from '../../../../src/elements/case-settings/templates/yaml/write-template.js';
+
+const library = {
+  owner: 'security',
+  fields: [{ key: 'impact', label: 'Impact', scope: 'reusable', control: 'text' }] as const,
+};
+
+const told = (text: string) =>
+  readTemplate(text, library).problems.map(({ line, column, problem }) => [
+    line,
+    column,
+    typeof problem === 'string' ? 'yaml' : `${problem.path} ${problem.rule}`,
+  ]);
+
+/** Texts as people write them, among them what YAML reads as something else. */
+const text = (most: number) =>
+  fc
+    .oneof(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: most }),
+      fc.constantFrom(
+        'yes',
+        'null',
+        '~',
+        '1e3',
+        '0x1f',
+        '2026-01-01',
+        '- a',
+        'a: b',
+        '# no comment',
+        '&a',
+        '*a',
+        '|',
+        '"',
+        "'",
+        'a\nb',
+        '\tb',
+      ),
+    )
+    .map((said) => said.slice(0, most).trim())
+    .filter((said) => /[\p{L}\p{N}]/u.test(said) && !/[\p{C}\p{Z}]/u.test(said.replaceAll(/[\n\t ]/gu, '')));
+
+const contents: fc.Arbitrary<TemplateContent> = fc.record(
+  {
+    owner: fc.constant('security'),
+    name: text(50),
+    description: text(200),
+    tags: fc.uniqueArray(text(20), { maxLength: 5 }),
+    enabled: fc.boolean(),
+    defaults: fc.record(
+      {
+        title: text(100),
+        description: text(500),
+        severity: fc.constantFrom(...severities),
+        category: fc.option(text(40)),
+        tags: fc.uniqueArray(text(20), { maxLength: 5 }),
+        fields: fc.record({ impact: text(50) }),
+        settings: fc.record({ syncAlerts: fc.boolean() }, { requiredKeys: [] }),
+        connector: fc.constant(null),
+      },
+      { requiredKeys: [] },
+    ),
+    fields: fc.constant([{ use: 'impact', label: 'How bad' }]),
+  },
+  { requiredKeys: ['owner', 'name', 'enabled', 'defaults', 'fields'] },
+);
+
+describe('a template as text', () => {
+  it('is read as it was written, whatever it says', () => {
+    fc.assert(
+      fc.property(contents, (content) => {
+        // Generated objects inherit nothing; what is read does.
+        const plain = structuredClone(content);
+        const { content: read, problems } = readTemplate(writeTemplate(content), library);
+        deepEqual(problems, []);
+        deepEqual(read, plain);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is plain to read', () => {
+    const content: TemplateContent = {
+      owner: 'security',
+      name: 'Phishing',
+      enabled: true,
+      defaults: { title: 'Phishing: ', severity: 'high', tags: ['mail'] },
+      fields: [{ use: 'impact' }],
+    };
+    equal(
+      writeTemplate({ ...content, defaults: { ...content.defaults, title: 'Phishing' } }),
+      'name: Phishing\nenabled: true\ndefaults:\n  title: Phishing\n  severity: high\n  tags:\n    - mail\nfields:\n  - use: impact\n',
+    );
+  });
+
+  it('says what is wrong at its line and column, all of it at once', () => {
+    deepEqual(
+      told(`name: ''
+enabled: maybe
+defaults:
+  severity: dreadful
+  anything: 1
+`),
+      [
+        [2, 1, 'enabled wrong_type'],
+        [4, 3, 'defaults.severity not_an_option'],
+        [5, 3, 'defaults.anything unknown_key'],
+      ],
+    );
+    deepEqual(
+      told(`name: ''
+fields:
+  - use: nowhere
+  - key: B
+    label: B
+    scope: reusable
+    control: text
+`),
+      [
+        [1, 1, 'name required'],
+        [3, 5, 'fields.0.use unknown_record'],
+        [4, 5, 'fields.1.key pattern'],
+      ],
+    );
+  });
+
+  it('says where it is no YAML', () => {
+    const [[line, , what] = []] = told('name: Phishing\ndefaults: [a\n');
+    equal(what, 'yaml');
+    ok(Number(line) >= 2);
+    equal(told('name: a\nname: b\n')[0]?.[2], 'yaml');
+  });
+
+  it('lacks what it lacks while nothing is written, and is no list', () => {
+    deepEqual(told(''), [[1, 1, 'name required']]);
+    equal(readTemplate('- a', library).content, undefined);
+    ok(told('- a').length > 0);
+    ok(told('just words').length > 0);
+  });
+
+  it('is not unfolded without end, nor read when it is enormous', () => {
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
+    for (const [of, by] of ['ab', 'bc', 'cd', 'de', 'ef', 'fg', 'gh'].map((pair) => [...pair]))
+      bomb.push(`${by!}: &${by!} [${Array(9).fill(`*${of!}`).join(', ')}]`);
+    const { content, problems } = readTemplate(bomb.join('\n'), library);
+    equal(content, undefined);
+    equal(problems.length > 0, true);
+    equal(readTemplate('a'.repeat(300_000), library).content, undefined);
+  });
+});
