@@ -3,6 +3,7 @@ import type { TemplateRef } from '../../domain/cases/case.js';
 import { revisionId } from '../../domain/records/record.js';
 import type { Template } from '../../domain/template.js';
 import type { Resources } from '../workflow.js';
+import { asPreset } from './as-preset.js';
 
 /** These templates, stored or else preset, in this order; `null` for what is neither. */
 export async function templatesById(
@@ -12,9 +13,10 @@ export async function templatesById(
 ): Promise<readonly (Template | null)[]> {
   if (ids.length === 0) return [];
   const stored = await storage.get('template', ids, { signal });
-  return ids.map(
-    (id, index) => stored[index] ?? structuredClone(presets.templates.find((preset) => preset.id === id)) ?? null,
-  );
+  return ids.map((id, index) => {
+    const preset = presets.templates.find((each) => each.id === id);
+    return stored[index] ?? (preset ? asPreset(preset) : null);
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { memoryStorage } from '../../../adapters/memory/index.js';
 import { defaultConfiguration, type Template } from '../../../src/domain/index.js';
 import { aCase, breaks, edit, historyOf, owner, refusesWith, scene, update } from './scene.js';
 
@@ -89,5 +90,30 @@ describe('refusals', () => {
       adapter.refusals.find({ subjects: [{ owner, entity: 'case' }], permissions: ['read'] }),
       'unsupported',
     );
+  });
+});
+
+describe('a template the host presets', () => {
+  it('is not saved over by whoever saw it before its first edit, whatever the storage calls its versions', async () => {
+    const { adapter } = scene({ presets });
+    const [seen] = (await adapter.templates.find({ owner })).filter(({ id }) => id === 'phishing');
+    const { revision: _revision, ...rest } = seen!;
+    const same = { ...rest, name: 'Phishing by mail' };
+    const first = await adapter.templates.save({ ...same, description: 'First.' });
+    for (const version of [seen!.version, '2'])
+      await refusesWith(adapter.templates.save({ ...same, version, description: 'Stale.' }), 'conflict');
+    equal((await adapter.templates.get({ id: 'phishing' }))?.description, 'First.');
+    equal(first.revision, 3);
+  });
+
+  it('is kept with the first case made from it, for when the host presets another', async () => {
+    const storage = memoryStorage();
+    const before = scene({ storage, presets }).adapter;
+    const opened = await before.cases.create(aCase({ templateId: 'phishing', fields: { source: 'Mail' } }));
+    const next = { ...template, revision: 3, fields: [] };
+    const { adapter } = scene({ storage, presets: { ...presets, templates: [next] } });
+    equal((await adapter.templates.get(pinned))?.fields?.length, 1);
+    const edited = await update(adapter, edit((await adapter.cases.get(opened.id))!, { fields: { source: 'Call' } }));
+    deepEqual([edited.fields, edited.template], [{ source: 'Call' }, pinned]);
   });
 });
