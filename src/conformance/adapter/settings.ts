@@ -123,6 +123,23 @@ export const settings: AdapterSuite = {
       },
     ),
 
+    'closes older cases without a field that is required on close, and no newer ones': needing(
+      declares('configuration', 'configuration.edit'),
+      async ({ adapter, owner }) => {
+        const older = await adapter.cases.create(newCase(owner));
+        const fields = [
+          { key: 'verdict', label: 'Verdict', scope: 'global', control: 'text', requiredOnClose: true },
+        ] as const;
+        await adapter.configuration.save({ owner, version: null, set: { fields } });
+        const newer = await adapter.cases.create(newCase(owner));
+        const [closed] = await adapter.cases.update([patchOf(older, { status: 'closed' })]);
+        equal(closed!.status, 'closed');
+        await rejects(adapter.cases.update([patchOf(newer, { status: 'closed' })]), 'validation');
+        const filled = { status: 'closed', fields: { verdict: 'Theft' } } as const;
+        equal((await adapter.cases.update([patchOf(newer, filled)]))[0]!.status, 'closed');
+      },
+    ),
+
     'takes the observables of a type that goes off every case, and says so in their history': needing(
       declares('configuration', 'configuration.edit', 'observables', 'activity'),
       async ({ adapter, owner, otherOwner }) => {

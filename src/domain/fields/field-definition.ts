@@ -32,7 +32,7 @@ interface FieldBase {
   readonly scope: 'global' | 'reusable';
   readonly required?: boolean;
   readonly requiredWhen?: Condition;
-  /** A case cannot be closed without it. Cases older than the definition are exempt. */
+  /** A case cannot be closed without it. Cases older than a global definition are exempt: they hold nothing for its key. */
   readonly requiredOnClose?: boolean;
   /** Hidden fields keep their value and are not checked. */
   readonly showWhen?: Condition;

@@ -14,6 +14,7 @@ import { SettingsEdits } from './edits/settings-edits.js';
 import { FieldsSection } from './fields/fields-section.js';
 import { NewCasesSection } from './new-cases/new-cases-section.js';
 import { ObservableTypesSection } from './observable-types/observable-types-section.js';
+import { mayManage } from './templates/template-tools.js';
 import { TemplatesSection } from './templates/templates-section.js';
 import { settingsBodyStyles } from './settings-body.styles.js';
 import { mayChange, type SettingsHost } from './settings-host.js';
@@ -70,7 +71,9 @@ export class SettingsBody {
       (section) => section.isOffered() && (wanted === undefined || wanted.includes(section.name)),
     );
     if (sections.length === 0) return html`<p class="quiet">${settings.nothing}</p>`;
-    return html`${mayChange(host) ? nothing : callout({ kind: 'info', text: settings.readOnly })}
+    // Who may change templates only is not told that nothing can be changed.
+    const looksOnly = !mayChange(host) && !mayManage(host);
+    return html`${looksOnly ? callout({ kind: 'info', text: settings.readOnly }) : nothing}
     ${sections.map(
       (section) =>
         html`<section class=${section.isWide ? 'section wide' : 'section'} part="section" id="section-${section.name}" aria-labelledby="heading-${section.name}">

@@ -50,10 +50,14 @@ function editedFields(met: MetEdit): readonly FieldProblem[] {
   );
 }
 
+/** A case that is older than a field on every case never heard of it: it is not kept from being closed for that. */
 function requiredOnClose(met: MetEdit): readonly FieldProblem[] {
   const { current, set, placed } = met;
   if (set.status === undefined || !isClosed(set.status) || isClosed(current.status)) return [];
-  const keys = placed.map(({ definition }) => definition.key);
+  const heardOf = { ...current.fields, ...set.fields };
+  const keys = placed
+    .filter(({ definition, from }) => from === 'template' || Object.hasOwn(heardOf, definition.key))
+    .map(({ definition }) => definition.key);
   const problems = checkFields(placed, fieldsAfter(met), { moment: 'close', keys, tries: endsSoon });
   return problems.filter(({ rule }) => rule === 'required_on_close');
 }

@@ -402,7 +402,10 @@ describe('the field library', () => {
   it('changes nothing for who may only look', async () => {
     const full = memoryFor();
     await settles(full, { fields: [impact, lead] });
-    const adapter: CaseAdapter = { ...memoryFor({ settings: false }), configuration: full.configuration };
+    const adapter: CaseAdapter = {
+      ...memoryFor({ settings: false, manageTemplates: false }),
+      configuration: full.configuration,
+    };
     const settings = await shown(adapter, { sections: 'fields' });
     await lists(settings, 'Impact', 'Lead');
     await says(settings, 'You can look at these settings, but not change them.');

@@ -49,6 +49,7 @@ describe('<case-settings>', () => {
       'Closing cases',
       'New cases',
       'Fields',
+      'Templates',
       'Observable types',
     ]);
     expect(headings(await shown(memoryFor()))).not.to.include('Closing cases');
@@ -59,7 +60,7 @@ describe('<case-settings>', () => {
   });
 
   it('changes nothing for who may only look', async () => {
-    const settings = await shown(memoryFor({ settings: false }, { connectors: noConnectors }));
+    const settings = await shown(memoryFor({ settings: false, manageTemplates: false }, { connectors: noConnectors }));
     await says(settings, 'You can look at these settings, but not change them.');
     expect(radio(settings, 'A successful push closes the case').disabled).to.equal(true);
     expect(has(settings, 'Add a type')).to.equal(false);

@@ -146,7 +146,7 @@ fields:
 
   it('is not unfolded without end, nor read when it is enormous', () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
-    for (const [of, by] of ['ab', 'bc', 'cd', 'de', 'ef', 'fg', 'gh'].map((pair) => [...pair]))
+    for (const [of, by] of ['ab', 'bc', 'cd', 'de', 'ef', 'fg', 'gh'].map((pair) => pair.split('')))
       bomb.push(`${by!}: &${by!} [${Array(9).fill(`*${of!}`).join(', ')}]`);
     const { content, problems } = readTemplate(bomb.join('\n'), library);
     equal(content, undefined);
