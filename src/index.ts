@@ -35,6 +35,7 @@ export type { ListPosition } from './domain/find/list-position.js';
 export type { ListFilter, ListSpan, RelativeSpan } from './domain/find/list-filter.js';
 export { CaseBeforeCreateEvent } from './elements/events/case-before-create.js';
 export { CaseCancelEvent } from './elements/events/case-cancel.js';
+export { CaseConfiguredEvent } from './elements/events/case-configured.js';
 export { CaseConnectorAddEvent } from './elements/events/case-connector-add.js';
 export { CaseCreatedEvent } from './elements/events/case-created.js';
 export { CaseCreateIntentEvent } from './elements/events/case-create-intent.js';

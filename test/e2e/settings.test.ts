@@ -40,7 +40,7 @@ describe('settings of cases', () => {
     await statusIs(page, 'Open');
 
     // Filled, it can be closed.
-    await press(page, 'button', 'Edit root cause');
+    await press(page, 'button', 'Edit “Root cause”');
     await choose(page, 'Root cause', 'Malware');
     await press(page, 'button', 'Done');
     await closes(page);

@@ -360,6 +360,7 @@ describe('case-list lets one choose columns', () => {
       Math.round(left + width / 2),
       Math.round(top + height / 2),
     ];
+    box(list, 'Severity').closest('li')!.scrollIntoView({ block: 'center' });
     const [x, y] = middle(grip('Severity'));
     await sendMouse({ type: 'move', position: [x, y] });
     await sendMouse({ type: 'down' });

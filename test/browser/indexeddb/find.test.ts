@@ -131,9 +131,11 @@ describe('indexeddb: find among 10,000 cases', function () {
       if (loading) port2.postMessage(null);
     };
     port2.postMessage(null);
+    const begun = performance.now();
     await scene.tab().findCases({ owner: 'security' });
     loading = false;
-    expect(turns).to.be.greaterThan(20);
+    // However fast the machine is: never long without a turn of the page's own.
+    expect(turns).to.be.greaterThan((performance.now() - begun) / 50);
   });
 
   it('gives up waiting when it is aborted, and still answers others', async () => {

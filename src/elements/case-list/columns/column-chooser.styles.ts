@@ -33,7 +33,8 @@ export const columnChooserStyles = css`
     background: var(--_subtle);
   }
   .columns-list {
-    padding: 0 0.25em;
+    /* A scrollbar that lies over the content must not take what is meant for the grips. */
+    padding-inline: 0.25em 1em;
   }
   .column-item {
     display: flex;

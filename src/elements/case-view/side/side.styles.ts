@@ -93,6 +93,7 @@ export const sideStyles = css`
   }
   .connector-editor {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75em;
   }
   .changes {
