@@ -26,6 +26,8 @@ describe('settings of cases', () => {
     await (await labelled(page, 'Required to close a case')).click();
     await press(page, 'button', 'Save');
     await seen(page, 'button', 'Edit Root cause');
+    // Once what was typed is no draft any more, nothing is asked.
+    await page.waitForFunction(() => window.dispatchEvent(new Event('beforeunload', { cancelable: true })), patience);
     await page.reload();
     await seen(page, 'button', 'Edit Root cause');
 
@@ -43,6 +45,7 @@ describe('settings of cases', () => {
     await press(page, 'button', 'Edit “Root cause”');
     await choose(page, 'Root cause', 'Malware');
     await press(page, 'button', 'Done');
+    await reads(page, 'Malware', 'case-view');
     await closes(page);
     await statusIs(page, 'Closed');
     assert.deepEqual(errors, []);
@@ -51,6 +54,8 @@ describe('settings of cases', () => {
 });
 
 async function closes(page: Page): Promise<void> {
+  // The bar of the host lies over what is at the edge, and would take the press.
+  await (await seen(page, 'button', 'Status: ')).evaluate((each) => each.scrollIntoView({ block: 'center' }));
   await press(page, 'button', 'Status: ');
   await press(page, '[role^="menuitem"]', 'Closed');
 }
