@@ -31,7 +31,7 @@ import {
   words,
   write,
 } from './scene.js';
-import { skipBecause } from '../../support/engine.js';
+import { engine, skipBecause } from '../../support/engine.js';
 import { keepsFiles } from '../case-create-form/scene.js';
 import { goesTo, waiting } from './waiting.js';
 
@@ -260,7 +260,7 @@ describe('files of a comment are under way when the case changes:', () => {
   for (const verb of ['stage', 'attach'] as const)
     it(`nothing of the next case is sent, and nothing of the first is lost (${verb})`, async function () {
       // There the page remembers it beside the database, and may offer once more what was sent.
-      if (!(await keepsFiles())) skipBecause(this, 'this browser stores no files in its database');
+      if (verb === 'attach' && !(await keepsFiles())) skipBecause(this, 'this browser stores no files in its database');
       const adapter = memoryFor();
       const { alpha, beta } = await two(adapter);
       const held = waiting(adapter, 'files', verb);
@@ -500,7 +500,9 @@ describe('what was written', () => {
   });
 });
 
-it('a tag that is half written goes to no other case', async () => {
+it('a tag that is half written goes to no other case', async function () {
+  // What is half written becomes a tag where the input loses the focus, as it does there at once.
+  if (engine === 'webkit') skipBecause(this, 'the window of this engine is not the active one, so nothing is :focus');
   const adapter = memoryFor();
   const { alpha, beta } = await two(adapter);
   const view = await shown(adapter, alpha);
@@ -515,9 +517,7 @@ it('a tag that is half written goes to no other case', async () => {
   expect(fact(view, 'Tags')).to.equal('None');
   await goesTo(view, alpha);
   await presses(view, 'Edit tags');
-  // An engine that tells of an input that goes has made a tag of it, as wherever one leaves it.
-  const isKept = () => (has(view, 'Tags') && valueOf(view, 'Tags') === 'half') || fact(view, 'Tags').includes('half');
-  await until(view, isKept, 'it is there again');
+  await until(view, () => has(view, 'Tags') && valueOf(view, 'Tags') === 'half', 'it is there again');
 });
 
 it('a category that is half written goes to no other case', async () => {
