@@ -107,28 +107,6 @@ export const settingsBodyStyles = css`
     align-items: center;
     gap: 0.5em;
   }
-  .conflict {
-    display: grid;
-    gap: 0.625em;
-  }
-  .versions {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
-    gap: 0.625em;
-    font-size: 0.875em;
-  }
-  .versions > div {
-    padding: 0.5em 0.75em;
-    background: var(--_subtle);
-    border-radius: var(--_radius);
-  }
-  .versions dt {
-    font-weight: 500;
-    color: var(--_quiet);
-  }
-  .versions dd {
-    overflow-wrap: anywhere;
-  }
 
   @container (max-width: 44em) {
     .section {

@@ -9,6 +9,7 @@ import { fieldStyles } from '../primitives/field.styles.js';
 import { switchStyles } from '../primitives/switch.styles.js';
 import { toastStyles } from '../primitives/toast/toast.styles.js';
 import { Toasts } from '../primitives/toast/toasts.js';
+import { versionsStyles } from '../primitives/versions.styles.js';
 import { ClosureSection } from './closure/closure-section.js';
 import { SettingsEdits } from './edits/settings-edits.js';
 import { FieldsSection } from './fields/fields-section.js';
@@ -36,6 +37,7 @@ export class SettingsBody {
       switchStyles,
       toastStyles,
       actionDialogStyles,
+      versionsStyles,
       settingsBodyStyles,
     ]);
     const words = () => {

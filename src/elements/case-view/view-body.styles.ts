@@ -71,30 +71,10 @@ export const viewBodyStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  .conflict {
-    display: grid;
-    gap: 0.625em;
-  }
-  .versions {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
-    gap: 0.625em;
-    font-size: 0.875em;
-  }
-  .versions > div {
-    padding: 0.5em 0.75em;
-    background: var(--_subtle);
-    border-radius: var(--_radius);
-  }
-  .versions dt {
-    font-weight: 500;
-    color: var(--_quiet);
-  }
   .versions dd {
     max-block-size: 12em;
     overflow-y: auto;
     white-space: pre-wrap;
-    overflow-wrap: anywhere;
   }
   .locked {
     opacity: 0.5;

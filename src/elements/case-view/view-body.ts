@@ -39,6 +39,7 @@ import type { MetricsBar } from './metrics/metrics-bar.js';
 import { People } from './people.js';
 import { SidePart } from './side/side-part.js';
 import { sideStyles } from './side/side.styles.js';
+import { versionsStyles } from '../primitives/versions.styles.js';
 import { ShownTab } from './tabs/shown-tab.js';
 import { lazyTabs } from './tabs/lazy-tabs.js';
 import type { ViewTab } from './tabs/view-tab.js';
@@ -72,6 +73,7 @@ const styles: CSSResultGroup = [
   closeDialogStyles,
   markdownEditorStyles,
   markdownViewStyles,
+  versionsStyles,
   viewBodyStyles,
   tabsStyles,
   headerStyles,
