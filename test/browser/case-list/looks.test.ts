@@ -263,7 +263,10 @@ describe('case-list rows', () => {
     const now = Date.now;
     try {
       const list = await shown(await memoryOf('Aging'));
-      const shownTime = () => rows(list)[0]!.querySelector('time')!.textContent.replace(/ \(.*\)$/u, '');
+      const shownTime = () =>
+        rows(list)[0]!
+          .querySelector('time')!
+          .textContent.replace(/ \(.*\)$/u, '');
       expect(shownTime()).to.equal('now');
       Date.now = () => now() + 3 * 60_000;
       document.dispatchEvent(new Event('visibilitychange'));
