@@ -72,9 +72,11 @@ function close(): void {
   opening = undefined;
 }
 
+/** Only reads where there is nothing to sweep: WebKit lets a page that follows one left amid its writing wait for ever. */
 async function sweep(db: Database): Promise<void> {
+  const old = await db.getAllKeysFromIndex('drafts', 'savedAt', IDBKeyRange.upperBound(Date.now() - draftLifetimeMs));
+  if (old.length === 0) return;
   const { store, done } = db.transaction('drafts', 'readwrite');
-  const old = IDBKeyRange.upperBound(Date.now() - draftLifetimeMs);
-  for (const id of await store.index('savedAt').getAllKeys(old)) void store.delete(id);
+  for (const id of old) void store.delete(id);
   await done;
 }
