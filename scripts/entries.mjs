@@ -11,7 +11,7 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 export const packageName = 'case-elements';
 
 /** Folders below adapters/ that are read by people, not imported by them. */
-const unpublishedAdapters = new Set(['template', 'node']);
+const unpublishedAdapters = new Set(['template', 'node', 'connectors']);
 
 /** Public subpath → source file, both relative with forward slashes. @returns {Record<string, string>} */
 export function publicEntries() {
@@ -32,6 +32,9 @@ export function publicEntries() {
   for (const name of foldersIn('adapters')) {
     const source = `adapters/${name}/index.ts`;
     if (!unpublishedAdapters.has(name) && existsSync(join(root, source))) entries[`./adapters/${name}`] = source;
+  }
+  for (const name of foldersIn('adapters/connectors')) {
+    entries[`./adapters/connectors/${name}`] = `adapters/connectors/${name}/index.ts`;
   }
   for (const file of filesIn('src/i18n/locales', '.ts')) {
     entries[`./locales/${withoutExtension(file)}`] = `src/i18n/locales/${file}`;

@@ -54,6 +54,7 @@ export const recordStores = [
   'case',
   ...caseChildren,
   'configuration',
+  'connector',
   'template',
   'templateRevision',
   'childKey',
@@ -105,7 +106,12 @@ type Migration = (database: IDBPDatabase, transaction: IDBPTransaction<unknown, 
  * Step n leads from schema version n to n + 1. A released step never changes; a new version is a new step, which may
  * await nothing but requests of its transaction.
  */
-const migrations: readonly Migration[] = [createStores, addFilesAndAlertBook, addTemplateRevisions];
+const migrations: readonly Migration[] = [
+  createStores,
+  addFilesAndAlertBook,
+  addTemplateRevisions,
+  addConnectors,
+];
 
 /** Version of the stored schema that this release writes. */
 export const schemaVersion = migrations.length;
@@ -157,4 +163,9 @@ async function addTemplateRevisions(
     const { id, owner, revision } = template;
     await revisions.put({ id: `${revision} ${id}`, owner, version, template } satisfies Records['templateRevision']);
   }
+}
+
+/** The step to version 4: connectors that people set up. */
+function addConnectors(database: IDBPDatabase): void {
+  database.createObjectStore('connector', { keyPath: 'id' });
 }

@@ -81,6 +81,7 @@ export const groupOfVerb = {
     fields: 'connectors',
     choices: 'connectors',
     types: 'connectors.edit',
+    get: 'connectors.edit',
     save: 'connectors.edit',
     remove: 'connectors.edit',
     test: 'connectors.edit',

@@ -1,4 +1,4 @@
-import type { Timestamp } from './ids.js';
+import type { Owner, Timestamp, Version } from './ids.js';
 import type { Json } from './json.js';
 import type { UserRef } from './user.js';
 
@@ -10,6 +10,59 @@ export interface Connector {
   readonly type: string;
   /** Works, but new cases should not use it; the host says why elsewhere. */
   readonly deprecated?: boolean;
+  /** The host set it up: it is not edited or removed through the elements. */
+  readonly preset?: boolean;
+  /** Where what a case says goes, as far as the connector tells. */
+  readonly mapping?: readonly FieldMapping[];
+}
+
+export const mappedParts = [
+  'title',
+  'description',
+  'comments',
+  'tags',
+  'severity',
+  'status',
+  'category',
+  'assignees',
+  'fields',
+] as const;
+/** What of a case a connector brings out. */
+export type MappedPart = (typeof mappedParts)[number];
+
+/** Where one part of a case goes in the external system, and what a later push does there. */
+export interface FieldMapping {
+  readonly source: MappedPart;
+  /** What the field is called in the external system, such as `summary`. */
+  readonly target: string;
+  /** `overwrite`: what it says out there is replaced; `append`: what it says stays, and the new comes after it. */
+  readonly action: 'overwrite' | 'append';
+}
+
+/** A kind of external system, described as data. */
+export interface ConnectorType {
+  /** Its key, such as `jira`. */
+  readonly type: string;
+  readonly name: string;
+  /** What it is for, in a sentence. */
+  readonly description?: string;
+  /** Its own settings, readable by those with the right `connectors`. */
+  readonly settings: readonly ConnectorField[];
+  /** Texts that can be written and replaced but are never read back. */
+  readonly secrets: readonly ConnectorField[];
+  readonly mapping: readonly FieldMapping[];
+}
+
+/** How a connector is set up, as far as it can be read. */
+export interface ConnectorSetup {
+  readonly id: string;
+  readonly owner: Owner;
+  readonly version: Version;
+  readonly name: string;
+  readonly type: string;
+  readonly settings: Readonly<Record<string, Json>>;
+  /** Keys of the secrets that are there. */
+  readonly secretsSet: readonly string[];
 }
 
 /** One of a connector's own fields on a case, described as data so that elements render it without knowing it. */
@@ -26,6 +79,8 @@ export interface ConnectorField {
   /** Choices and visibility depend on these other fields; a change of one clears this one. */
   readonly dependsOn?: readonly string[];
   readonly help?: string;
+  /** A `text` that is the address of a page or service: absolute, `http` or `https`. */
+  readonly format?: 'url';
 }
 
 export interface ConnectorChoice {

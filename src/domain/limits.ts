@@ -29,6 +29,12 @@ export const limits = {
   dropdownOptions: 200,
   checkboxOptions: 30,
 
+  /** Set up by people, per owner. Ours. */
+  connectors: 100,
+  connectorName: 100,
+  /** A setting or a secret of a connector, as text. Ours: a long template or a private key. */
+  connectorText: 30_000,
+
   templates: 200,
   templateName: 50,
   templateDescription: 1_000,

@@ -23,7 +23,12 @@ import { saveConfiguration } from './configuration/save-configuration.js';
 import { usage } from './configuration/usage.js';
 import { connectorChoices } from './connectors/connector-choices.js';
 import { connectorFields } from './connectors/connector-fields.js';
+import { getConnector } from './connectors/get-connector.js';
 import { listConnectors } from './connectors/list-connectors.js';
+import { listTypes } from './connectors/list-types.js';
+import { removeConnector } from './connectors/remove-connector.js';
+import { saveConnector } from './connectors/save-connector.js';
+import { testConnector } from './connectors/test-connector.js';
 import { readFile } from './files/read-file.js';
 import { stageFile } from './files/stage-file.js';
 import { meanTimeToClose } from './metrics/mean-time-to-close.js';
@@ -103,6 +108,13 @@ export function createCaseAdapter(options: CaseAdapterOptions): CaseAdapter {
         list: connectorVerb(listConnectors),
         fields: connectorVerb(connectorFields),
         choices: connectorVerb(connectorChoices),
+        ...(workflow.connectorTypes.length > 0 && {
+          types: verb(listTypes),
+          get: verb(getConnector),
+          save: verb(saveConnector),
+          remove: verb(removeConnector),
+          test: verb(testConnector),
+        }),
       },
     }),
     ...(userVerb && { users: { find: userVerb(findUsers), get: userVerb(getUsers) } }),

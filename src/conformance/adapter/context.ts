@@ -2,6 +2,7 @@ import type { CaseAdapter } from '../../contracts/adapter.js';
 import type { Capabilities, Group } from '../../contracts/capabilities.js';
 import type { Identity } from '../../contracts/ports/session.js';
 import type { Case } from '../../domain/cases/case.js';
+import type { ConnectorContent } from '../../domain/check-connector-setup.js';
 import type { CaseChanges, CasePatch } from '../../domain/cases/case-changes.js';
 import type { NewCase } from '../../domain/cases/new-case.js';
 import type { FilterKey } from '../../domain/find/case-query.js';
@@ -30,6 +31,8 @@ export interface AdapterKitOptions {
   readonly makeTemplate?: (adapter: CaseAdapter) => Promise<string>;
   /** Defines `conformanceFields` for the first owner where `configuration.edit` is not declared. */
   readonly makeFields?: (adapter: CaseAdapter) => Promise<void>;
+  /** A connector that can be set up here, without secrets that must be there. Only needed where `connectors.edit` is declared. */
+  readonly connectorSetup?: ConnectorContent;
   /** Tests left out, by name, each with its reason. It shows in the report and on the card. */
   readonly excludes?: Readonly<Record<string, string>>;
 }
@@ -55,6 +58,8 @@ export interface AdapterContext {
   as(identity: Identity): Promise<CaseAdapter>;
   /** Makes the host refuse edits of this case. */
   hold(caseId: CaseId): Promise<void>;
+  /** A connector that can be set up here. */
+  readonly setup: ConnectorContent;
   /** A template of the first owner. */
   makeTemplate(): Promise<string>;
   /** Defines additional fields for the first owner; absent where there can be none. */
@@ -64,6 +69,8 @@ export interface AdapterContext {
 export type AdapterSuite = Suite<AdapterSetup, AdapterContext>;
 export type AdapterTest = Test<AdapterSetup, AdapterContext>;
 export type AdapterNeed = Need<AdapterSetup>;
+
+const noSetup: ConnectorContent = { name: '', type: '', settings: {} };
 
 const defaultOwners = ['securitySolution', 'observability'] as const;
 const defaultUsers = ['user-ann', 'user-bob', 'user-cid'] as const;
@@ -88,6 +95,7 @@ export async function openContext({ capabilities, options }: AdapterSetup): Prom
     another: () => keep(options.open()),
     again: () => keep(options.openAgain!(adapter)),
     as: (identity) => keep(options.as!(adapter, identity)),
+    setup: options.connectorSetup ?? noSetup,
     hold: async (caseId) => options.hold!(adapter, caseId),
     makeTemplate: () => (options.makeTemplate ? options.makeTemplate(adapter) : saveTemplate(adapter, owner)),
     ...(additionalFields({ capabilities, options }) === undefined && {
@@ -158,6 +166,8 @@ export const hasColumn =
 export const secondHandle: AdapterNeed = ({ options }) => (options.openAgain ? undefined : 'no `openAgain` given');
 
 export const otherPeople: AdapterNeed = ({ options }) => (options.as ? undefined : 'no `as` given');
+
+export const setsUp: AdapterNeed = ({ options }) => (options.connectorSetup ? undefined : 'no `connectorSetup` given');
 
 export const holding: AdapterNeed = ({ options }) => (options.hold ? undefined : 'no `hold` given');
 

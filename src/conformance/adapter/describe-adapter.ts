@@ -6,6 +6,7 @@ import { attachments } from './attachments.js';
 import { changes } from './changes.js';
 import { comments } from './comments.js';
 import { conflicts } from './conflicts.js';
+import { connectors } from './connectors.js';
 import { openContext, ownersOf, type AdapterKitOptions, type AdapterSuite } from './context.js';
 import { core } from './core.js';
 import { errors } from './errors.js';
@@ -53,6 +54,7 @@ const suites: readonly AdapterSuite[] = [
   opening,
   templates,
   settings,
+  connectors,
   metrics,
   rights,
   refusals,

@@ -110,10 +110,11 @@ const calls: Calls = {
     choices: ({ connectors }, _target, options) =>
       connectors.choices({ connectorId: missing, field: 'type', values: {} }, options),
     types: ({ connectors }, { owner }, options) => connectors.types({ owner }, options),
+    get: ({ connectors }, _target, options) => connectors.get(missing, options),
     save: ({ connectors }, { owner }, options) =>
       connectors.save({ owner, name: 'A connector', type: 'test', settings: {} }, options),
     remove: ({ connectors }, _target, options) => connectors.remove(missing, options),
-    test: ({ connectors }, _target, options) => connectors.test(missing, options),
+    test: ({ connectors }, { owner }, options) => connectors.test({ owner, type: 'test', settings: {} }, options),
   },
   users: {
     find: ({ users }, { owner }, options) => users.find({ owner }, options),

@@ -24,6 +24,7 @@ export const changes: StorageSuite = {
           made.insertEvent('event-1'),
           made.insertReference('reference-1'),
           made.enqueue('effect-1'),
+          made.insertConnector('connector-1'),
           made.insertTemplate('template-1'),
           made.insertRevision('1 template-1'),
           made.insertConfiguration(),
@@ -34,7 +35,17 @@ export const changes: StorageSuite = {
       await ear.heard(of('case', 'last'), 'the next commit');
       ear.stop();
       const told = ear.told.filter(({ mutationId }) => mutationId === 'everything');
-      const entities = ['case', 'comment', 'alert', 'event', 'reference', 'effect', 'template', 'configuration'];
+      const entities = [
+        'case',
+        'comment',
+        'alert',
+        'event',
+        'reference',
+        'effect',
+        'connector',
+        'template',
+        'configuration',
+      ];
       equal(told.map(({ entity }) => entity).sort(), [...entities].sort());
       for (const event of told) {
         const record = written.records.find((each) => each?.id === event.id) as { version?: string; caseId?: string };

@@ -89,6 +89,19 @@ export const insertTemplate = (id: string, said: Said<Records['template']> = {})
   record: { id, owner, revision: 1, name: `Name of ${id}`, enabled: true, defaults: { tags: ['vip'] }, ...said },
 });
 
+export const insertConnector = (id: string): Change => ({
+  op: 'insert',
+  entity: 'connector',
+  record: {
+    id,
+    owner,
+    name: `Name of ${id}`,
+    type: 'test',
+    settings: { url: 'https://example.com', deep: [null, { on: true }] },
+    secrets: { token: 'sealed' },
+  },
+});
+
 export const insertRevision = (id: string): Change => ({
   op: 'insert',
   entity: 'templateRevision',

@@ -12,6 +12,7 @@ const everything = [
   made.insertReference('reference-1'),
   made.recordAction('action-1'),
   made.enqueue('effect-1'),
+  made.insertConnector('connector-1'),
   made.insertTemplate('template-1'),
   made.insertRevision('1 template-1'),
   made.insertConfiguration(),
@@ -24,6 +25,7 @@ const idOf = {
   reference: 'reference-1',
   action: 'action-1',
   effect: 'effect-1',
+  connector: 'connector-1',
   template: 'template-1',
   templateRevision: '1 template-1',
   configuration: made.owner,
@@ -145,7 +147,7 @@ export const records: StorageSuite = {
       await commit(storage, made.insertCase('case-2'), made.insertComment('comment-2', { caseId: 'case-2' }));
       const { records: gone } = await commit(storage, { op: 'remove', entity: 'case', id: 'case-1' });
       equal(gone, [null]);
-      const kept = ['template', 'templateRevision', 'configuration'];
+      const kept = ['connector', 'template', 'templateRevision', 'configuration'];
       for (const kind of kinds) equal((await read(storage, kind, idOf[kind])) === null, !kept.includes(kind), kind);
       for (const kind of ['comment', 'alert', 'event', 'reference', 'action', 'effect'] as const)
         equal(await storage.findOfCase(kind, { caseId: 'case-1' }), { items: [], total: 0 }, kind);
@@ -195,6 +197,12 @@ export const records: StorageSuite = {
         (await storage.findOfOwner('configuration', made.otherOwner)).map(({ id }) => id),
         [made.otherOwner],
       );
+      await commit(storage, made.insertConnector('e'));
+      equal(
+        (await storage.findOfOwner('connector', made.owner)).map(({ id }) => id),
+        ['e'],
+      );
+      equal(await storage.findOfOwner('connector', made.otherOwner), []);
       equal(await storage.findOfOwner('template', 'nobody'), []);
     },
 

@@ -1,17 +1,14 @@
-import type { Connector, ConnectorChoice, ConnectorField } from '../../domain/connector.js';
-import type { Owner } from '../../domain/ids.js';
+import type { ConnectorContent } from '../../domain/check-connector-setup.js';
+import type {
+  Connector,
+  ConnectorChoice,
+  ConnectorField,
+  ConnectorSetup,
+  ConnectorType,
+} from '../../domain/connector.js';
+import type { Owner, Version } from '../../domain/ids.js';
 import type { Json } from '../../domain/json.js';
 import type { ReadOptions, WriteOptions } from '../options.js';
-
-/** A kind of external system, described as data. */
-export interface ConnectorType {
-  readonly type: string;
-  readonly name: string;
-  /** Its own settings, readable by those with the right `connectors`. */
-  readonly settings: readonly ConnectorField[];
-  /** Settings that can be written and replaced but are never read back. */
-  readonly secrets: readonly ConnectorField[];
-}
 
 /** `list`, `fields`, `choices` are the group `connectors`; the rest is the group `connectors.edit`. */
 export interface ConnectorVerbs {
@@ -36,33 +33,37 @@ export interface ConnectorVerbs {
     options?: ReadOptions,
   ): Promise<readonly ConnectorChoice[]>;
 
-  /** Kinds that can be set up here, by name. Rejects with `forbidden` without `connectors`. */
+  /**
+   * Kinds that can be set up here, by name: where nothing keeps secrets, those that work without. Rejects with `forbidden`
+   * without `connectors`.
+   */
   types(query: { owner: Owner }, options?: ReadOptions): Promise<readonly ConnectorType[]>;
   /**
-   * Sets up a connector (no id) or edits one, whose absent secrets stay, and answers it. Rejects with `validation` for
-   * an unknown type or settings its type does not allow, `not_found` when the one to edit is gone, and `forbidden`
+   * How a connector is set up, without its secrets; `null` when there is none, or the host set it up. Rejects with
+   * `forbidden` without `connectors`.
+   */
+  get(connectorId: string, options?: ReadOptions): Promise<ConnectorSetup | null>;
+  /**
+   * Sets up a connector (no id) or edits one, whose absent secrets stay, and answers it. Rejects with `conflict` when it
+   * has another version, `validation` for an unknown or another type and for settings its type does not allow, `not_found` when the one to edit is gone, and `forbidden`
    * without `connectors`.
    */
   save(
-    connector: {
-      readonly id?: string;
-      readonly owner: Owner;
-      readonly name: string;
-      readonly type: string;
-      readonly settings: Readonly<Record<string, Json>>;
-      readonly secrets?: Readonly<Record<string, Json>>;
-    },
+    connector: ConnectorContent & { readonly id?: string; readonly version?: Version; readonly owner: Owner },
     options?: WriteOptions,
-  ): Promise<Connector>;
+  ): Promise<ConnectorSetup>;
   /**
-   * Takes a connector away; cases that use it show it as missing. Rejects with `not_found` when it is gone already and
-   * `forbidden` without `connectors`.
+   * Takes a connector away; cases that use it show it as missing, and new ones do not begin with it any more. Rejects with `not_found` when it is gone already and
+   * `forbidden` without `connectors`, or for one the host set up (`preset`).
    */
   remove(connectorId: string, options?: WriteOptions): Promise<void>;
   /**
-   * Tries the connector without changing anything out there, and resolves when it works. Rejects with `not_found` when
-   * it is gone, `forbidden` without `connectors`, `validation` when the system refuses its settings or secrets,
-   * `unavailable` or `timeout` when it does not answer.
+   * Tries a set-up, saved or not, without changing anything out there, and resolves when it works; with an `id` the
+   * secrets that are absent are the stored ones. Rejects with `not_found` when it is gone, `forbidden` without `connectors`,
+   * `validation` when its type or the system refuses settings or secrets, `unavailable` or `timeout` when the system does not answer.
    */
-  test(connectorId: string, options?: ReadOptions): Promise<void>;
+  test(
+    connector: Omit<ConnectorContent, 'name'> & { readonly id?: string; readonly owner: Owner },
+    options?: ReadOptions,
+  ): Promise<void>;
 }

@@ -14,6 +14,19 @@ export interface Push {
   readonly incident: ExternalIncident | null;
 }
 
+export interface PushOptions extends ReadOptions {
+  readonly idempotencyKey: string;
+  /** Resolves once it is written down; what comes after it waits for that. */
+  readonly onProgress?: (progress: PushProgress) => Promise<void>;
+}
+
+/** What has reached the external system so far. */
+export interface PushProgress {
+  readonly incident: ExternalIncident;
+  /** Ids of the comments that are out there now, each told of once. */
+  readonly comments: readonly string[];
+}
+
 /** External systems cases can be pushed to. */
 export interface ConnectorPort {
   list(owner: Owner, options?: ReadOptions): Promise<readonly Connector[]>;
@@ -29,15 +42,12 @@ export interface ConnectorPort {
     options?: ReadOptions,
   ): Promise<readonly ConnectorChoice[]>;
   /**
-   * Creates or updates the incident. `idempotencyKey` is the same for every try of the same effect: where the
+   * Creates or updates the incident, then adds the comments. What is done is told to `onProgress` as soon as it is, so
+   * that a push that ends in the middle is not begun anew. `idempotencyKey` is the same for every try of the same effect: where the
    * target can be asked for it, a second try finds the first. Rejects with a `CaseError` whose `retryable` says
    * whether another try may help.
    */
-  push(
-    connectorId: string,
-    push: Push,
-    options: ReadOptions & { readonly idempotencyKey: string },
-  ): Promise<ExternalIncident>;
+  push(connectorId: string, push: Push, options: PushOptions): Promise<ExternalIncident>;
   /** Whether a try that was cut off, or ended in `timeout`, can be repeated without doubling anything. Where not, it counts as `uncertain`. */
-  readonly canRepeat: (connectorId: string) => boolean;
+  readonly canRepeat: (connectorId: string) => boolean | Promise<boolean>;
 }

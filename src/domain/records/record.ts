@@ -1,6 +1,7 @@
 import type { Alert, EventAttachment, FileAttachment, Reference } from '../attachments.js';
 import type { Case } from '../cases/case.js';
 import type { Comment } from '../comment.js';
+import type { ConnectorSetup } from '../connector.js';
 import type { Configuration } from '../configuration.js';
 import type { Effect } from '../effect.js';
 import type { Owner, Version } from '../ids.js';
@@ -20,9 +21,17 @@ export interface Records {
   effect: Effect;
   /** Its id is its owner. */
   configuration: Configuration & { readonly id: string };
+  /** Set up by people; the host's own are not stored. */
+  connector: StoredConnector;
   template: Template;
   /** Never changed and never removed: cases are read by the revision they were made from. Not told of. */
   templateRevision: TemplateRevision;
+}
+
+/** A connector with its secrets, sealed: no verb of the upper door answers them. */
+export interface StoredConnector extends Omit<ConnectorSetup, 'secretsSet'> {
+  /** By key, as `SecretPort.seal` left them. */
+  readonly secrets: Readonly<Record<string, string>>;
 }
 
 /** A template as one of its edits left it. */
@@ -40,7 +49,7 @@ export type Entity = keyof Records;
 /** What goes when its case goes, and is counted or read by case. */
 export type CaseChild = 'comment' | 'alert' | 'event' | 'file' | 'reference' | 'action' | 'effect';
 /** What an owner has a few hundred of at most. */
-export type OwnerChild = 'configuration' | 'template';
+export type OwnerChild = 'configuration' | 'connector' | 'template';
 
 export const caseChildren = [
   'comment',
@@ -55,6 +64,7 @@ export const entities = [
   'case',
   ...caseChildren,
   'configuration',
+  'connector',
   'template',
   'templateRevision',
 ] as const satisfies readonly Entity[];

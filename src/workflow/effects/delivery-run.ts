@@ -15,7 +15,7 @@ export function deliveryRun(
   recipient: UserId,
 ): EffectRun {
   return {
-    canRepeat: delivery.canRepeat,
+    canRepeat: () => delivery.canRepeat,
     async prepare(found) {
       const user = await recipientOf(resources, recipient);
       // Somebody nobody knows, or who is not assigned any more, is not told.

@@ -8,7 +8,7 @@ export type Telling = (current: Case) => Promise<readonly Change[]>;
 /** A kind of work: how it is done and how its outcome is told. */
 export interface EffectRun {
   /** Whether a try that was cut off can be made again without doubling anything. */
-  readonly canRepeat: boolean;
+  readonly canRepeat: () => boolean | Promise<boolean>;
   /** Gathers what is needed; nothing leaves yet. Answers how to do it. Rejects with why it cannot be done. */
   readonly prepare: (found: Case) => Promise<(signal: AbortSignal) => Promise<Telling>>;
   /** What to tell when it will be tried again later; nothing where nobody waits for it. */

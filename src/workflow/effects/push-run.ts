@@ -1,4 +1,4 @@
-import type { ConnectorPort } from '../../contracts/ports/connector.js';
+import type { ConnectorPort, PushProgress } from '../../contracts/ports/connector.js';
 import type { Case } from '../../domain/cases/case.js';
 import { isClosed } from '../../domain/cases/status.js';
 import type { Comment } from '../../domain/comment.js';
@@ -19,6 +19,7 @@ import { configurationOf } from '../configuration/configurations-of.js';
 import { withPush } from '../connectors/with-push.js';
 import type { Resources } from '../workflow.js';
 import type { EffectRun } from './effect-run.js';
+import { untilWritten } from './until-written.js';
 
 interface Sent {
   /** The case as it was sent. */
@@ -36,7 +37,7 @@ export function pushRun(
   connectorId: string,
 ): EffectRun {
   return {
-    canRepeat: connectors.canRepeat(connectorId),
+    canRepeat: () => connectors.canRepeat(connectorId),
     async prepare(found) {
       if (found.connector?.id !== connectorId)
         throw new CaseError('conflict', { message: 'The case has another connector now.' });
@@ -47,7 +48,11 @@ export function pushRun(
       );
       const push = { case: found, comments, incident: pushOf(found)?.incident ?? null };
       return async (signal) => {
-        const incident = await connectors.push(connectorId, push, { signal, idempotencyKey: id });
+        const incident = await connectors.push(connectorId, push, {
+          signal,
+          idempotencyKey: id,
+          onProgress: (progress) => noteProgress(found.id, { ...progress, comments: among(comments, progress) }, at),
+        });
         return (current) => recordSent(current, { found, incident, comments, at });
       };
     },
@@ -72,6 +77,23 @@ export function pushRun(
       ...(await stamped(comments, pushedAt)),
       ...(closing ? syncAfterEdit(resources, current, actor, { after: { ...current, status: 'closed' } }) : []),
     ];
+  }
+
+  /** A try after this one goes on from here. */
+  async function noteProgress(
+    caseId: string,
+    { incident, comments }: { readonly incident: ExternalIncident; readonly comments: readonly Comment[] },
+    at: Timestamp,
+  ): Promise<void> {
+    const { storage, newId } = resources;
+    const plan = async () => {
+      const [current] = await storage.get('case', [caseId]);
+      if (!current) return null;
+      const pushes = withPush(current.pushes, connectorOf(current), { status: 'pending', incident });
+      const noted: Change = { op: 'update', entity: 'case', id: caseId, version: current.version, set: { pushes } };
+      return { mutationId: newId(), changes: [noted, ...(await stamped(comments, at))] };
+    };
+    await untilWritten(storage, plan, `What ${connectorId} has of case ${caseId}`);
   }
 
   /** Who waits for it can see why. No history: nothing has come of it yet. */
@@ -128,6 +150,9 @@ export function pushRun(
     return { id: connectorId, name: pushOf(current)?.connectorName ?? connectorId };
   }
 }
+
+const among = (comments: readonly Comment[], { comments: ids }: PushProgress): readonly Comment[] =>
+  comments.filter(({ id }) => ids.includes(id));
 
 /** Whether a push that worked closes the case: where the owner wants it, and nothing required on close is missing. */
 async function closesByPush(resources: Resources, current: Case): Promise<boolean> {

@@ -16,15 +16,20 @@ const tryFor = 60_000;
 export async function runEffect(resources: Resources, effect: Effect, run: EffectRun): Promise<void> {
   // A lease that is still written down was not given back: that try was cut off, and may have done its work.
   const wasCutOff = effect.leasedUntil !== null;
-  if (wasCutOff && !run.canRepeat) return giveUp(resources, effect, run, 'uncertain', cutOff);
+  const canRepeat = await run.canRepeat();
+  if (wasCutOff && !canRepeat) return giveUp(resources, effect, run, 'uncertain', cutOff);
   if (wasCutOff && effect.attempts >= maxAttempts) return giveUp(resources, effect, run, 'failed', cutOff);
   const held = await leaseEffect(resources, effect);
-  if (held) await tryEffect(resources, held, run);
+  if (held) await tryEffect(resources, held, { run, canRepeat });
 }
 
 const cutOff: EffectProblem = { code: 'timeout', message: 'It was cut off before its outcome was known.' };
 
-async function tryEffect(resources: Resources, held: Effect, run: EffectRun): Promise<void> {
+async function tryEffect(
+  resources: Resources,
+  held: Effect,
+  { run, canRepeat }: { readonly run: EffectRun; readonly canRepeat: boolean },
+): Promise<void> {
   let sent = false;
   let tell: Telling;
   try {
@@ -36,7 +41,7 @@ async function tryEffect(resources: Resources, held: Effect, run: EffectRun): Pr
   } catch (thrown) {
     const error = toCaseError(thrown);
     const problem = { code: error.code, message: error.message };
-    if (sent && error.code === 'timeout' && !run.canRepeat) return giveUp(resources, held, run, 'uncertain', problem);
+    if (sent && error.code === 'timeout' && !canRepeat) return giveUp(resources, held, run, 'uncertain', problem);
     if (error.retryable && held.attempts < maxAttempts)
       return tryLater(resources, held, run, { problem, retryAfterMs: error.retryAfterMs });
     return giveUp(resources, held, run, 'failed', problem);

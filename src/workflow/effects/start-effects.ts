@@ -14,11 +14,11 @@ const endOfTime: Timestamp = '9999-12-31T23:59:59.999Z';
  * may run on one storage, each effect is leased by one. Never rejects; trouble with the storage is waited out.
  *
  * Resolves once the signal is aborted and what was under way is finished, at most a minute later; so it can be run
- * while a Web Lock is held. At once when there is no connector, delivery or alert port.
+ * while a Web Lock is held. At once when nothing can be connected, delivered or synced.
  */
 export async function startEffects(ports: WorkflowPorts, { signal }: { readonly signal: AbortSignal }): Promise<void> {
-  if (!ports.connectors && !ports.delivery && !ports.alerts) return;
   const resources = resourcesOf(ports);
+  if (!resources.connectors && !ports.delivery && !ports.alerts) return;
   const bell = createBell(signal);
   ports.storage.changes(
     (event) => {

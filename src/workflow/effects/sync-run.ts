@@ -26,7 +26,7 @@ export function syncRun(
 ): EffectRun {
   let asked: Pick<Sync, 'status' | 'alerts'> = { status: 'open', alerts: 0 };
   return {
-    canRepeat: true,
+    canRepeat: () => true,
     async prepare(found) {
       const status = statusOfAlerts(found);
       const alerts = found.settings.syncAlerts ? await alertsOf(resources, found, ids) : [];

@@ -1,17 +1,25 @@
 import type { Capabilities, Group } from '../../contracts/capabilities.js';
 import { limits } from '../../domain/limits.js';
-import type { CaseAdapterOptions } from '../workflow.js';
+import type { Workflow } from '../workflow.js';
 
 const attachable = ['alerts', 'events', 'references', 'files', 'observables'] as const satisfies readonly Group[];
 
 /** What the workflow can do with these ports. Where nothing can be attached, nothing is promised of attachments. */
-export function capabilitiesOf(ports: CaseAdapterOptions): Capabilities {
+export function capabilitiesOf(ports: Workflow): Capabilities {
   const declared = declaredOver(ports);
   const attaches = attachable.some((group) => declared.groups.includes(group));
   return attaches ? declared : { ...declared, createWithAttachments: 'steps' };
 }
 
-const declaredOver = ({ session, storage, files, connectors, users, alerts }: CaseAdapterOptions): Capabilities => ({
+const declaredOver = ({
+  session,
+  storage,
+  files,
+  connectors,
+  connectorTypes,
+  users,
+  alerts,
+}: Workflow): Capabilities => ({
   ...storage.finds,
   contract: 1,
   groups: [
@@ -33,6 +41,7 @@ const declaredOver = ({ session, storage, files, connectors, users, alerts }: Ca
     'metrics',
     'changes',
     ...(connectors ? (['connectors', 'cases.push'] as const) : []),
+    ...(connectorTypes.length > 0 ? (['connectors.edit'] as const) : []),
     ...(users ? (['users'] as const) : []),
   ] satisfies Group[],
   concurrency: 'fields',

@@ -5,7 +5,10 @@ import { describeStorage } from '../../../src/conformance/storage/describe-stora
 import type { StoragePort } from '../../../src/contracts/ports/storage.js';
 import { newId } from '../../../src/domain/ids.js';
 import { localSession } from '../../../src/workflow/session/local-session.js';
+import { ticketSetup, ticketType } from '../../support/ticket-type.js';
 import { insertFields } from '../../support/workflow-kit.js';
+
+const connectorTypes = [ticketType().type];
 
 /** Handles by the database they are on. */
 const names = new Map<object, string>();
@@ -35,11 +38,12 @@ await describeStorage({ describe, it }, 'indexeddb', {
 await describeAdapter({ describe, it }, 'indexeddb', {
   open: () => {
     const name = fresh();
-    return on(name, indexedDbAdapter({ name }));
+    return on(name, indexedDbAdapter({ name, connectorTypes }));
   },
-  openAgain: (adapter) => on(nameOf(adapter), indexedDbAdapter({ name: nameOf(adapter) })),
+  openAgain: (adapter) => on(nameOf(adapter), indexedDbAdapter({ name: nameOf(adapter), connectorTypes })),
   as: (adapter, identity) =>
-    on(nameOf(adapter), indexedDbAdapter({ name: nameOf(adapter), session: localSession(identity) })),
+    on(nameOf(adapter), indexedDbAdapter({ name: nameOf(adapter), connectorTypes, session: localSession(identity) })),
+  connectorSetup: ticketSetup,
   makeTemplate: async (adapter) => {
     const id = newId();
     const said = { title: 'From the template', description: 'What it says.' };

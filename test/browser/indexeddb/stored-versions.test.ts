@@ -14,7 +14,7 @@ interface StoredDatabase {
 }
 
 /** Schema versions that a release has stored. None ever leaves this list. */
-const storedVersions = [1, 2, 3];
+const storedVersions = [1, 2, 3, 4];
 
 /** Writes a database as a release of then left it, without any code of ours. */
 function build(name: string, { version, stores }: StoredDatabase): Promise<void> {
@@ -74,6 +74,14 @@ for (const version of storedVersions) {
       }
       expect(await storage.findOfOwner('configuration', 'security')).to.deep.equal(recordsOf('configuration'));
       expect(await storage.findOfOwner('template', 'security')).to.deep.equal(recordsOf('template'));
+    });
+
+    it('keeps the connectors people set up, and takes more', async () => {
+      const had = version > 3 ? recordsOf('connector') : [];
+      expect(await storage.findOfOwner('connector', 'security')).to.deep.equal(had);
+      const more = { id: 'more', owner: 'observability', name: 'More', type: 'webhook', settings: {}, secrets: {} };
+      await commit(storage, { op: 'insert', entity: 'connector', record: more });
+      expect((await storage.get('connector', ['more']))[0]).to.deep.include(more);
     });
 
     it('keeps what its templates were, for the cases made from them', async () => {
