@@ -70,5 +70,7 @@ export interface Capabilities extends FindCapabilities {
   readonly alertSync: boolean;
   /** `false` where everything works without a network, as in a storage of this browser. Absent: it needs one. */
   readonly needsNetwork?: boolean;
+  /** Whether connectors that are set up can have secrets. Absent: they cannot. */
+  readonly connectorSecrets?: boolean;
   readonly limits: Readonly<Record<keyof typeof limits, number>>;
 }

@@ -6,6 +6,7 @@ import './english/case-files.js';
 import './english/case-observables.js';
 import './english/choices.js';
 import './english/closing.js';
+import './english/connector-setup.js';
 import './english/connector.js';
 import './english/create.js';
 import './english/evidence.js';

@@ -4,6 +4,7 @@ import type { Severity } from '../domain/cases/severity.js';
 import type { ErrorCode, FieldProblem, KnownReason } from '../domain/error.js';
 import type { observableTypes } from '../domain/observable.js';
 import type { Formats } from './formats.js';
+import type { ConnectorSetupTerms } from './terms/connector-setup.js';
 import type { CreateTerms } from './terms/create.js';
 import type { AppTerms, NeighboursTerms } from './terms/app.js';
 import type { AddToCaseTerms } from './terms/add-to-case.js';
@@ -191,6 +192,7 @@ export interface Terms {
     readonly noChoices: string;
     /** Fields that were emptied because another changed, named. */
     readonly cleared: (labels: readonly string[], formats: Formats) => string;
+    readonly notAWebAddress: (label: string) => string;
     /** A choice depends on that of another field, named. */
     readonly chooseFirst: (labels: readonly string[], formats: Formats) => string;
   };
@@ -280,6 +282,8 @@ export interface Terms {
   readonly settings: SettingsTerms;
   /** The additional fields an owner defines. English for it is loaded when it is needed. */
   readonly fieldLibrary: FieldLibraryTerms;
+  /** Connectors that are set up. English for it is loaded when it is needed. */
+  readonly connectorSetup: ConnectorSetupTerms;
   /** The templates of an owner. English for it is loaded when it is needed. */
   readonly templates: TemplatesTerms;
   /** What is counted and measured of one case. English for it is loaded when it is needed. */

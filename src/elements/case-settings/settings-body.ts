@@ -11,6 +11,7 @@ import { toastStyles } from '../primitives/toast/toast.styles.js';
 import { Toasts } from '../primitives/toast/toasts.js';
 import { versionsStyles } from '../primitives/versions.styles.js';
 import { ClosureSection } from './closure/closure-section.js';
+import { ConnectorsSection } from './connectors/connectors-section.js';
 import { SettingsEdits } from './edits/settings-edits.js';
 import { FieldsSection } from './fields/fields-section.js';
 import { NewCasesSection } from './new-cases/new-cases-section.js';
@@ -53,6 +54,7 @@ export class SettingsBody {
     };
     this.#sections = [
       new ClosureSection(this.#tools),
+      new ConnectorsSection(this.#tools),
       new NewCasesSection(this.#tools),
       new FieldsSection(this.#tools),
       new TemplatesSection(this.#tools),

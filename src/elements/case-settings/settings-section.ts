@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Configuration } from '../../domain/configuration.js';
 
 /** Every section there is, in their order. */
-export const sectionNames = ['closure', 'new-cases', 'fields', 'templates', 'observable-types'] as const;
+export const sectionNames = ['closure', 'connectors', 'new-cases', 'fields', 'templates', 'observable-types'] as const;
 export type SectionName = (typeof sectionNames)[number];
 
 /** One thing a team settles for its cases. */

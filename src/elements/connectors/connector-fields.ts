@@ -33,11 +33,15 @@ import { ListedChoices } from './listed-choices.js';
 export interface ConnectorFieldsOptions {
   /** What ids start with, unlike that of anything else in the host. */
   readonly id: string;
-  /** The chosen connector. */
+  /** What the fields are, where that is known here; the connector is asked when absent. */
+  readonly described?: () => readonly ConnectorField[] | undefined;
+  /** What paths of problems start with; those of a case's connector when absent. */
+  readonly below?: string;
+  /** The chosen connector, or whatever else the fields are of. */
   readonly connectorId: () => string | null | undefined;
   /** Of the chosen connector: another one starts with none. */
   readonly values: () => ConnectorValues;
-  /** What is to be said now; of paths `connector.fields.<key>`. */
+  /** What is to be said now; of paths `<below>.<key>`. */
   readonly problems: () => readonly FieldProblem[];
   /** A problem in words; `connectorSentence` when absent. */
   readonly sentence?: (problem: FieldProblem, field: ConnectorField) => string;
@@ -57,7 +61,7 @@ export interface ConnectorFieldsOptions {
 export class ConnectorFields implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: ConnectorFieldsOptions;
-  readonly #described: QueryController<readonly ConnectorField[]>;
+  readonly #asked: QueryController<readonly ConnectorField[]>;
   readonly #typed = new TypedTexts();
   // By connector and field; ids go by the order in which they were first met.
   readonly #numbers = new Map<string, number>();
@@ -70,8 +74,8 @@ export class ConnectorFields implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-    this.#described = new QueryController(host, options.adapter, () => {
-      const id = options.connectorId();
+    this.#asked = new QueryController(host, options.adapter, () => {
+      const id = options.described ? undefined : options.connectorId();
       return id ? fieldsOf(id) : undefined;
     });
   }
@@ -93,7 +97,7 @@ export class ConnectorFields implements ReactiveController {
   hostUpdated(): void {
     const connectorId = this.#options.connectorId() ?? undefined;
     if (connectorId !== this.#begun) this.#begun = undefined;
-    if (connectorId === undefined || this.#begun !== undefined || !this.#described.current) return;
+    if (connectorId === undefined || this.#begun !== undefined || !this.#isKnown) return;
     if (this.#options.readonly()) return;
     this.#begun = connectorId;
     this.#fillIn();
@@ -101,17 +105,19 @@ export class ConnectorFields implements ReactiveController {
 
   /** Whether it is known what the connector wants to know. Without a connector there is nothing to know. */
   get ready(): boolean {
-    return !this.#options.connectorId() || this.#described.current;
+    return !this.#options.connectorId() || this.#isKnown;
   }
 
   /** Every rule the values break that a push would fail for, as far as it is known what the connector wants. */
   check(): readonly FieldProblem[] {
-    return this.ready && this.#options.connectorId() ? checkTyped(this.#fields, this.#options.values()) : [];
+    return this.ready && this.#options.connectorId()
+      ? checkTyped(this.#fields, this.#options.values(), this.#options.below)
+      : [];
   }
 
   /** What is wrong with one of the fields, in words; nothing for a problem of something else. */
   sentence(problem: FieldProblem): string | undefined {
-    const field = this.#fields.find((each) => pathOf(each) === problem.path);
+    const field = this.#fields.find((each) => this.#pathOf(each) === problem.path);
     return field && connectorSentence(problem, field, this.#options.words());
   }
 
@@ -125,8 +131,7 @@ export class ConnectorFields implements ReactiveController {
 
   render(): TemplateResult | typeof nothing {
     if (!this.#options.connectorId()) return nothing;
-    const { value, error } = this.#described;
-    if (!value) return error ? this.#failed() : this.#waiting();
+    if (!this.#description) return this.#asked.error ? this.#failed() : this.#waiting();
     if (this.#shown.length === 0) return nothing;
     return html`<div class="fields-block connector-fields">${repeat(
       this.#shown,
@@ -138,7 +143,7 @@ export class ConnectorFields implements ReactiveController {
 
   /** Each key once, whatever the connector says. */
   get #fields(): readonly ConnectorField[] {
-    const fields = this.#options.connectorId() ? (this.#described.value ?? []) : [];
+    const fields = this.#options.connectorId() ? (this.#description ?? []) : [];
     return [...new Map(fields.map((field) => [field.key, field])).values()];
   }
 
@@ -219,7 +224,7 @@ export class ConnectorFields implements ReactiveController {
     const { words, problems, readonly, onLeave } = this.#options;
     const sentence = this.#options.sentence ?? ((problem: FieldProblem) => connectorSentence(problem, field, words()));
     const { terms } = words();
-    const path = pathOf(field);
+    const path = this.#pathOf(field);
     return {
       frame: {
         id: this.#idOf(field),
@@ -267,6 +272,20 @@ export class ConnectorFields implements ReactiveController {
           first.map(({ label }) => label),
           formats,
         );
+  }
+
+  get #description(): readonly ConnectorField[] | undefined {
+    const { described } = this.#options;
+    return described ? described() : this.#asked.value;
+  }
+
+  /** Of the connector that is chosen now. */
+  get #isKnown(): boolean {
+    return this.#options.described ? this.#description !== undefined : this.#asked.current;
+  }
+
+  #pathOf(field: ConnectorField): string {
+    return pathOf(field, this.#options.below);
   }
 
   #at({ key }: ConnectorField): string {
@@ -326,12 +345,12 @@ export class ConnectorFields implements ReactiveController {
   }
 
   #failed(): TemplateResult {
-    const { error, pending } = this.#described;
+    const { error, pending } = this.#asked;
     const { terms } = this.#options.words();
     if (error?.code === 'not_found')
       return callout({ kind: 'warning', text: terms.connector.missing, hint: terms.connector.missingHint });
     if (!error) return this.#waiting();
-    const retry = { busy: pending, onClick: () => void this.#described.refresh() };
+    const retry = { busy: pending, onClick: () => void this.#asked.refresh() };
     return callout({
       kind: 'danger',
       text: terms.connector.failed,

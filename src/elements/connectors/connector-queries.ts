@@ -9,14 +9,14 @@ export type ConnectorValues = Readonly<Record<string, Json>>;
 export const connectorsOf = (owner: Owner): Query<readonly Connector[]> => ({
   key: `connectors ${JSON.stringify([owner])}`,
   load: (adapter, options) => adapter.connectors.list({ owner }, options),
-  affectedBy: () => false,
+  affectedBy: (event) => event.type !== 'resync' && event.entity === 'connector' && event.owner === owner,
 });
 
 /** What a connector wants to know of a case. */
 export const fieldsOf = (connectorId: string): Query<readonly ConnectorField[]> => ({
   key: `connector fields ${JSON.stringify([connectorId])}`,
   load: (adapter, options) => adapter.connectors.fields(connectorId, options),
-  affectedBy: () => false,
+  affectedBy: (event) => event.type !== 'resync' && event.entity === 'connector' && event.id === connectorId,
 });
 
 export interface ChoicesQuestion {

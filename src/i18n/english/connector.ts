@@ -14,6 +14,7 @@ addEnglish('connector', {
   failed: 'The connector could not be reached.',
   choicesFailed: 'The choices could not be loaded.',
   noChoices: 'There is nothing to choose from.',
+  notAWebAddress: (label) => `${label} needs a web address, such as https://example.com.`,
   cleared: (labels, formats) => `${formats.list(labels)} cleared`,
   chooseFirst: (labels, formats) => `Choose ${formats.list(labels)} first.`,
 });

@@ -4,6 +4,7 @@ import { addEnglish } from '../registry.js';
 addEnglish('settings', {
   sections: {
     closure: 'Closing cases',
+    connectors: 'Connectors',
     'new-cases': 'New cases',
     fields: 'Fields',
     templates: 'Templates',
@@ -11,6 +12,7 @@ addEnglish('settings', {
   },
   hints: {
     closure: 'What closes a case that is pushed to an external system.',
+    connectors: 'External systems that cases are pushed to.',
     'new-cases': 'What a case starts with, unless its template or whoever opens it says otherwise.',
     fields: 'What your cases say beside name, severity and the like, in the order in which it is asked.',
     templates: 'Ways of opening a case, each with what it fills in.',

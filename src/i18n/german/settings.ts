@@ -3,6 +3,7 @@ import type { Terms } from '../terms.js';
 export const settings: Terms['settings'] = {
   sections: {
     closure: 'Fälle schließen',
+    connectors: 'Konnektoren',
     'new-cases': 'Neue Fälle',
     fields: 'Felder',
     templates: 'Vorlagen',
@@ -10,6 +11,7 @@ export const settings: Terms['settings'] = {
   },
   hints: {
     closure: 'Was einen Fall schließt, der an ein externes System übertragen wird.',
+    connectors: 'Externe Systeme, an die Fälle übertragen werden.',
     'new-cases': 'Womit ein Fall beginnt, wenn weder seine Vorlage noch wer ihn anlegt etwas anderes sagt.',
     fields: 'Was Ihre Fälle außer Name, Schweregrad und dergleichen sagen, in der Reihenfolge, in der es gefragt wird.',
     templates: 'Wege, einen Fall anzulegen, jeder mit dem, was er ausfüllt.',

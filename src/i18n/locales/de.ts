@@ -6,6 +6,7 @@ import { caseFiles } from '../german/case-files.js';
 import { caseObservables } from '../german/case-observables.js';
 import { fieldLibrary } from '../german/field-library.js';
 import { settings } from '../german/settings.js';
+import { connectorSetup } from '../german/connector-setup.js';
 import { templates } from '../german/templates.js';
 import { metrics } from '../german/metrics.js';
 import { references } from '../german/references.js';
@@ -238,6 +239,7 @@ export const de: Locale = {
       choicesFailed: 'Die Auswahl konnte nicht geladen werden.',
       noChoices: 'Es gibt nichts zur Auswahl.',
       cleared: (labels, formats) => `${formats.list(labels)} geleert`,
+      notAWebAddress: (label) => `${label} braucht eine Webadresse wie https://example.com.`,
       chooseFirst: (labels, formats) => `Wählen Sie zuerst ${formats.list(labels)}.`,
     },
     markdown,
@@ -310,6 +312,7 @@ export const de: Locale = {
     caseObservables,
     settings,
     fieldLibrary,
+    connectorSetup,
     templates,
     metrics,
     references,

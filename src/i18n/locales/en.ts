@@ -205,6 +205,7 @@ export const en: Locale = {
     caseObservables: {} as Terms['caseObservables'],
     settings: {} as Terms['settings'],
     fieldLibrary: {} as Terms['fieldLibrary'],
+    connectorSetup: {} as Terms['connectorSetup'],
     templates: {} as Terms['templates'],
     metrics: {} as Terms['metrics'],
     references: {} as Terms['references'],

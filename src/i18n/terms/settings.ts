@@ -1,9 +1,11 @@
 import type { Formats } from '../formats.js';
 
+type SectionKey = 'closure' | 'connectors' | 'new-cases' | 'fields' | 'templates' | 'observable-types';
+
 /** How the cases of an owner behave. */
 export interface SettingsTerms {
-  readonly sections: Readonly<Record<'closure' | 'new-cases' | 'fields' | 'templates' | 'observable-types', string>>;
-  readonly hints: Readonly<Record<'closure' | 'new-cases' | 'fields' | 'templates' | 'observable-types', string>>;
+  readonly sections: Readonly<Record<SectionKey, string>>;
+  readonly hints: Readonly<Record<SectionKey, string>>;
   /** The person may look at them. */
   readonly readOnly: string;
   /** The backend has nothing that can be settled. */

@@ -17,6 +17,7 @@ const declaredOver = ({
   files,
   connectors,
   connectorTypes,
+  secrets,
   users,
   alerts,
 }: Workflow): Capabilities => ({
@@ -47,6 +48,7 @@ const declaredOver = ({
   concurrency: 'fields',
   createWithAttachments: 'atomic',
   alertSync: alerts !== undefined,
+  ...(connectorTypes.length > 0 && { connectorSecrets: secrets !== undefined }),
   ...(storage.needsNetwork !== undefined && { needsNetwork: storage.needsNetwork }),
   limits: { ...limits },
 });

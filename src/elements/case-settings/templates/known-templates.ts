@@ -5,6 +5,7 @@ import type { Template } from '../../../domain/template.js';
 import type { Query } from '../../controllers/query-cache.js';
 import { QueryController } from '../../controllers/query-controller.js';
 import { allTemplatesOf } from '../../fields/templates-of.js';
+import { usageOf } from '../edits/usage-of.js';
 import type { SettingsHost } from '../settings-host.js';
 
 /** The owner's templates as the backend told them, and as writes from here left them since. */
@@ -80,10 +81,3 @@ export class KnownTemplates {
     return owner !== undefined && isOffered ? query(owner) : undefined;
   }
 }
-
-/** Counted when the settings are opened: what cases do meanwhile changes little. */
-const usageOf = (owner: Owner): Query<Usage> => ({
-  key: `usage ${owner}`,
-  load: (adapter, options) => adapter.configuration.usage({ owner }, options),
-  affectedBy: () => false,
-});

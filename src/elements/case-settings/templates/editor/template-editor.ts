@@ -15,10 +15,10 @@ import { comboboxStyles } from '../../../primitives/combobox/combobox.styles.js'
 import { icon } from '../../../primitives/icon.js';
 import { retryButton } from '../../../primitives/retry.js';
 import { tagInputStyles } from '../../../primitives/tag-input.styles.js';
+import { leaveDialog } from '../../edits/leave-dialog.js';
 import { freeName, sameName } from '../free-name.js';
 import { mayManage, type TemplateTools } from '../template-tools.js';
 import { editorStyles } from './editor.styles.js';
-import { leaveDialog } from './leave-dialog.js';
 import { saveProblem } from './save-problem.js';
 import type { TemplateEdit } from './template-edit.js';
 import type { TemplateEditing } from './template-editing.js';

@@ -1,9 +1,9 @@
 import { html } from 'lit';
-import { button } from '../../../primitives/button.js';
-import type { TemplateTools } from '../template-tools.js';
+import { button } from '../../primitives/button.js';
+import type { SettingsTools } from '../settings-tools.js';
 
 /** Asks before what was written is thrown away. Closing the dialog any other way means to go on writing. */
-export function leaveDialog({ dialog, words }: TemplateTools, onDiscard: () => void): void {
+export function leaveDialog({ dialog, words }: SettingsTools, onDiscard: () => void): void {
   dialog.show(() => {
     const { drafts } = words().terms;
     return {

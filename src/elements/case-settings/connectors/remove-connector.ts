@@ -1,0 +1,95 @@
+import { html, nothing } from 'lit';
+import type { Connector } from '../../../domain/connector.js';
+import type { Configuration } from '../../../domain/configuration.js';
+import type { Template } from '../../../domain/template.js';
+import { errorWords } from '../../../i18n/error-words.js';
+import { button } from '../../primitives/button.js';
+import type { UndoableRemoval } from '../../primitives/toast/undoable-removal.js';
+import { askedUsage } from '../edits/asked-usage.js';
+import type { ConnectorTools } from './connector-tools.js';
+
+/** Says what becomes of the cases that use a connector before it goes, and lets it be undone for a while. */
+export function removeConnector(
+  tools: ConnectorTools,
+  removal: UndoableRemoval,
+  { id, name }: Connector,
+  found: Configuration,
+): void {
+  const { dialog, words } = tools;
+  const asked = askedUsage(tools);
+  const templates = askedTemplates(tools, id);
+  dialog.show(
+    () => {
+      const { terms, formats } = words();
+      const said = terms.connectorSetup.remove;
+      const usage = asked.value?.connectors;
+      const cases = usage && Object.hasOwn(usage, id) ? usage[id]! : 0;
+      const told = usage
+        ? cases === 0
+          ? said.unused
+          : said.stays(cases, formats)
+        : asked.error
+          ? errorWords(asked.error, terms)
+          : terms.common.loading;
+      const named = templates.value?.map((template) => template.name) ?? [];
+      return {
+        heading: said.heading(name),
+        body: html`<div role="status">
+          <p><bdi>${told}</bdi></p>
+          ${named.length > 0 ? html`<p><bdi>${said.templates(named, formats)}</bdi></p>` : nothing}
+          ${found.connectorId === id ? html`<p><bdi>${said.initial}</bdi></p>` : nothing}
+        </div>`,
+        actions: html`${button({ label: terms.common.cancel, autofocus: true, onClick: () => dialog.close() })}
+        ${button({
+          label: said.confirm,
+          kind: 'danger',
+          // Nothing of a case is lost with it, so that one may go on where nobody can count.
+          inactive: !asked.value && !asked.error,
+          onClick: () => {
+            dialog.close();
+            take(tools, removal, { id, name });
+          },
+        })}`,
+      };
+    },
+    () => {
+      asked.giveUp();
+      templates.giveUp();
+    },
+  );
+}
+
+function take(
+  { host, known, words }: ConnectorTools,
+  removal: UndoableRemoval,
+  { id, name }: Pick<Connector, 'id' | 'name'>,
+): void {
+  const { adapter } = host.scene();
+  if (!adapter) return;
+  removal.remove({
+    ids: [id],
+    text: words().terms.connectorSetup.remove.done(name),
+    take: async (options) => {
+      await adapter.connectors.remove(id, options);
+      void known.refresh();
+    },
+  });
+}
+
+/** Templates that name the connector; nothing where that cannot be known. */
+function askedTemplates({ host }: ConnectorTools, connectorId: string) {
+  const { adapter, owner, session } = host.scene();
+  const abort = new AbortController();
+  const asked: { value: readonly Template[] | undefined; giveUp: () => void } = {
+    value: undefined,
+    giveUp: () => abort.abort(),
+  };
+  if (adapter && owner !== undefined && session?.capabilities.groups.includes('templates'))
+    void adapter.templates
+      .find({ owner }, { signal: abort.signal })
+      .then((found) => (asked.value = found.filter(({ defaults }) => defaults.connector?.id === connectorId)))
+      // It is said besides; the removal does not hang on it.
+      .catch(() => undefined)
+      .finally(() => host.element.requestUpdate());
+  return asked;
+}
