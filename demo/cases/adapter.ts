@@ -1,4 +1,5 @@
 import { indexedDbAdapter } from 'case-elements/adapters/indexeddb';
+import { webhookType } from 'case-elements/adapters/connectors/webhook';
 import { localSession, userList } from 'case-elements/workflow';
 import { recordingConnectors } from '../connectors/recording-connectors.js';
 import { alertPort } from './alert-port.js';
@@ -16,6 +17,7 @@ export const adapter = indexedDbAdapter({
   session: localSession({ user: signedIn }),
   users: userList(users),
   connectors: recordingConnectors,
+  connectorTypes: [webhookType()],
   alerts: alertPort,
   presets,
 });

@@ -8,6 +8,7 @@ import {
   type ConnectorChoice,
   type ConnectorField,
 } from 'case-elements/domain';
+import { operationsOwner } from '../cases/owners.js';
 import { recordPush } from './push-log.js';
 import { refuses } from './refusals.js';
 
@@ -95,9 +96,10 @@ const targets: readonly Target[] = [
 
 /** Two systems outside that only write down what they are sent; the Integrations page shows it. */
 export const recordingConnectors: ConnectorPort = {
-  list: async (_owner, { signal } = {}) => {
+  list: async (owner, { signal } = {}) => {
     refuseAborted(signal);
-    return targets.map(asConnector);
+    // Operations push nothing yet: their settings and their form show how one begins.
+    return owner === operationsOwner ? [] : targets.map(asConnector);
   },
   fields: async (connectorId, { signal } = {}) => {
     refuseAborted(signal);

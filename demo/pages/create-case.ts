@@ -4,6 +4,7 @@ import { h } from '../dom/h.js';
 import { onPreferences } from '../shell/preferences.js';
 import type { Page } from '../shell/router.js';
 import { toast } from '../shell/toast.js';
+import { securityOwner } from '../cases/owners.js';
 import { caseHref, casesHref } from '../cases/links.js';
 import { counted, word } from '../words/words.js';
 import { pageHead } from './page-head.js';
@@ -26,6 +27,10 @@ export const createCasePage: Page = ({ view, params, signal }) => {
   });
   form.addEventListener('case-cancel', () => {
     location.hash = first ? '#/alerts' : '#/cases';
+  });
+
+  form.addEventListener('case-connector-add', ({ owner = securityOwner }) => {
+    location.hash = `#/settings?${new URLSearchParams({ solution: owner, 'add-connector': '' }).toString()}`;
   });
 
   view.append(pageHead('create.title', 'create.lead'));

@@ -9,6 +9,8 @@ export const settingsPage: Page = ({ view, params }) => {
   const settings = h('case-settings');
   const owner = owners.find((each) => each === params.get('solution')) ?? securityOwner;
   settings.owner = owner;
+  // Somebody comes from a form that had no connector to offer.
+  if (params.has('add-connector')) void settings.addConnector();
   view.append(
     pageHead('settings.title', 'settings.lead'),
     solutions(owner, (chosen) => (settings.owner = chosen)),

@@ -79,8 +79,8 @@ export interface ConnectorField {
   /** Choices and visibility depend on these other fields; a change of one clears this one. */
   readonly dependsOn?: readonly string[];
   readonly help?: string;
-  /** A `text` that is the address of a page or service: absolute, `http` or `https`. */
-  readonly format?: 'url';
+  /** `url`: a `text` that is an absolute `http` or `https` address; `code`: a `text-area` that machines read. */
+  readonly format?: 'url' | 'code';
 }
 
 export interface ConnectorChoice {

@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { Group } from '../../contracts/capabilities.js';
 import type { Case } from '../../domain/cases/case.js';
 import type { ListPosition } from '../../domain/find/list-position.js';
 import { CaseElement } from '../case-element.js';
@@ -9,6 +10,7 @@ import type { CaseList } from '../case-list/case-list.js';
 import type { CaseSettings } from '../case-settings/case-settings.js';
 import type { CaseView } from '../case-view/case-view.js';
 import { LazyController } from '../controllers/lazy-controller.js';
+import type { CaseConnectorAddEvent } from '../events/case-connector-add.js';
 import type { CaseCreatedEvent } from '../events/case-created.js';
 import type { CaseOpenEvent } from '../events/case-open.js';
 import type { CaseRemovedEvent } from '../events/case-removed.js';
@@ -115,6 +117,7 @@ export class CaseApp extends CaseElement {
     (form) => {
       form.addEventListener('case-created', this.#handleCreated);
       form.addEventListener('case-cancel', () => this.#route.go(this.#route.list));
+      form.addEventListener('case-connector-add', this.#handleConnectorAdd);
     },
   );
   readonly #view = new InnerElement<CaseView>(
@@ -135,13 +138,21 @@ export class CaseApp extends CaseElement {
     'settings',
     [],
     async () => (await import('../case-settings/case-settings.js')).CaseSettings,
-    () => undefined,
+    (settings) => {
+      if (!this.#connectorAdd) return;
+      // The form may be for another owner than the app begins with.
+      settings.owner = this.#connectorAdd.owner;
+      this.#connectorAdd = undefined;
+      void settings.addConnector();
+    },
   );
   readonly #toasts = new LazyController<Toasts>(this, async () => {
     const { appToasts } = await import('./app-toasts.js');
     return appToasts(this, () => this.terms);
   });
   #hash: { readonly base: string; readonly pages: CasePages } | undefined;
+  /** What the settings are gone to for, until they are there. */
+  #connectorAdd: CaseConnectorAddEvent | undefined;
   /** The stretch of the list the last case was opened from. */
   #position: ListPosition | undefined;
   /** The case that is shown, for the title. */
@@ -261,7 +272,12 @@ export class CaseApp extends CaseElement {
   /** Who may only look finds the settings by their address. */
   get #maySettle(): boolean {
     const { permissions, capabilities } = this.session.value ?? {};
-    return Boolean(permissions?.settings && capabilities?.groups.includes('configuration.edit'));
+    const has = (group: Group) => capabilities?.groups.includes(group) ?? false;
+    return Boolean(
+      (permissions?.settings && has('configuration.edit')) ||
+      (permissions?.manageTemplates && has('templates.edit')) ||
+      (permissions?.connectors && has('connectors.edit')),
+    );
   }
 
   get #hashPages(): CasePages {
@@ -338,6 +354,12 @@ export class CaseApp extends CaseElement {
     await this.updateComplete;
     toasts?.show({ text });
   }
+
+  /** What is written in the form is a draft, and there again on the way back. */
+  readonly #handleConnectorAdd = (event: CaseConnectorAddEvent): void => {
+    this.#connectorAdd = event;
+    this.#route.go({ page: 'settings' });
+  };
 
   readonly #handleOpen = ({ position }: CaseOpenEvent): void => {
     this.#position = position ?? this.#position;

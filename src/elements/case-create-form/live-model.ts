@@ -21,7 +21,7 @@ export function liveModel(whole: FormWhole): FormModel {
         drafts.changed();
       },
       leave: (path: string) => press.after(() => form.leave(path)),
-      addConnector: () => whole.dispatch(new CaseConnectorAddEvent()),
+      addConnector: () => whole.dispatch(new CaseConnectorAddEvent(whole.owner())),
       counter: (text: string, limit: number) => room.counter(text, limit),
     },
     {

@@ -62,6 +62,10 @@ const unloaded = new CaseError('unavailable', { message: 'The code of the settin
  * @csspart action-dialog - Says what is lost before it is.
  * @csspart definition - One additional field in the library.
  * @csspart add-field - Leads to the form of a new one.
+ * @csspart connector-row - One connector in their list.
+ * @csspart add-connector - Leads to the form of a new one.
+ * @csspart connector-editor - Where a connector is set up.
+ * @csspart connector-mapping - What a connector takes of a case, and where it goes.
  * @csspart preview - How an additional field will look.
  * @csspart toasts - Where it is told what was done.
  * @csspart toast - Tells what was done.
@@ -109,6 +113,12 @@ export class CaseSettings extends CaseElement {
   /** Asks the adapter again. */
   async refresh(): Promise<void> {
     await Promise.all([this.session.error ? this.session.refresh() : undefined, this.#found.refresh()]);
+  }
+
+  /** Opens the form of a new connector, where the signed-in person may set one up. */
+  async addConnector(): Promise<void> {
+    const body = await this.#body.load();
+    await body?.addConnector();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

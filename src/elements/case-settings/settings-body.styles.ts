@@ -39,6 +39,7 @@ export const settingsBodyStyles = css`
     max-inline-size: 44em;
   }
   .quiet {
+    font-size: 0.875em;
     color: var(--_quiet);
   }
   .ways {

@@ -11,6 +11,7 @@ import { toastStyles } from '../primitives/toast/toast.styles.js';
 import { Toasts } from '../primitives/toast/toasts.js';
 import { versionsStyles } from '../primitives/versions.styles.js';
 import { ClosureSection } from './closure/closure-section.js';
+import { mayManage as mayManageConnectors } from './connectors/connector-tools.js';
 import { ConnectorsSection } from './connectors/connectors-section.js';
 import { SettingsEdits } from './edits/settings-edits.js';
 import { FieldsSection } from './fields/fields-section.js';
@@ -29,6 +30,7 @@ import '../../i18n/english/settings.js';
 /** Everything of the settings one works with. Loaded beside the question for them. */
 export class SettingsBody {
   readonly #tools: SettingsTools;
+  readonly #connectors: ConnectorsSection;
   readonly #sections: readonly SettingsSection[];
 
   constructor(host: SettingsHost) {
@@ -52,9 +54,10 @@ export class SettingsBody {
       dialog: new ActionDialog(host.element, () => words().terms),
       toasts: new Toasts(host.element, { terms: () => words().terms, id: 'settings-toasts' }),
     };
+    this.#connectors = new ConnectorsSection(this.#tools);
     this.#sections = [
       new ClosureSection(this.#tools),
-      new ConnectorsSection(this.#tools),
+      this.#connectors,
       new NewCasesSection(this.#tools),
       new FieldsSection(this.#tools),
       new TemplatesSection(this.#tools),
@@ -64,6 +67,11 @@ export class SettingsBody {
 
   get busy(): boolean {
     return this.#tools.edits.anyPending;
+  }
+
+  /** Opens the form of a new connector. */
+  addConnector(): Promise<void> {
+    return this.#connectors.add();
   }
 
   /** `wanted` are the sections the host asked for; all when it named none. */
@@ -76,7 +84,7 @@ export class SettingsBody {
     );
     if (sections.length === 0) return html`<p class="quiet">${settings.nothing}</p>`;
     // Who may change templates only is not told that nothing can be changed.
-    const looksOnly = !mayChange(host) && !mayManage(host);
+    const looksOnly = !mayChange(host) && !mayManage(host) && !mayManageConnectors(host);
     return html`${looksOnly ? callout({ kind: 'info', text: settings.readOnly }) : nothing}
     ${sections.map(
       (section) =>

@@ -176,7 +176,7 @@ export class ConnectorFields implements ReactiveController {
     }
     switch (control) {
       case 'text-area':
-        return textControl({ ...context, lines: 'many' });
+        return textControl({ ...context, lines: 'many', code: field.format === 'code' });
       case 'number':
         return numberControl({ ...context, key, typed: this.#typed });
       case 'toggle':

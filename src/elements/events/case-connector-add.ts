@@ -1,9 +1,15 @@
+import type { Owner } from '../../domain/ids.js';
+
 /** A person wants to set up an external connector, because there is none. */
 export class CaseConnectorAddEvent extends Event {
   static readonly type = 'case-connector-add';
 
-  constructor() {
+  /** Whose cases are to be pushed by it, as far as that is chosen. */
+  readonly owner: Owner | undefined;
+
+  constructor(owner: Owner | undefined) {
     super(CaseConnectorAddEvent.type, { bubbles: true, composed: true });
+    this.owner = owner;
   }
 }
 

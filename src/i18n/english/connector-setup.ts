@@ -67,7 +67,7 @@ addEnglish('connectorSetup', {
     failed: 'The connector could not be saved.',
     gone: 'Somebody removed this connector meanwhile.',
     typeGone: 'This kind of system cannot be set up here any more.',
-    discard: 'Discard',
+    discard: 'Discard changes',
     saveAsNew: 'Save as a new one',
     nothing: 'Nothing can be set up here.',
   },

@@ -74,7 +74,7 @@ export const connectorSetup: Terms['connectorSetup'] = {
     failed: 'Der Konnektor konnte nicht gespeichert werden.',
     gone: 'Jemand hat diesen Konnektor inzwischen entfernt.',
     typeGone: 'Diese Art von System lässt sich hier nicht mehr einrichten.',
-    discard: 'Verwerfen',
+    discard: 'Änderungen verwerfen',
     saveAsNew: 'Als neuen speichern',
     nothing: 'Hier lässt sich nichts einrichten.',
   },

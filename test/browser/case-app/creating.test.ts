@@ -1,6 +1,7 @@
 /** From the app to a new case, and from a case that is gone. */
 import { expect } from '@open-wc/testing';
 import { memoryFor, stores } from '../case-view/scene.js';
+import { ticketType } from '../../support/ticket-type.js';
 import { control, focusIsOn, isAt, lists, placed, press, says, until } from './scene.js';
 
 const form = (app: HTMLElement) => app.shadowRoot!.querySelector('case-create-form');
@@ -21,6 +22,34 @@ describe('case-app', () => {
     await focusIsOn(app, 'Fresh #1');
     await press(app, 'All cases');
     await lists(app, 'Fresh');
+  });
+
+  it('leads from a form without connectors to where one is set up, and back to what was typed', async () => {
+    const adapter = memoryFor({}, { connectorTypes: [ticketType().type] });
+    const app = await placed(adapter, { hash: '#/new', drafts: 'none' });
+    await until(app, () => Boolean(form(app)?.shadowRoot?.querySelector('#title')));
+    const input = form(app)!.shadowRoot!.querySelector<HTMLInputElement>('#title')!;
+    input.value = 'Half of a name';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await press(app, 'Add a connector');
+    await isAt(app, 'Settings');
+    const field = (id: string) =>
+      app.shadowRoot!.querySelector('case-settings')?.shadowRoot?.querySelector<HTMLInputElement>(id);
+    await until(app, () => Boolean(field('#connector-name')), 'the form of a new connector is there');
+    for (const [id, text] of [
+      ['#connector-name', 'Our tickets'],
+      ['#connector-setting-0', 'https://tickets.example.com'],
+    ] as const) {
+      field(id)!.value = text;
+      field(id)!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    }
+    await press(app, 'Save');
+    await says(app, 'Our tickets');
+    history.back();
+    await isAt(app, 'Create case');
+    const again = () => form(app)?.shadowRoot;
+    await until(app, () => again()?.querySelector<HTMLInputElement>('#title')?.value === 'Half of a name');
+    await until(app, () => Boolean(again()?.querySelector('input#connector')), 'there is a connector to choose');
   });
 
   for (const drafts of ['keep', 'none'] as const) {

@@ -47,6 +47,7 @@ describe('<case-settings>', () => {
       [...settings.shadowRoot!.querySelectorAll('h3')].map((each) => each.textContent.trim());
     expect(headings(await shown(withPushes()))).to.deep.equal([
       'Closing cases',
+      'Connectors',
       'New cases',
       'Fields',
       'Templates',

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Configuration } from '../../../domain/configuration.js';
 import type { Connector, ConnectorSetup } from '../../../domain/connector.js';
@@ -30,17 +30,20 @@ import '../../../i18n/english/connector-setup.js';
 const unloaded = new CaseError('unavailable', { message: 'The code of the editor could not be loaded.' });
 
 /** The list of connectors and what new cases begin with, or in its place the one that is being set up. */
-export class ConnectorsPart {
+export class ConnectorsPart implements ReactiveController {
   readonly #tools: ConnectorTools;
   readonly #editing: ConnectorEditing;
   readonly #initial: InitialConnector;
   readonly #removal: UndoableRemoval;
   readonly #opening: ActionController<string, ConnectorSetup | null>;
   readonly #editor: LazyController<ConnectorEditor>;
+  /** A new one is asked for, and it is not known yet of what kinds it may be. */
+  #isAsked = false;
 
   constructor(tools: SettingsTools) {
     const { host, toasts, words } = tools;
     adoptStyles(host.element, [connectorsStyles]);
+    host.element.addController(this);
     this.#tools = { ...tools, known: new KnownConnectors(host) };
     this.#editing = new ConnectorEditing(host);
     this.#initial = new InitialConnector(this.#tools);
@@ -59,6 +62,20 @@ export class ConnectorsPart {
       const { ConnectorEditor } = await import('./editor/connector-editor.js');
       return new ConnectorEditor(this.#tools, this.#editing, (id) => void this.#back(id));
     });
+  }
+
+  hostUpdated(): void {
+    const { types } = this.#tools.known;
+    if (!this.#isAsked || !types) return;
+    this.#isAsked = false;
+    // A draft that is there is gone on with.
+    if (types.length > 0 && !this.#editing.current) this.#begin();
+  }
+
+  /** Opens the form of a new connector, once it is known that the person may set one up. */
+  add(): void {
+    this.#isAsked = true;
+    this.#tools.host.element.requestUpdate();
   }
 
   render(found: Configuration): TemplateResult {

@@ -23,6 +23,11 @@ export class ConnectorsSection implements SettingsSection {
     );
   }
 
+  /** Opens the form of a new one, once it is known what can be set up. */
+  async add(): Promise<void> {
+    (await this.#part.load())?.add();
+  }
+
   isOffered(): boolean {
     return this.#tools.host.scene().session?.capabilities.groups.includes('connectors') ?? false;
   }

@@ -110,6 +110,7 @@ export const connectorsStyles = css`
   }
   .connector-block > legend,
   .connector-block-heading {
+    margin: 0;
     padding: 0;
     font-size: 0.9375em;
     font-weight: 600;
@@ -118,6 +119,9 @@ export const connectorsStyles = css`
   .connector-editor .select > .input,
   .connector-editor .secret-stored {
     font-size: 0.875em;
+  }
+  .connector-block > legend {
+    margin-block-end: 0.75em;
   }
   .secret-stored,
   .secret-typed {
@@ -131,6 +135,9 @@ export const connectorsStyles = css`
     flex: 1 1 12em;
     min-inline-size: 0;
     font-size: 0.875em;
+  }
+  .connector-end > [role='status']:empty {
+    display: none;
   }
   .connector-end {
     display: grid;
