@@ -1,4 +1,6 @@
+import { html } from 'lit';
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import type { Nouns } from 'case-elements';
 import 'case-elements/define';
 import 'case-elements/locales/de';
 import compact from 'case-elements/themes/compact.css?url';
@@ -21,6 +23,19 @@ const asHostPage: Decorator = (story, { globals }) => {
   return story();
 };
 
+/** What the page calls a case; providers of a story take it from the one around them. */
+const inItsWords: Decorator = (story, { globals }) => {
+  const nouns = called[globals['noun'] as keyof typeof called] as Nouns | undefined;
+  return nouns ? html`<case-provider .nouns=${nouns}>${story()}</case-provider>` : story();
+};
+
+const called = {
+  incident: {
+    case: { en: { one: 'incident', other: 'incidents' }, de: { gender: 'f', one: 'Störung', other: 'Störungen' } },
+  },
+  ticket: { case: { en: { one: 'ticket', other: 'tickets' }, de: { gender: 'n', one: 'Ticket', other: 'Tickets' } } },
+} satisfies Record<string, Nouns>;
+
 const densities = { compact, touch };
 
 /** The theme a host links; none for the ordinary density. */
@@ -29,13 +44,14 @@ themeSheet.rel = 'stylesheet';
 document.head.append(themeSheet);
 
 const preview: Preview = {
-  decorators: [asHostPage],
+  decorators: [inItsWords, asHostPage],
   argTypesEnhancers: [controlsForValues],
-  initialGlobals: { theme: 'light', dir: 'ltr', locale: 'en', density: 'comfortable' },
+  initialGlobals: { theme: 'light', dir: 'ltr', locale: 'en', density: 'comfortable', noun: 'case' },
   globalTypes: {
     theme: toolbar('Theme', 'contrast', ['light', 'dark']),
     dir: toolbar('Direction', 'transfer', ['ltr', 'rtl']),
     locale: toolbar('Language', 'globe', ['en', 'de']),
+    noun: toolbar('What a case is called', 'comment', ['case', 'incident', 'ticket']),
     density: toolbar('Density', 'component', ['comfortable', 'compact', 'touch']),
   },
   parameters: {
@@ -48,6 +64,6 @@ const preview: Preview = {
 
 export default preview;
 
-function toolbar(title: string, icon: 'contrast' | 'transfer' | 'globe' | 'component', items: string[]) {
+function toolbar(title: string, icon: 'contrast' | 'transfer' | 'globe' | 'component' | 'comment', items: string[]) {
   return { description: title, toolbar: { title, icon, items, dynamicTitle: true } };
 }

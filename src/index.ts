@@ -45,6 +45,7 @@ export { CaseLoadEvent } from './elements/events/case-load.js';
 export { CaseOpenEvent, type OpenedCase } from './elements/events/case-open.js';
 export { CasePickEvent } from './elements/events/case-pick.js';
 export { registerLocale } from './i18n/registry.js';
+export type { EnglishNoun, GermanNoun, Nouns } from './i18n/nouns.js';
 export type { Locale, Terms, TermsOverride } from './i18n/terms.js';
 export { CaseError, isCaseError } from './domain/error.js';
 export { version } from './version.js';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { CaseAdapter } from 'case-elements/contracts';
-import type { LinkBuilder, TermsOverride } from 'case-elements';
+import type { LinkBuilder, Nouns, TermsOverride } from 'case-elements';
 import { owner as samples } from './support/sample-cases.js';
 import { emptyAdapter, filledAdapter } from './support/scenarios.js';
 
@@ -13,6 +13,7 @@ interface Args {
   readonly theme?: 'light' | 'dark';
   readonly drafts?: 'keep' | 'none';
   readonly links?: LinkBuilder;
+  readonly nouns?: Nouns;
   readonly terms?: TermsOverride;
   readonly content?: () => TemplateResult;
 }
@@ -27,7 +28,7 @@ const meta: Meta<Args> = {
     content: { table: { disable: true } },
   },
   // A provider has no surface of its own: the host's stands behind it, in the scheme the provider asks for.
-  render: ({ adapter, owner, locale, timeZone, theme, drafts = 'none', terms, content }): TemplateResult =>
+  render: ({ adapter, owner, locale, timeZone, theme, drafts = 'none', nouns, terms, content }): TemplateResult =>
     html`<main class="surface" data-theme=${theme ?? 'page'}>
       <case-provider
         .adapter=${adapter?.()}
@@ -37,6 +38,7 @@ const meta: Meta<Args> = {
         .theme=${theme}
         .drafts=${drafts}
         .links=${links}
+        .nouns=${nouns}
         .terms=${terms}
         >${content?.() ?? html`<case-list></case-list>`}</case-provider
       >
@@ -118,6 +120,30 @@ export const OwnTerms: Story = {
     content: () => html`<case-create-form no-cancel></case-create-form>`,
   },
   play: ({ canvasElement }) => says(canvasElement.querySelector('case-create-form'), 'Open ticket'),
+};
+
+/** Cases are called otherwise here, and every sentence follows. */
+export const OtherWords: Story = {
+  args: {
+    nouns: {
+      case: {
+        en: { one: 'incident', other: 'incidents' },
+        de: { gender: 'f', one: 'Störung', other: 'Störungen' },
+      },
+    },
+    content: () =>
+      html`<div class="stack">
+        <case-list .size=${3}></case-list>
+        <case-create-form no-cancel></case-create-form>
+        <case-settings></case-settings>
+      </div>`,
+  },
+  play: async ({ canvasElement }) => {
+    const said = (english: string, german: string) => (document.documentElement.lang === 'de' ? german : english);
+    await says(canvasElement.querySelector('case-list'), said('6 incidents', '6 Störungen'));
+    await says(canvasElement.querySelector('case-create-form'), said('Create incident', 'Störung anlegen'));
+    await says(canvasElement.querySelector('case-settings'), said('What an incident starts with', 'Neue Störungen'));
+  },
 };
 
 /** Nothing says yet where the cases are. */

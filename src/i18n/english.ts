@@ -18,10 +18,12 @@ import './english/markdown.js';
 import './english/metrics.js';
 import './english/neighbours.js';
 import './english/observables.js';
+import './english/people.js';
 import './english/references.js';
 import './english/selection.js';
 import './english/settings.js';
 import './english/similar.js';
+import './english/tags.js';
 import './english/templates.js';
 import './english/view.js';
 

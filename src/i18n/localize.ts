@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatsFor, type Formats } from './formats.js';
 import { onLocaleAdded, termsFor } from './registry.js';
+import type { Nouns } from './nouns.js';
 import type { Terms, TermsOverride } from './terms.js';
 
 /** What an element knows of language: its provider's say. */
@@ -8,6 +9,7 @@ export interface LanguageSettings {
   readonly locale?: string;
   readonly timeZone?: string;
   readonly terms?: TermsOverride;
+  readonly nouns?: Nouns;
 }
 
 /**
@@ -55,7 +57,8 @@ export class Localize implements ReactiveController {
   }
 
   get terms(): Terms {
-    return termsFor(this.locale, this.#settings()?.terms).terms;
+    const settings = this.#settings();
+    return termsFor(this.locale, settings?.terms, settings?.nouns).terms;
   }
 
   /** Dates and numbers follow the wanted locale even where our words do not have its language. */

@@ -95,18 +95,21 @@ export interface Terms {
     readonly landed: (number: number | null) => string;
     /** What may still be read, where no case can be created any more. */
     readonly typed: string;
-    readonly tagHint: string;
     /** One tag, as a label for what is wrong with it. */
     readonly tag: (tag: string) => string;
     /** All tags, as a label. */
     readonly tagList: string;
+  };
+  /** Tags as they are typed. English for it is loaded when it is needed. */
+  readonly tags: {
+    readonly hint: string;
     readonly suggested: string;
     readonly suggestions: (count: number, formats: Formats) => string;
     /** Choice that makes a new tag of what was typed. */
-    readonly addTag: (tag: string) => string;
-    readonly tagsAdded: (tags: readonly string[], formats: Formats) => string;
-    readonly tagRemoved: (tag: string) => string;
-    readonly tagKnown: (tag: string) => string;
+    readonly add: (tag: string) => string;
+    readonly added: (tags: readonly string[], formats: Formats) => string;
+    readonly removed: (tag: string) => string;
+    readonly known: (tag: string) => string;
   };
   readonly create: CreateTerms;
   readonly files: {
@@ -146,6 +149,7 @@ export interface Terms {
     /** Nobody knows what this chosen value stands for. */
     readonly unknown: (value: string) => string;
   };
+  /** English for it is loaded when it is needed. */
   readonly people: {
     readonly assignSelf: string;
     /** Beside the name of whoever is signed in. */

@@ -1,3 +1,4 @@
+import '../../i18n/english/tags.js';
 import { html, nothing, type CSSResultGroup, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { FieldProblem } from '../../domain/error.js';
 import { limits } from '../../domain/limits.js';
@@ -196,7 +197,7 @@ export class FormBody {
             id: 'tags',
             label: common.tags,
             optional: common.optional,
-            hint: terms.createForm.tagHint,
+            hint: terms.tags.hint,
             problems: this.#model.sentences('tags'),
             control: (attributes) => this.#tags.render(attributes),
           })}

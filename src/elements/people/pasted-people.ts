@@ -1,3 +1,4 @@
+import '../../i18n/english/people.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CaseAdapter } from '../../contracts/adapter.js';
 import { toCaseError } from '../../domain/error.js';

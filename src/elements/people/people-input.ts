@@ -1,3 +1,4 @@
+import '../../i18n/english/people.js';
 import '../../i18n/english/choices.js';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { CaseAdapter } from '../../contracts/adapter.js';

@@ -1,3 +1,4 @@
+import '../../i18n/english/people.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import type { UserRef } from '../../domain/user.js';

@@ -1,3 +1,4 @@
+import '../../i18n/english/tags.js';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { CaseAdapter } from '../../contracts/adapter.js';
@@ -83,7 +84,7 @@ export class TagInput implements ReactiveController {
     if (length === this.#told) return;
     this.#told = length;
     const { terms, formats } = this.#options.words();
-    if (length > 0) this.#options.announce(terms.createForm.suggestions(length, formats));
+    if (length > 0) this.#options.announce(terms.tags.suggestions(length, formats));
   }
 
   /** Makes tags of what stands in the input. */
@@ -141,7 +142,7 @@ export class TagInput implements ReactiveController {
     const { terms } = this.#options.words();
     return listbox({
       id: `${id}-list`,
-      label: terms.createForm.suggested,
+      label: terms.tags.suggested,
       options: this.#found(),
       active: this.#active.in(this.#found()),
       onChoose: ({ value }) => this.#choose(value),
@@ -161,7 +162,7 @@ export class TagInput implements ReactiveController {
       .filter((tag) => !tags.includes(tag))
       .map((tag) => ({ value: tag, label: tag }));
     const isNew = text !== '' && !tags.includes(text) && !known.some(({ value }) => value === text);
-    return isNew ? [...known, { value: text, label: this.#options.words().terms.createForm.addTag(text) }] : known;
+    return isNew ? [...known, { value: text, label: this.#options.words().terms.tags.add(text) }] : known;
   }
 
   #isListed(): boolean {
@@ -201,11 +202,11 @@ export class TagInput implements ReactiveController {
     const left = refused.join(', ');
     this.#options.onChange({ tags, text: goesOn && left !== '' ? `${left}, ` : left });
     const news = [
-      added.length > 0 && terms.createForm.tagsAdded(added, formats),
+      added.length > 0 && terms.tags.added(added, formats),
       refused.length > 0 && this.#options.onRefused(),
     ].filter((each) => each !== false);
     if (news.length > 0) this.#options.announce(news.join('. '));
-    else if (candidates[0] !== undefined) this.#options.announce(terms.createForm.tagKnown(candidates[0]));
+    else if (candidates[0] !== undefined) this.#options.announce(terms.tags.known(candidates[0]));
   }
 
   #choose(tag: string): void {
@@ -219,7 +220,7 @@ export class TagInput implements ReactiveController {
     const { terms } = this.#options.words();
     const tags = this.#options.tags();
     this.#options.onChange({ tags: tags.filter((_, at) => at !== index), text: this.#options.text() });
-    this.#options.announce(terms.createForm.tagRemoved(tags[index] ?? ''));
+    this.#options.announce(terms.tags.removed(tags[index] ?? ''));
   }
 
   // A press beside the chips is meant for the input.

@@ -3,6 +3,7 @@ import { css, html, LitElement, type PropertyValues, type TemplateResult } from 
 import { property } from 'lit/decorators.js';
 import type { CaseAdapter } from '../../contracts/adapter.js';
 import type { Owner } from '../../domain/ids.js';
+import type { Nouns } from '../../i18n/nouns.js';
 import type { TermsOverride } from '../../i18n/terms.js';
 import { version } from '../../version.js';
 import { register } from '../register.js';
@@ -71,6 +72,12 @@ export class CaseProvider extends LitElement {
   /** The router of the host, for lists with `url-state`. Absent: they use the address of the page themselves. */
   @property({ attribute: false }) router?: CaseRouter;
 
+  /**
+   * What a case is called here, by language: every sentence follows. A language it does not name keeps its own word, and
+   * `terms` go over it.
+   */
+  @property({ attribute: false }) nouns?: Nouns;
+
   /** Wording of the host's own; what it does not name stays as it is. */
   @property({ attribute: false }) terms?: TermsOverride;
 
@@ -102,6 +109,7 @@ export class CaseProvider extends LitElement {
       links: this.links ?? outer?.links,
       router: this.router ?? outer?.router,
       terms: this.terms ?? outer?.terms,
+      nouns: this.nouns ?? outer?.nouns,
       attachmentTypes: { ...outer?.attachmentTypes, ...this.attachmentTypes },
       closeReasons: this.closeReasons ?? outer?.closeReasons,
       drafts: (this.drafts ?? outer?.drafts) === 'none' ? 'none' : 'keep',

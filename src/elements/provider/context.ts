@@ -3,6 +3,7 @@ import type { ReactiveElement } from 'lit';
 import type { CaseAdapter } from '../../contracts/adapter.js';
 import type { CaseRow } from '../../domain/find/case-query.js';
 import type { Owner } from '../../domain/ids.js';
+import type { Nouns } from '../../i18n/nouns.js';
 import type { TermsOverride } from '../../i18n/terms.js';
 import type { AttachmentTypes } from './attachment-type.js';
 import type { OwnCloseReason } from './own-close-reason.js';
@@ -70,6 +71,7 @@ export interface CaseContext {
   /** Absent: the address of the page itself. */
   readonly router?: CaseRouter;
   readonly terms?: TermsOverride;
+  readonly nouns?: Nouns;
   readonly attachmentTypes?: AttachmentTypes;
   readonly closeReasons?: readonly OwnCloseReason[];
   /** Whether forms keep drafts, and lists remember how they were set, in this browser. */

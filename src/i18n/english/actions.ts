@@ -1,8 +1,8 @@
 import { addEnglish } from '../registry.js';
 
 /** What is said in English of what is done with cases; comes with the code that says it. */
-addEnglish('actions', {
-  bar: 'Actions for selected cases',
+addEnglish('actions', (n) => ({
+  bar: `Actions for selected ${n.cases}`,
   open: 'Open',
   more: 'More',
   copy: { link: 'Copy link', id: 'Copy id', number: 'Copy number' },
@@ -21,13 +21,13 @@ addEnglish('actions', {
   formats: { json: 'Everything, as JSON', csv: 'As a table (CSV)' },
   delete: 'Delete',
   denied: {
-    update: 'You may not change cases.',
-    reopen: 'You may not reopen cases.',
-    assign: 'You may not assign cases.',
-    delete: 'You may not delete cases.',
+    update: `You may not change ${n.cases}.`,
+    reopen: `You may not reopen ${n.cases}.`,
+    assign: `You may not assign ${n.cases}.`,
+    delete: `You may not delete ${n.cases}.`,
   },
   waiting: 'Something else is still under way.',
-  subject: (number, name) => (number === null ? `“${name}”` : `Case ${String(number)}`),
+  subject: (number, name) => (number === null ? `“${name}”` : `${n.Case} ${String(number)}`),
   did: {
     open: (subject) => `${subject} set to Open`,
     'in-progress': (subject) => `${subject} set to In progress`,
@@ -41,7 +41,7 @@ addEnglish('actions', {
   undid: (subject) => `${subject} as before`,
   removedMeanwhile: (subject) => `${subject}: deleted by somebody else in the meantime.`,
   didNot: (subject) => `${subject}: nothing was done.`,
-  finding: (found, formats) => `Looking for cases: ${formats.number(found)} found`,
+  finding: (found, formats) => `Looking for ${n.cases}: ${formats.number(found)} found`,
   progress: (ended, total, formats) => `${formats.number(ended)} of ${formats.number(total)}`,
   failed: (count, formats) => `${formats.number(count)} failed`,
   untried: (count, formats) => `${formats.number(count)} not tried`,
@@ -60,10 +60,12 @@ addEnglish('actions', {
   onSome: (count, total, formats) => `on ${formats.number(count)} of ${formats.number(total)}`,
   overfull: (count, limit, formats) =>
     formats.plural(count, {
-      one: `{count} case would have more than ${formats.number(limit)}, and stays as it is.`,
-      other: `{count} cases would have more than ${formats.number(limit)}, and stay as they are.`,
+      one: `{count} ${n.case} would have more than ${formats.number(limit)}, and stays as it is.`,
+      other: `{count} ${n.cases} would have more than ${formats.number(limit)}, and stay as they are.`,
     }),
-  deleteHeading: (subject) => `Delete ${subject.replace(/^Case /, 'case ')}?`,
+  // A number of cases and a name in quotes stay as they are.
+  deleteHeading: (subject) =>
+    `Delete ${subject.startsWith(`${n.Case} `) ? n.case + subject.slice(n.case.length) : subject}?`,
   deleteMore: (count, formats) => `and ${formats.number(count)} more`,
   deleteAlong: (comments, alerts, files, formats) =>
     [
@@ -84,5 +86,5 @@ addEnglish('actions', {
       .join(' '),
   deleteFinal: 'This cannot be undone.',
   deleteNumbers: 'You can undo this for a few seconds, not later.',
-  deleting: 'The cases of this page are being deleted.',
-});
+  deleting: `The ${n.cases} of this page are being deleted.`,
+}));

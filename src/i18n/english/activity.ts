@@ -9,7 +9,7 @@ const kinds = {
 } as const;
 
 /** What is said in English of the history of a case; comes with the code that says it. */
-addEnglish('activity', {
+addEnglish('activity', (n) => ({
   search: 'Search the activity',
   filter: 'Show',
   filters: { all: 'Everything', comments: 'Comments', history: 'History' },
@@ -25,7 +25,7 @@ addEnglish('activity', {
   system: 'System',
   linkCopied: 'Link copied',
   did: {
-    created: 'created the case',
+    created: `created the ${n.case}`,
     template: (name) => `used the template ${name}`,
     noTemplate: 'took the template away',
     changed: {
@@ -71,16 +71,16 @@ addEnglish('activity', {
     others: (count, formats) => formats.plural(count, { one: '{count} more', other: '{count} more' }),
     dropped: (count, formats) =>
       formats.plural(count, {
-        one: '{count} more found no room on the case.',
-        other: '{count} more found no room on the case.',
+        one: `{count} more found no room on the ${n.case}.`,
+        other: `{count} more found no room on the ${n.case}.`,
       }),
-    pushed: (connector) => `pushed the case to ${connector}`,
-    pushFailed: (connector) => `could not push the case to ${connector}`,
-    pushUncertain: (connector) => `pushed the case to ${connector}; whether it arrived is not known`,
+    pushed: (connector) => `pushed the ${n.case} to ${connector}`,
+    pushFailed: (connector) => `could not push the ${n.case} to ${connector}`,
+    pushUncertain: (connector) => `pushed the ${n.case} to ${connector}; whether it arrived is not known`,
     synced: {
-      open: (count, formats) => `opened ${formats.plural(count, kinds.alerts)} with the case`,
-      acknowledged: (count, formats) => `acknowledged ${formats.plural(count, kinds.alerts)} with the case`,
-      closed: (count, formats) => `closed ${formats.plural(count, kinds.alerts)} with the case`,
+      open: (count, formats) => `opened ${formats.plural(count, kinds.alerts)} with the ${n.case}`,
+      acknowledged: (count, formats) => `acknowledged ${formats.plural(count, kinds.alerts)} with the ${n.case}`,
+      closed: (count, formats) => `closed ${formats.plural(count, kinds.alerts)} with the ${n.case}`,
     },
     syncFailed: (count, formats) => `could not bring ${formats.plural(count, kinds.alerts)} along`,
     delivered: {
@@ -93,4 +93,4 @@ addEnglish('activity', {
   },
   reason: (reason) => `Reason: ${reason}`,
   formerText: 'What it said before',
-});
+}));

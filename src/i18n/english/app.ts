@@ -1,11 +1,11 @@
 import { addEnglish } from '../registry.js';
 
 /** What is said in English around the pages of an app; comes with the code that says it. */
-addEnglish('app', {
-  create: 'Create case',
+addEnglish('app', (n) => ({
+  create: `Create ${n.case}`,
   settings: 'Settings',
-  back: 'All cases',
+  back: `All ${n.cases}`,
   trail: 'Way back',
-  unknown: 'There is no page at this address. These are the cases.',
-  deleted: 'Case deleted',
-});
+  unknown: `There is no page at this address. These are the ${n.cases}.`,
+  deleted: `${n.Case} deleted`,
+}));

@@ -1,20 +1,20 @@
 import { addEnglish } from '../registry.js';
 
 /** What is said in English of the files of a case; comes with the code that says it. */
-addEnglish('caseFiles', {
+addEnglish('caseFiles', (n) => ({
   hint: 'or drop them here, or paste them',
   drop: 'Drop files to add them',
   kinds: { image: 'Image', text: 'Text', csv: 'CSV', json: 'JSON', pdf: 'PDF', archive: 'Archive' },
   empty: 'No files yet.',
-  emptyHint: 'Screenshots, logs and mails that belong to the case find their place here.',
+  emptyHint: `Screenshots, logs and mails that belong to the ${n.case} find their place here.`,
   more: (count, formats) => formats.plural(count, { one: 'Show {count} more file', other: 'Show {count} more files' }),
   uploads: 'Being added',
   waiting: 'Waiting',
-  adding: 'Being added to the case …',
+  adding: `Being added to the ${n.case} …`,
   nameless: 'A file without a name cannot be added.',
-  sameName: (name) => `The case has a file called ${name} already.`,
-  sameContent: (name, other) => `${name} has the same content as ${other}, which is on the case already.`,
-  sameBoth: (name) => `The case has ${name} already, with the same content.`,
+  sameName: (name) => `The ${n.case} has a file called ${name} already.`,
+  sameContent: (name, other) => `${name} has the same content as ${other}, which is on the ${n.case} already.`,
+  sameBoth: (name) => `The ${n.case} has ${name} already, with the same content.`,
   addAnyway: 'Add anyway',
   leaveOut: 'Leave out',
   leftOut: (name) => `${name} is left out`,
@@ -36,4 +36,4 @@ addEnglish('caseFiles', {
   delete: 'Delete',
   deleted: (name) => `${name} deleted`,
   restored: (name) => `${name} is back`,
-});
+}));

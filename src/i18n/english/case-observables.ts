@@ -1,9 +1,9 @@
 import { addEnglish } from '../registry.js';
 
 /** What is said in English of the observables of one case; comes with the code that says it. */
-addEnglish('caseObservables', {
+addEnglish('caseObservables', (n) => ({
   empty: 'No observables yet.',
-  emptyHint: 'Addresses, domains, hashes and whatever else is worth looking for in other cases.',
+  emptyHint: `Addresses, domains, hashes and whatever else is worth looking for in other ${n.cases}.`,
   type: 'Type',
   value: 'Value',
   description: 'Description',
@@ -14,8 +14,8 @@ addEnglish('caseObservables', {
   problems: {
     type: 'It cannot be told what this is. Choose its type.',
     value: 'This is no value of that type.',
-    duplicate: 'This is on the case already.',
-    room: 'There is no room left for this on the case.',
+    duplicate: `This is on the ${n.case} already.`,
+    room: `There is no room left for this on the ${n.case}.`,
   },
   add: 'Add observable',
   adding: 'Adding …',
@@ -40,7 +40,7 @@ addEnglish('caseObservables', {
     formats.plural(count, { one: '{count} observable added', other: '{count} observables added' }),
   room: (left, limit, formats) =>
     `${formats.plural(left, { one: 'Room for {count} more', other: 'Room for {count} more' })} of ${formats.number(limit)}.`,
-  full: (limit, formats) => `A case holds ${formats.number(limit)} observables at most. Remove one to add another.`,
+  full: (limit, formats) => `${n.ACase} holds ${formats.number(limit)} observables at most. Remove one to add another.`,
   defanged: 'Show defanged',
   select: (value) => `Select ${value}`,
   selectAll: 'Select all',
@@ -57,4 +57,4 @@ addEnglish('caseObservables', {
   extracted: 'Extracted from an alert or event',
   given: 'Added',
   goneMeanwhile: 'Somebody removed what you were editing. What you wrote is here, to be added again.',
-});
+}));

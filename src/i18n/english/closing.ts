@@ -1,9 +1,11 @@
 import { addEnglish } from '../registry.js';
 
 /** What is said in English of cases that are closed; comes with the code that says it. */
-addEnglish('closing', {
+addEnglish('closing', (n) => ({
   heading: (cases, formats) =>
-    cases === 1 ? 'Close the case' : formats.plural(cases, { one: 'Close {count} case', other: 'Close {count} cases' }),
+    cases === 1
+      ? `Close the ${n.case}`
+      : formats.plural(cases, { one: `Close {count} ${n.case}`, other: `Close {count} ${n.cases}` }),
   alerts: (alerts, cases, formats) =>
     cases === 1
       ? formats.plural(alerts, { one: '{count} alert is closed with it.', other: '{count} alerts are closed with it.' })
@@ -21,5 +23,7 @@ addEnglish('closing', {
     other: 'Other',
   },
   confirm: (cases, formats) =>
-    cases === 1 ? 'Close case' : formats.plural(cases, { one: 'Close {count} case', other: 'Close {count} cases' }),
-});
+    cases === 1
+      ? `Close ${n.case}`
+      : formats.plural(cases, { one: `Close {count} ${n.case}`, other: `Close {count} ${n.cases}` }),
+}));

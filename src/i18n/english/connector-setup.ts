@@ -1,9 +1,9 @@
 import { addEnglish } from '../registry.js';
 
 /** What is said in English of setting up connectors; comes with the code that says it. */
-addEnglish('connectorSetup', {
+addEnglish('connectorSetup', (n) => ({
   none: 'No connectors are set up yet.',
-  noneHint: 'With one, cases are brought to an external system, such as a ticket system.',
+  noneHint: `With one, ${n.cases} are brought to an external system, such as a ticket system.`,
   loading: 'Loading the connectors…',
   inBrowser:
     'Connectors are kept in this browser, where nothing can be kept secret. Only systems that need no password or token can be set up.',
@@ -11,13 +11,13 @@ addEnglish('connectorSetup', {
   add: 'Add a connector',
   full: (limit, formats) => `There can be ${formats.number(limit)} connectors at most. Remove one to add another.`,
   preset: 'Comes with this application',
-  usedBy: (cases, formats) => `Used by ${formats.plural(cases, { one: '{count} case', other: '{count} cases' })}`,
+  usedBy: (cases, formats) => `Used by ${formats.plural(cases, n.counted)}`,
   unused: 'Not used yet',
-  initial: { label: 'Connector of new cases', hint: 'Whoever opens a case can choose another one.' },
+  initial: { label: `Connector of new ${n.cases}`, hint: `Whoever opens ${n.aCase} can choose another one.` },
   mapping: {
     heading: 'What goes where',
     headingOf: (name) => `What ${name} takes, and where it goes`,
-    part: 'In the case',
+    part: `In the ${n.case}`,
     target: 'In the external system',
     action: 'On every push',
     parts: {
@@ -35,10 +35,10 @@ addEnglish('connectorSetup', {
   },
   remove: {
     heading: (name) => `Remove the connector ${name}?`,
-    unused: 'No case uses it.',
+    unused: `No ${n.case} uses it.`,
     stays: (cases, formats) =>
-      `${formats.plural(cases, { one: '{count} case uses', other: '{count} cases use' })} it. They stay as they are and can be edited, but are not pushed any more until another connector is chosen.`,
-    initial: 'New cases begin without a connector from then on.',
+      `${formats.plural(cases, { one: `{count} ${n.case} uses`, other: `{count} ${n.cases} use` })} it. They stay as they are and can be edited, but are not pushed any more until another connector is chosen.`,
+    initial: `New ${n.cases} begin without a connector from then on.`,
     templates: (names, formats) =>
       `${names.length === 1 ? 'This template names' : 'These templates name'} it: ${formats.list(names)}.`,
     confirm: 'Remove',
@@ -71,4 +71,4 @@ addEnglish('connectorSetup', {
     saveAsNew: 'Save as a new one',
     nothing: 'Nothing can be set up here.',
   },
-});
+}));

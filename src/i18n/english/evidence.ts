@@ -1,7 +1,7 @@
 import { addEnglish } from '../registry.js';
 
 /** What is said in English of alerts and events on a case; comes with the code that says it. */
-addEnglish('evidence', {
+addEnglish('evidence', (n) => ({
   rule: 'Rule',
   event: 'Event',
   time: 'Time',
@@ -9,9 +9,9 @@ addEnglish('evidence', {
   details: 'Details',
   detailsOf: (name) => `Details of ${name}`,
   statuses: { open: 'Open', acknowledged: 'Acknowledged', closed: 'Closed' },
-  none: { alerts: 'No alerts are on this case.', events: 'No events are on this case.' },
+  none: { alerts: `No alerts are on this ${n.case}.`, events: `No events are on this ${n.case}.` },
   more: (count, formats) => formats.plural(count, { other: 'Show {count} more' }),
-  removed: (name) => `${name} removed from the case`,
+  removed: (name) => `${name} removed from the ${n.case}`,
   alsoIn: 'Also in',
   noDocument: 'Nothing more is known of it here.',
-});
+}));

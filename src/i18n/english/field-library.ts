@@ -1,8 +1,8 @@
 import { addEnglish } from '../registry.js';
 
 /** What is said in English of the fields an owner defines; comes with the code that says it. */
-addEnglish('fieldLibrary', {
-  none: 'No fields yet. What you add here stands on every case, or waits for templates.',
+addEnglish('fieldLibrary', (n) => ({
+  none: `No fields yet. What you add here stands on every ${n.case}, or waits for templates.`,
   add: 'Add a field',
   full: (limit, formats) => `There can be ${formats.number(limit)} fields at most. Remove one to add another.`,
   controls: {
@@ -17,7 +17,7 @@ addEnglish('fieldLibrary', {
     user: 'People',
     markdown: 'Text to read',
   },
-  scopes: { global: 'On every case', reusable: 'Through templates' },
+  scopes: { global: `On every ${n.case}`, reusable: 'Through templates' },
   requiredMark: 'Required',
   requiredOnCloseMark: 'Required to close',
   move: (label) => `Move ${label}`,
@@ -34,7 +34,7 @@ addEnglish('fieldLibrary', {
     keyHint: 'Values are stored under it. It cannot be changed once the field is saved.',
     keyShape: 'A key has lowercase letters a to z, digits, - and _ only.',
     keyTaken: 'There is a field with this key already.',
-    stays: (control, key) => `${control}, stored as ${key}. Both stay: cases hold values in it.`,
+    stays: (control, key) => `${control}, stored as ${key}. Both stay: ${n.cases} hold values in it.`,
     control: 'Kind',
     description: 'Hint below it',
     scope: 'Where it stands',
@@ -46,11 +46,11 @@ addEnglish('fieldLibrary', {
     timeZone: 'Time zone',
     zones: { local: 'That of whoever looks', utc: 'UTC' },
     default: 'Default',
-    noDefault: 'Required and without a default: automation that opens cases cannot fill it.',
+    noDefault: `Required and without a default: automation that opens ${n.cases} cannot fill it.`,
     rules: 'Rules',
     required: 'Required',
-    requiredOnClose: 'Required to close a case',
-    requiredOnCloseHint: 'Cases opened before this was set can be closed without it.',
+    requiredOnClose: `Required to close ${n.aCase}`,
+    requiredOnCloseHint: `${n.Cases} opened before this was set can be closed without it.`,
     minLength: 'Characters at least',
     maxLength: 'Characters at most',
     min: 'At least',
@@ -106,11 +106,11 @@ addEnglish('fieldLibrary', {
   },
   removal: {
     heading: (label) => `Remove the field ${label}?`,
-    unused: 'No case says anything in it.',
+    unused: `No ${n.case} says anything in it.`,
     usedBy: (cases, formats) =>
       formats.plural(cases, {
-        one: '{count} case says something in it.',
-        other: '{count} cases say something in it.',
+        one: `{count} ${n.case} says something in it.`,
+        other: `{count} ${n.cases} say something in it.`,
       }),
     kept: 'It is not shown any more, but stays stored, and is there again when the field comes back.',
     templates: 'Templates that name it go without it.',
@@ -126,4 +126,4 @@ addEnglish('fieldLibrary', {
     between: (what, from, to) => `${what} ${from} to ${to}`,
     when: (name, condition) => `${name.toLowerCase()} ${condition}`,
   },
-});
+}));

@@ -1,14 +1,14 @@
 import { addEnglish } from '../registry.js';
 
 /** What is said in English of narrowing a list; comes with the code that says it. */
-addEnglish('filters', {
+addEnglish('filters', (n) => ({
   find: 'Find a filter',
   named: (label) => `${label}:`,
   remove: (label) => `Remove filter ${label}`,
   reset: 'Usual filters',
-  groups: { case: 'Case', people: 'People', dates: 'Dates', fields: 'Additional fields' },
+  groups: { case: n.Case, people: 'People', dates: 'Dates', fields: 'Additional fields' },
   names: {
-    ids: 'Chosen cases',
+    ids: `Chosen ${n.cases}`,
     reporters: 'Reporter',
     createdAt: 'Created',
     updatedAt: 'Updated',
@@ -50,7 +50,7 @@ addEnglish('filters', {
   search: {
     unknownName: (name, fields) => `No field is called “${name}”. Fields: ${fields}`,
     unknownValue: (label, value, values) => `${label} is never “${value}”. There are: ${values}`,
-    unknownField: (name) => `No field is called “${name}”. Without its filter there may be cases.`,
+    unknownField: (name) => `No field is called “${name}”. Without its filter there may be ${n.cases}.`,
   },
   help: {
     examples: [
@@ -58,10 +58,10 @@ addEnglish('filters', {
       ['"lost laptop"', 'these words, as they stand'],
       ['-test', 'not this word'],
       ['tags:vpn', 'this word, in one field'],
-      ['status:open assignee:me', 'what a case is, and who has it'],
+      ['status:open assignee:me', `what ${n.aCase} is, and who has it`],
       ['"Affected hosts":12', 'the same in an additional field, by its name'],
-      ['#42', 'the case of this number'],
+      ['#42', `the ${n.case} of this number`],
     ],
     note: 'Capitals and accents do not matter.',
   },
-});
+}));

@@ -1,11 +1,11 @@
 import { addEnglish } from '../registry.js';
 
 /** What is said in English of lists of cases; comes with the code that says it. */
-addEnglish('list', {
-  empty: 'There are no cases yet.',
-  emptyAction: 'Create case',
-  filteredEmpty: 'No cases match.',
-  search: 'Search cases',
+addEnglish('list', (n) => ({
+  empty: `There are no ${n.cases} yet.`,
+  emptyAction: `Create ${n.case}`,
+  filteredEmpty: `No ${n.cases} match.`,
+  search: `Search ${n.cases}`,
   clearSearch: 'Clear search',
   searchHelp: 'How to search',
   filters: 'Filters',
@@ -30,29 +30,27 @@ addEnglish('list', {
   total: (count, formats, atLeast) =>
     formats.plural(
       count,
-      atLeast
-        ? { one: 'At least {count} case', other: 'At least {count} cases' }
-        : { one: '{count} case', other: '{count} cases' },
+      atLeast ? { one: `At least {count} ${n.case}`, other: `At least {count} ${n.cases}` } : n.counted,
     ),
   statusCount: (status, count, formats, atLeast) => `${status} ${formats.number(count)}${atLeast ? '+' : ''}`,
   found: (count, formats, atLeast) =>
     count === 0
-      ? 'No cases match.'
-      : `${atLeast ? 'At least ' : ''}${formats.plural(count, { one: '{count} case found', other: '{count} cases found' })}`,
+      ? `No ${n.cases} match.`
+      : `${atLeast ? 'At least ' : ''}${formats.plural(count, { one: `{count} ${n.case} found`, other: `{count} ${n.cases} found` })}`,
   byStatus: 'By status',
   timeToClose: 'Time to close',
   timeToCloseExact: (duration) => `${duration} from created to closed, on average`,
-  noTimeToClose: 'No case is closed',
+  noTimeToClose: `No ${n.case} is closed`,
   pages: 'Pages',
   previousPage: 'Previous',
   nextPage: 'Next',
   page: (page, pages, formats, atLeast) =>
     `Page ${formats.number(page)} of ${atLeast ? 'at least ' : ''}${formats.number(pages)}`,
   range: (from, to, total, formats, atLeast) =>
-    `${formats.number(from)} to ${formats.number(to)} of ${atLeast ? 'at least ' : ''}${formats.plural(total, { one: '{count} case', other: '{count} cases' })}`,
-  pageSize: 'Cases per page',
+    `${formats.number(from)} to ${formats.number(to)} of ${atLeast ? 'at least ' : ''}${formats.plural(total, n.counted)}`,
+  pageSize: `${n.Cases} per page`,
   perPage: (size, formats) => `${formats.number(size)} per page`,
-  arrived: (count, formats) => formats.plural(count, { one: '{count} new case', other: '{count} new cases' }),
+  arrived: (count, formats) => formats.plural(count, { one: `{count} new ${n.case}`, other: `{count} new ${n.cases}` }),
   changed: 'The list has changed',
   showArrived: 'Show',
   refresh: 'Refresh',
@@ -108,17 +106,17 @@ addEnglish('list', {
   keys: {
     label: 'Keyboard shortcuts',
     search: 'Search',
-    create: 'Create case',
-    next: 'Next case',
-    previous: 'Previous case',
-    open: 'Open the case',
+    create: `Create ${n.case}`,
+    next: `Next ${n.case}`,
+    previous: `Previous ${n.case}`,
+    open: `Open the ${n.case}`,
     help: 'This help',
     cells: 'From cell to cell, and to the headings',
-    ends: 'First and last in a row; with Ctrl, first and last case',
-    name: 'To the case whose name begins so',
+    ends: `First and last in a row; with Ctrl, first and last ${n.case}`,
+    name: `To the ${n.case} whose name begins so`,
     nameHint: 'A to Z',
     or: 'or',
   },
   asOf: (time) => `As it was ${time}.`,
-  offline: (time) => `You are offline. The cases are shown as they were ${time}.`,
-});
+  offline: (time) => `You are offline. The ${n.cases} are shown as they were ${time}.`,
+}));

@@ -3,13 +3,11 @@ import { addEnglish } from '../registry.js';
 
 const templates = (count: number, formats: Formats) =>
   formats.plural(count, { one: '{count} template', other: '{count} templates' });
-const cases = (count: number, formats: Formats) =>
-  formats.plural(count, { one: '{count} case', other: '{count} cases' });
 
 /** What is said in English of templates; comes with the code that says it. */
-addEnglish('templates', {
+addEnglish('templates', (n) => ({
   none: 'No templates yet.',
-  noneHint: 'A template fills in what cases of one kind have in common.',
+  noneHint: `A template fills in what ${n.cases} of one kind have in common.`,
   loading: 'Loading templates …',
   readOnly: 'You can look at templates, but not change them.',
   add: 'Add template',
@@ -20,12 +18,12 @@ addEnglish('templates', {
   anyTag: 'Any tag',
   noMatch: 'No template matches.',
   found: (count, formats) => `${templates(count, formats)} found`,
-  usedBy: (count, formats) => `Used by ${cases(count, formats)}`,
+  usedBy: (count, formats) => `Used by ${formats.plural(count, n.counted)}`,
   unused: 'Not used yet',
   revision: (revision, formats) => `Revision ${formats.number(revision)}`,
-  offer: (name) => `Offer ${name} for new cases`,
-  offered: (name) => `${name} is offered for new cases`,
-  withheld: (name) => `${name} is no longer offered for new cases`,
+  offer: (name) => `Offer ${name} for new ${n.cases}`,
+  offered: (name) => `${name} is offered for new ${n.cases}`,
+  withheld: (name) => `${name} is no longer offered for new ${n.cases}`,
   off: 'Off',
   select: (name) => `Select ${name}`,
   selectAll: 'Select all',
@@ -47,9 +45,9 @@ addEnglish('templates', {
   remove: {
     heading: (name) => `Delete the template ${name}?`,
     headingMany: (count, formats) => `Delete ${templates(count, formats)}?`,
-    unused: 'No case was made from it.',
+    unused: `No ${n.case} was made from it.`,
     stays: (count, formats) =>
-      `${cases(count, formats)} made from it ${count === 1 ? 'stays as it is' : 'stay as they are'}. New cases can no longer begin with it.`,
+      `${formats.plural(count, n.counted)} made from it ${count === 1 ? 'stays as it is' : 'stay as they are'}. New ${n.cases} can no longer begin with it.`,
     confirm: 'Delete',
     done: (name) => `Template ${name} deleted`,
     doneMany: (count, formats) => `${templates(count, formats)} deleted`,
@@ -79,21 +77,21 @@ addEnglish('templates', {
     mine: 'Yours',
     discard: 'Discard changes',
     identity: 'The template',
-    identityHint: 'What it is found by. None of it is put on cases.',
-    enabled: 'Offer for new cases',
-    enabledHint: 'Cases made from it before keep what they have either way.',
-    defaults: 'What a case begins with',
+    identityHint: `What it is found by. None of it is put on ${n.cases}.`,
+    enabled: `Offer for new ${n.cases}`,
+    enabledHint: `${n.Cases} made from it before keep what they have either way.`,
+    defaults: `What ${n.aCase} begins with`,
     defaultsHint: 'What is left empty here stays as it is when the template is chosen.',
-    title: 'Name of the case',
-    caseDescription: 'Description of the case',
-    caseTags: 'Tags of the case',
+    title: `Name of the ${n.case}`,
+    caseDescription: `Description of the ${n.case}`,
+    caseTags: `Tags of the ${n.case}`,
     unset: 'Not set by the template',
     onOff: { on: 'On', off: 'Off' },
-    syncAlerts: 'Sync alert status with case status',
+    syncAlerts: `Sync alert status with ${n.case} status`,
     extractObservables: 'Auto-extract observables',
     settings: 'Settings',
     fields: 'Fields',
-    fieldsHint: 'What a case has besides the fields every case has, in this order.',
+    fieldsHint: `What ${n.aCase} has besides the fields every ${n.case} has, in this order.`,
     noFields: 'No fields of the library are chosen.',
     addField: 'Add a field',
     chooseField: 'Choose a field …',
@@ -106,11 +104,11 @@ addEnglish('templates', {
     down: (label) => `Move ${label} down`,
     moved: (label, place, all, formats) => `${label} is now ${formats.number(place)} of ${formats.number(all)}`,
     values: 'Values of additional fields',
-    valuesHint: 'What they hold when the case is opened, until somebody changes it.',
+    valuesHint: `What they hold when the ${n.case} is opened, until somebody changes it.`,
   },
   preview: {
     heading: 'Preview',
-    hint: 'How a new case begins.',
+    hint: `How a new ${n.case} begins.`,
     untitled: 'Named by whoever opens it',
     noDescription: 'No description.',
     noConnector: 'None',
@@ -131,4 +129,4 @@ addEnglish('templates', {
     busy: 'Importing …',
     done: (count, formats) => `${templates(count, formats)} imported`,
   },
-});
+}));

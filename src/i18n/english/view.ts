@@ -5,8 +5,8 @@ const inside = (what: string): string =>
   /^\p{Lu}\p{Lu}/u.test(what) ? what : what.charAt(0).toLowerCase() + what.slice(1);
 
 /** What is said in English of one case; comes with the code that says it. */
-addEnglish('view', {
-  parts: 'Parts of the case',
+addEnglish('view', (n) => ({
+  parts: `Parts of the ${n.case}`,
   tabs: {
     activity: 'Activity',
     alerts: 'Alerts',
@@ -14,11 +14,11 @@ addEnglish('view', {
     files: 'Files',
     observables: 'Observables',
     references: 'Attachments',
-    similar: 'Similar cases',
+    similar: `Similar ${n.cases}`,
   },
-  missing: 'This case is not there.',
+  missing: `This ${n.case} is not there.`,
   missingHint: 'It may have been deleted, or the link to it is wrong.',
-  deleted: 'Somebody deleted this case.',
+  deleted: `Somebody deleted this ${n.case}.`,
   created: 'Created',
   reporter: 'Reporter',
   isReporter: 'Reporter',
@@ -26,11 +26,11 @@ addEnglish('view', {
   moreParticipants: (count, formats) => formats.plural(count, { one: '{count} more', other: '{count} more' }),
   details: 'Details',
   template: 'Template',
-  syncAlerts: 'Sync alert status with case status',
+  syncAlerts: `Sync alert status with ${n.case} status`,
   extractObservables: 'Extract observables from alerts',
   notSent: (title) =>
     `What you wrote of “${title}” was not sent: its files were still on their way. It is kept there as a draft.`,
-  closedMeanwhile: 'Somebody else closed the case meanwhile.',
+  closedMeanwhile: `Somebody else closed the ${n.case} meanwhile.`,
   actions: 'More actions',
   edit: (what) => `Edit ${inside(what)}`,
   editNamed: (name) => `Edit “${name}”`,
@@ -50,22 +50,22 @@ addEnglish('view', {
     takeTheirs: 'Keep theirs',
     both: 'Put both together',
   },
-  missingToClose: (labels, formats) => `To close the case, fill in ${formats.list(labels)}.`,
+  missingToClose: (labels, formats) => `To close the ${n.case}, fill in ${formats.list(labels)}.`,
   refused: {
-    update: 'You may not change this case.',
-    delete: 'You may not delete this case.',
-    assign: 'You may not assign this case.',
-    reopen: 'You may not reopen this case.',
-    push: 'You may not push this case.',
-    createComment: 'You may not add anything to this case.',
+    update: `You may not change this ${n.case}.`,
+    delete: `You may not delete this ${n.case}.`,
+    assign: `You may not assign this ${n.case}.`,
+    reopen: `You may not reopen this ${n.case}.`,
+    push: `You may not push this ${n.case}.`,
+    createComment: `You may not add anything to this ${n.case}.`,
   },
-  denied: { push: 'You may not push cases.', createComment: 'You may not add comments.' },
+  denied: { push: `You may not push ${n.cases}.`, createComment: 'You may not add comments.' },
   applying: {
     placeholder: 'Apply a template',
     none: 'There are no templates.',
     heading: (template) => `Apply “${template}”`,
     choose: 'What is ticked is changed; everything else stays as it is.',
-    nothing: 'The case says all of this already. Only its template is remembered.',
+    nothing: `The ${n.case} says all of this already. Only its template is remembered.`,
     now: 'Now',
     then: 'Then',
     empty: 'Empty',
@@ -77,7 +77,7 @@ addEnglish('view', {
   },
   partFailed: 'This could not be loaded.',
   push: {
-    missing: (labels, formats) => `To push the case, fill in ${formats.list(labels)}.`,
+    missing: (labels, formats) => `To push the ${n.case}, fill in ${formats.list(labels)}.`,
     never: 'Not pushed yet',
     push: 'Push',
     again: 'Push again',
@@ -107,4 +107,4 @@ addEnglish('view', {
     discard: 'Discard',
     leave: 'What you wrote is not saved.',
   },
-});
+}));

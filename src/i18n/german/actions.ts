@@ -1,8 +1,9 @@
 import type { Terms } from '../terms.js';
+import type { Fall } from './fall.js';
 
 /** `actions`, auf Deutsch. */
-export const actions: Terms['actions'] = {
-  bar: 'Aktionen für ausgewählte Fälle',
+export const actions = (n: Fall): Terms['actions'] => ({
+  bar: `Aktionen für ausgewählte ${n.Faelle}`,
   open: 'Öffnen',
   more: 'Mehr',
   copy: { link: 'Link kopieren', id: 'ID kopieren', number: 'Nummer kopieren' },
@@ -21,13 +22,13 @@ export const actions: Terms['actions'] = {
   formats: { json: 'Alles, als JSON', csv: 'Als Tabelle (CSV)' },
   delete: 'Löschen',
   denied: {
-    update: 'Sie dürfen Fälle nicht ändern.',
-    reopen: 'Sie dürfen Fälle nicht wieder öffnen.',
-    assign: 'Sie dürfen Fälle nicht zuweisen.',
-    delete: 'Sie dürfen Fälle nicht löschen.',
+    update: `Sie dürfen ${n.Faelle} nicht ändern.`,
+    reopen: `Sie dürfen ${n.Faelle} nicht wieder öffnen.`,
+    assign: `Sie dürfen ${n.Faelle} nicht zuweisen.`,
+    delete: `Sie dürfen ${n.Faelle} nicht löschen.`,
   },
   waiting: 'Etwas anderes ist noch nicht fertig.',
-  subject: (number, name) => (number === null ? `„${name}“` : `Fall ${String(number)}`),
+  subject: (number, name) => (number === null ? `„${name}“` : `${n.Fall} ${String(number)}`),
   did: {
     open: (subject) => `${subject} auf Offen gesetzt`,
     'in-progress': (subject) => `${subject} auf In Arbeit gesetzt`,
@@ -41,7 +42,7 @@ export const actions: Terms['actions'] = {
   undid: (subject) => `${subject} wie zuvor`,
   removedMeanwhile: (subject) => `${subject}: inzwischen von jemand anderem gelöscht.`,
   didNot: (subject) => `${subject}: nichts geändert.`,
-  finding: (found, formats) => `Fälle werden gesucht: ${formats.number(found)} gefunden`,
+  finding: (found, formats) => `${n.Faelle} werden gesucht: ${formats.number(found)} gefunden`,
   progress: (ended, total, formats) => `${formats.number(ended)} von ${formats.number(total)}`,
   failed: (count, formats) => `${formats.number(count)} gescheitert`,
   untried: (count, formats) => `${formats.number(count)} nicht versucht`,
@@ -60,8 +61,8 @@ export const actions: Terms['actions'] = {
   onSome: (count, total, formats) => `bei ${formats.number(count)} von ${formats.number(total)}`,
   overfull: (count, limit, formats) =>
     formats.plural(count, {
-      one: `{count} Fall hätte mehr als ${formats.number(limit)} und bleibt, wie er ist.`,
-      other: `{count} Fälle hätten mehr als ${formats.number(limit)} und bleiben, wie sie sind.`,
+      one: `{count} ${n.Fall} hätte mehr als ${formats.number(limit)} und bleibt, wie ${n.je('er', 'sie', 'es')} ist.`,
+      other: `{count} ${n.Faelle} hätten mehr als ${formats.number(limit)} und bleiben, wie sie sind.`,
     }),
   deleteHeading: (subject) => `${subject} löschen?`,
   deleteMore: (count, formats) => `und ${formats.number(count)} weitere`,
@@ -76,13 +77,13 @@ export const actions: Terms['actions'] = {
         )}.`,
       alerts > 0 &&
         formats.plural(alerts, {
-          one: '{count} Alarm wird nur vom Fall gelöst.',
-          other: '{count} Alarme werden nur vom Fall gelöst.',
+          one: `{count} Alarm wird nur ${n.vomFall} gelöst.`,
+          other: `{count} Alarme werden nur ${n.vomFall} gelöst.`,
         }),
     ]
       .filter(Boolean)
       .join(' '),
   deleteFinal: 'Das lässt sich nicht rückgängig machen.',
   deleteNumbers: 'Das lässt sich einige Sekunden lang rückgängig machen, danach nicht mehr.',
-  deleting: 'Die Fälle dieser Seite werden gelöscht.',
-};
+  deleting: `Die ${n.Faelle} dieser Seite werden gelöscht.`,
+});

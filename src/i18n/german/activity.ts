@@ -1,4 +1,5 @@
 import type { Terms } from '../terms.js';
+import type { Fall } from './fall.js';
 
 const kinds = {
   alerts: { one: '{count} Alarm', other: '{count} Alarme' },
@@ -9,7 +10,7 @@ const kinds = {
 } as const;
 
 /** Der Verlauf eines Falls, auf Deutsch. */
-export const activity: Terms['activity'] = {
+export const activity = (n: Fall): Terms['activity'] => ({
   search: 'Verlauf durchsuchen',
   filter: 'Zeigen',
   filters: { all: 'Alles', comments: 'Kommentare', history: 'Änderungen' },
@@ -25,7 +26,7 @@ export const activity: Terms['activity'] = {
   system: 'System',
   linkCopied: 'Link kopiert',
   did: {
-    created: 'hat den Fall angelegt',
+    created: `hat ${n.denFall} angelegt`,
     template: (name) => `hat die Vorlage ${name} verwendet`,
     noTemplate: 'hat die Vorlage entfernt',
     changed: {
@@ -43,8 +44,8 @@ export const activity: Terms['activity'] = {
       `hat ${formats.plural(tags.length, { one: 'das Schlagwort', other: 'die Schlagwörter' })} ${formats.list(tags)} entfernt`,
     assigned: (names, formats) => `hat ${formats.list(names)} zugewiesen`,
     unassigned: (names, formats) => `hat die Zuweisung von ${formats.list(names)} aufgehoben`,
-    assignedSelf: 'hat den Fall übernommen',
-    unassignedSelf: 'hat den Fall abgegeben',
+    assignedSelf: `hat ${n.denFall} übernommen`,
+    unassignedSelf: `hat ${n.denFall} abgegeben`,
     switched: {
       syncAlerts: { on: 'lässt Alarme dem Status folgen', off: 'lässt Alarme dem Status nicht mehr folgen' },
       extractObservables: {
@@ -75,16 +76,17 @@ export const activity: Terms['activity'] = {
     others: (count, formats) => formats.plural(count, { one: '{count} weiteres', other: '{count} weitere' }),
     dropped: (count, formats) =>
       formats.plural(count, {
-        one: '{count} weiteres fand auf dem Fall keinen Platz.',
-        other: '{count} weitere fanden auf dem Fall keinen Platz.',
+        one: `{count} weiteres fand auf ${n.demFall} keinen Platz.`,
+        other: `{count} weitere fanden auf ${n.demFall} keinen Platz.`,
       }),
-    pushed: (connector) => `hat den Fall an ${connector} übertragen`,
-    pushFailed: (connector) => `konnte den Fall nicht an ${connector} übertragen`,
-    pushUncertain: (connector) => `hat den Fall an ${connector} übertragen; ob er ankam, ist nicht bekannt`,
+    pushed: (connector) => `hat ${n.denFall} an ${connector} übertragen`,
+    pushFailed: (connector) => `konnte ${n.denFall} nicht an ${connector} übertragen`,
+    pushUncertain: (connector) =>
+      `hat ${n.denFall} an ${connector} übertragen; ob ${n.je('er', 'sie', 'es')} ankam, ist nicht bekannt`,
     synced: {
-      open: (count, formats) => `hat ${formats.plural(count, kinds.alerts)} mit dem Fall geöffnet`,
-      acknowledged: (count, formats) => `hat ${formats.plural(count, kinds.alerts)} mit dem Fall bestätigt`,
-      closed: (count, formats) => `hat ${formats.plural(count, kinds.alerts)} mit dem Fall geschlossen`,
+      open: (count, formats) => `hat ${formats.plural(count, kinds.alerts)} mit ${n.demFall} geöffnet`,
+      acknowledged: (count, formats) => `hat ${formats.plural(count, kinds.alerts)} mit ${n.demFall} bestätigt`,
+      closed: (count, formats) => `hat ${formats.plural(count, kinds.alerts)} mit ${n.demFall} geschlossen`,
     },
     syncFailed: (count, formats) => `konnte ${formats.plural(count, kinds.alerts)} nicht nachziehen`,
     delivered: {
@@ -97,4 +99,4 @@ export const activity: Terms['activity'] = {
   },
   reason: (reason) => `Grund: ${reason}`,
   formerText: 'Was vorher dort stand',
-};
+});

@@ -1,21 +1,22 @@
 import type { Terms } from '../terms.js';
+import type { Fall } from './fall.js';
 
 /** Die Dateien eines Falls, auf Deutsch. */
-export const caseFiles: Terms['caseFiles'] = {
+export const caseFiles = (n: Fall): Terms['caseFiles'] => ({
   hint: 'oder hier ablegen oder einfügen',
   drop: 'Dateien ablegen, um sie hinzuzufügen',
   kinds: { image: 'Bild', text: 'Text', csv: 'CSV', json: 'JSON', pdf: 'PDF', archive: 'Archiv' },
   empty: 'Noch keine Dateien.',
-  emptyHint: 'Bildschirmfotos, Protokolle und Mails, die zum Fall gehören, finden hier ihren Platz.',
+  emptyHint: `Bildschirmfotos, Protokolle und Mails, die ${n.zumFall} gehören, finden hier ihren Platz.`,
   more: (count, formats) =>
     formats.plural(count, { one: '{count} weitere Datei zeigen', other: '{count} weitere Dateien zeigen' }),
   uploads: 'Wird hinzugefügt',
   waiting: 'Wartet',
-  adding: 'Wird dem Fall hinzugefügt …',
+  adding: `Wird ${n.demFall} hinzugefügt …`,
   nameless: 'Eine Datei ohne Namen kann nicht hinzugefügt werden.',
-  sameName: (name) => `Der Fall hat schon eine Datei namens ${name}.`,
-  sameContent: (name, other) => `${name} hat denselben Inhalt wie ${other}; diese Datei ist schon am Fall.`,
-  sameBoth: (name) => `Der Fall hat ${name} schon, mit demselben Inhalt.`,
+  sameName: (name) => `${n.DerFall} hat schon eine Datei namens ${name}.`,
+  sameContent: (name, other) => `${name} hat denselben Inhalt wie ${other}; diese Datei ist schon ${n.amFall}.`,
+  sameBoth: (name) => `${n.DerFall} hat ${name} schon, mit demselben Inhalt.`,
   addAnyway: 'Trotzdem hinzufügen',
   leaveOut: 'Weglassen',
   leftOut: (name) => `${name} ist weggelassen`,
@@ -37,4 +38,4 @@ export const caseFiles: Terms['caseFiles'] = {
   delete: 'Löschen',
   deleted: (name) => `${name} gelöscht`,
   restored: (name) => `${name} ist wieder da`,
-};
+});

@@ -1,9 +1,10 @@
 import type { Terms } from '../terms.js';
+import type { Fall } from './fall.js';
 
 /** Die Observables eines Falls, auf Deutsch. */
-export const caseObservables: Terms['caseObservables'] = {
+export const caseObservables = (n: Fall): Terms['caseObservables'] => ({
   empty: 'Noch keine Observables.',
-  emptyHint: 'Adressen, Domains, Prüfsummen und was sonst in anderen Fällen zu suchen lohnt.',
+  emptyHint: `Adressen, Domains, Prüfsummen und was sonst in anderen ${n.Faellen} zu suchen lohnt.`,
   type: 'Art',
   value: 'Wert',
   description: 'Beschreibung',
@@ -14,8 +15,8 @@ export const caseObservables: Terms['caseObservables'] = {
   problems: {
     type: 'Was das ist, lässt sich nicht erkennen. Wählen Sie die Art.',
     value: 'Das ist kein Wert dieser Art.',
-    duplicate: 'Das hat der Fall schon.',
-    room: 'Dafür hat der Fall keinen Platz mehr.',
+    duplicate: `Das hat ${n.derFall} schon.`,
+    room: `Dafür hat ${n.derFall} keinen Platz mehr.`,
   },
   add: 'Observable hinzufügen',
   adding: 'Wird hinzugefügt …',
@@ -38,7 +39,7 @@ export const caseObservables: Terms['caseObservables'] = {
     formats.plural(count, { one: '{count} Observable hinzugefügt', other: '{count} Observables hinzugefügt' }),
   room: (left, limit, formats) => `Platz für noch ${formats.number(left)} von ${formats.number(limit)}.`,
   full: (limit, formats) =>
-    `Ein Fall hat höchstens ${formats.number(limit)} Observables. Entfernen Sie eines, um ein anderes hinzuzufügen.`,
+    `${n.EinFall} hat höchstens ${formats.number(limit)} Observables. Entfernen Sie eines, um ein anderes hinzuzufügen.`,
   defanged: 'Entschärft zeigen',
   select: (value) => `${value} auswählen`,
   selectAll: 'Alle auswählen',
@@ -56,4 +57,4 @@ export const caseObservables: Terms['caseObservables'] = {
   given: 'Hinzugefügt',
   goneMeanwhile:
     'Jemand hat entfernt, was Sie bearbeitet haben. Was Sie schrieben, steht hier und kann wieder hinzugefügt werden.',
-};
+});

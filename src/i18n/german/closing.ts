@@ -1,15 +1,16 @@
 import type { Terms } from '../terms.js';
+import type { Fall } from './fall.js';
 
-export const closing: Terms['closing'] = {
+export const closing = (n: Fall): Terms['closing'] => ({
   heading: (cases, formats) =>
     cases === 1
-      ? 'Fall schließen'
-      : formats.plural(cases, { one: '{count} Fall schließen', other: '{count} Fälle schließen' }),
+      ? `${n.Fall} schließen`
+      : formats.plural(cases, { one: `{count} ${n.Fall} schließen`, other: `{count} ${n.Faelle} schließen` }),
   alerts: (alerts, cases, formats) =>
     cases === 1
       ? formats.plural(alerts, {
-          one: '{count} Alarm wird mit ihm geschlossen.',
-          other: '{count} Alarme werden mit ihm geschlossen.',
+          one: `{count} Alarm wird mit ${n.je('ihm', 'ihr', 'ihm')} geschlossen.`,
+          other: `{count} Alarme werden mit ${n.je('ihm', 'ihr', 'ihm')} geschlossen.`,
         })
       : formats.plural(alerts, {
           one: '{count} Alarm wird mit ihnen geschlossen.',
@@ -26,6 +27,6 @@ export const closing: Terms['closing'] = {
   },
   confirm: (cases, formats) =>
     cases === 1
-      ? 'Fall schließen'
-      : formats.plural(cases, { one: '{count} Fall schließen', other: '{count} Fälle schließen' }),
-};
+      ? `${n.Fall} schließen`
+      : formats.plural(cases, { one: `{count} ${n.Fall} schließen`, other: `{count} ${n.Faelle} schließen` }),
+});

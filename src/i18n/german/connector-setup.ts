@@ -1,12 +1,9 @@
-import type { Formats } from '../formats.js';
 import type { Terms } from '../terms.js';
+import type { Fall } from './fall.js';
 
-const faellen = (count: number, formats: Formats) =>
-  formats.plural(count, { one: '{count} Fall', other: '{count} Fällen' });
-
-export const connectorSetup: Terms['connectorSetup'] = {
+export const connectorSetup = (n: Fall): Terms['connectorSetup'] => ({
   none: 'Noch keine Konnektoren eingerichtet.',
-  noneHint: 'Mit einem werden Fälle an ein externes System übertragen, etwa ein Ticketsystem.',
+  noneHint: `Mit einem werden ${n.Faelle} an ein externes System übertragen, etwa ein Ticketsystem.`,
   loading: 'Konnektoren werden geladen …',
   inBrowser:
     'Konnektoren liegen in diesem Browser, in dem nichts geheim bleiben kann. Nur Systeme ohne Passwort oder Token lassen sich einrichten.',
@@ -15,13 +12,13 @@ export const connectorSetup: Terms['connectorSetup'] = {
   full: (limit, formats) =>
     `Mehr als ${formats.number(limit)} Konnektoren gehen nicht. Entfernen Sie einen, um einen anderen hinzuzufügen.`,
   preset: 'Gehört zu dieser Anwendung',
-  usedBy: (cases, formats) => `Von ${faellen(cases, formats)} benutzt`,
+  usedBy: (cases, formats) => `Von ${formats.plural(cases, n.countedDative)} benutzt`,
   unused: 'Noch nicht benutzt',
-  initial: { label: 'Konnektor neuer Fälle', hint: 'Wer einen Fall anlegt, kann einen anderen wählen.' },
+  initial: { label: `Konnektor neuer ${n.Faelle}`, hint: `Wer ${n.einenFall} anlegt, kann einen anderen wählen.` },
   mapping: {
     heading: 'Was wohin geht',
     headingOf: (name) => `Was ${name} übernimmt, und wohin`,
-    part: 'Im Fall',
+    part: n.ImFall,
     target: 'Im externen System',
     action: 'Bei jeder Übertragung',
     parts: {
@@ -39,12 +36,12 @@ export const connectorSetup: Terms['connectorSetup'] = {
   },
   remove: {
     heading: (name) => `Konnektor ${name} entfernen?`,
-    unused: 'Kein Fall benutzt ihn.',
+    unused: `${n.KeinFall} benutzt ihn.`,
     stays: (cases, formats) =>
-      `${formats.plural(cases, { one: '{count} Fall benutzt ihn. Er bleibt', other: '{count} Fälle benutzen ihn. Sie bleiben' })} wie bisher und änderbar, ${
+      `${formats.plural(cases, { one: `{count} ${n.Fall} benutzt ihn. ${n.je('Er', 'Sie', 'Es')} bleibt`, other: `{count} ${n.Faelle} benutzen ihn. Sie bleiben` })} wie bisher und änderbar, ${
         cases === 1 ? 'wird' : 'werden'
       } aber erst wieder übertragen, wenn ein anderer Konnektor gewählt ist.`,
-    initial: 'Neue Fälle beginnen dann ohne Konnektor.',
+    initial: `Neue ${n.Faelle} beginnen dann ohne Konnektor.`,
     templates: (names, formats) =>
       `${names.length === 1 ? 'Diese Vorlage nennt' : 'Diese Vorlagen nennen'} ihn: ${formats.list(names)}.`,
     confirm: 'Entfernen',
@@ -78,4 +75,4 @@ export const connectorSetup: Terms['connectorSetup'] = {
     saveAsNew: 'Als neuen speichern',
     nothing: 'Hier lässt sich nichts einrichten.',
   },
-};
+});

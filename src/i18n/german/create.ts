@@ -1,9 +1,9 @@
 import type { Terms } from '../terms.js';
-import { derFall } from './der-fall.js';
+import { derFall, type Fall } from './fall.js';
 
 /** `create`, auf Deutsch. */
-export const create: Terms['create'] = {
-  headingFrom: (what) => `Fall anlegen: ${what}`,
+export const create = (n: Fall): Terms['create'] => ({
+  headingFrom: (what) => `${n.Fall} anlegen: ${what}`,
   template: 'Vorlage',
   noTemplate: 'Keine Vorlage',
   parts: {
@@ -27,12 +27,12 @@ export const create: Terms['create'] = {
   setAside: (parts, solution) =>
     `Zurückgelegt, weil es das nur in ${solution} gibt: ${parts}. Es kommt mit ${solution} zurück.`,
   notTaken: (parts, solution) =>
-    `Zurückgelegt, weil ein Fall in ${solution} es nicht annimmt: ${parts}. Es kommt zurück, wenn Sie zurückwechseln.`,
+    `Zurückgelegt, weil ${n.einFall} in ${solution} es nicht annimmt: ${parts}. Es kommt zurück, wenn Sie zurückwechseln.`,
   broughtBack: (parts) => `Zurückgeholt: ${parts}.`,
   additionalFields: 'Weitere Felder',
   settings: 'Einstellungen',
-  syncAlerts: 'Alarmstatus mit dem Fallstatus abgleichen',
-  syncAlertsHint: 'Alarme dieses Falls folgen, wenn sich sein Status ändert.',
+  syncAlerts: `Status der Alarme mit dem ${n.desFalls} abgleichen`,
+  syncAlertsHint: `Alarme ${n.diesesFalls} folgen, wenn sich ${n.je('sein', 'ihr', 'sein')} Status ändert.`,
   extractObservables: 'Observables automatisch entnehmen',
   extractObservablesHint:
     'Adressen, Prüfsummen, Rechner und Ähnliches werden aus Alarmen übernommen, sobald sie hinzukommen.',
@@ -53,10 +53,9 @@ export const create: Terms['create'] = {
   noObservables: 'Darin sind keine Observables.',
   leftOutObservables: (count, formats) =>
     formats.plural(count, { one: '{count} Observable weggelassen', other: '{count} Observables weggelassen' }),
-  partFailed:
-    'Dieser Teil konnte nicht geladen werden. Sie können den Fall ohne ihn anlegen oder es noch einmal versuchen.',
+  partFailed: `Dieser Teil konnte nicht geladen werden. Sie können ${n.denFall} ohne ihn anlegen oder es noch einmal versuchen.`,
   partLoading: 'Wird geladen …',
-  incomplete: (number) => `${derFall(number)} ist angelegt, aber nicht alles konnte hinzugefügt werden.`,
+  incomplete: (number) => `${derFall(n, number)} ist angelegt, aber nicht alles konnte hinzugefügt werden.`,
   unattached: (kind, count, formats) =>
     formats.plural(
       count,
@@ -70,19 +69,19 @@ export const create: Terms['create'] = {
     ),
   waitingForFiles: 'Warten auf die Dateien …',
   finishWithout: 'Weglassen',
-  pushing: (connector) => `Er wird an ${connector} übertragen …`,
+  pushing: (connector) => `${n.je('Er', 'Sie', 'Es')} wird an ${connector} übertragen …`,
   pushed: (connector, incident) => `An ${connector} übertragen als ${incident}.`,
-  pushFailed: (connector) => `Die Übertragung an ${connector} ist gescheitert. Der Fall ist gesichert.`,
+  pushFailed: (connector) => `Die Übertragung an ${connector} ist gescheitert. ${n.DerFall} ist gesichert.`,
   pushUncertain: (connector) =>
     `Ob die Übertragung an ${connector} angekommen ist, ist nicht bekannt. Sehen Sie dort nach, bevor Sie noch einmal übertragen.`,
   pushAgain: 'Noch einmal übertragen',
   pushOf: {
-    pending: (number, connector) => `${derFall(number)} wird an ${connector} übertragen …`,
-    failed: (number, connector) => `${derFall(number)} wurde nicht an ${connector} übertragen`,
+    pending: (number, connector) => `${derFall(n, number)} wird an ${connector} übertragen …`,
+    failed: (number, connector) => `${derFall(n, number)} wurde nicht an ${connector} übertragen`,
     uncertain: (number, connector) =>
-      `Ob ${connector} ${number === null ? 'den Fall' : `Fall ${String(number)}`} bekommen hat, ist ungewiss`,
+      `Ob ${connector} ${number === null ? n.denFall : `${n.Fall} ${String(number)}`} bekommen hat, ist ungewiss`,
     done: (number, connector, incident) =>
-      `${derFall(number)} wurde an ${connector} übertragen${incident && ` als ${incident}`}`,
+      `${derFall(n, number)} wurde an ${connector} übertragen${incident && ` als ${incident}`}`,
     lookFirst: 'Sehen Sie dort nach, bevor Sie noch einmal übertragen.',
   },
-};
+});

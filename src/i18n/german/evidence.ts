@@ -1,7 +1,8 @@
 import type { Terms } from '../terms.js';
+import type { Fall } from './fall.js';
 
 /** Alarme und Ereignisse eines Falls, auf Deutsch. */
-export const evidence: Terms['evidence'] = {
+export const evidence = (n: Fall): Terms['evidence'] => ({
   rule: 'Regel',
   event: 'Ereignis',
   time: 'Zeit',
@@ -9,9 +10,9 @@ export const evidence: Terms['evidence'] = {
   details: 'Einzelheiten',
   detailsOf: (name) => `Einzelheiten zu ${name}`,
   statuses: { open: 'Offen', acknowledged: 'Bestätigt', closed: 'Geschlossen' },
-  none: { alerts: 'Auf diesem Fall sind keine Alarme.', events: 'Auf diesem Fall sind keine Ereignisse.' },
+  none: { alerts: `Auf ${n.diesemFall} sind keine Alarme.`, events: `Auf ${n.diesemFall} sind keine Ereignisse.` },
   more: (count, formats) => formats.plural(count, { other: '{count} weitere zeigen' }),
-  removed: (name) => `${name} vom Fall entfernt`,
+  removed: (name) => `${name} ${n.vomFall} entfernt`,
   alsoIn: 'Auch in',
   noDocument: 'Mehr ist hier nicht darüber bekannt.',
-};
+});

@@ -1,7 +1,8 @@
 import type { Terms } from '../terms.js';
+import type { Fall } from './fall.js';
 
-export const fieldLibrary: Terms['fieldLibrary'] = {
-  none: 'Noch keine Felder. Was Sie hier hinzufügen, steht auf jedem Fall oder wartet auf Vorlagen.',
+export const fieldLibrary = (n: Fall): Terms['fieldLibrary'] => ({
+  none: `Noch keine Felder. Was Sie hier hinzufügen, steht auf ${n.jedemFall} oder wartet auf Vorlagen.`,
   add: 'Feld hinzufügen',
   full: (limit, formats) =>
     `Es kann höchstens ${formats.number(limit)} Felder geben. Entfernen Sie eines, um ein anderes hinzuzufügen.`,
@@ -17,7 +18,7 @@ export const fieldLibrary: Terms['fieldLibrary'] = {
     user: 'Personen',
     markdown: 'Text zum Lesen',
   },
-  scopes: { global: 'Auf jedem Fall', reusable: 'Über Vorlagen' },
+  scopes: { global: `Auf ${n.jedemFall}`, reusable: 'Über Vorlagen' },
   requiredMark: 'Pflichtfeld',
   requiredOnCloseMark: 'Pflicht zum Schließen',
   move: (label) => `${label} verschieben`,
@@ -34,7 +35,7 @@ export const fieldLibrary: Terms['fieldLibrary'] = {
     keyHint: 'Darunter werden Werte gespeichert. Ist das Feld gespeichert, lässt er sich nicht mehr ändern.',
     keyShape: 'Ein Schlüssel hat nur Kleinbuchstaben von a bis z, Ziffern, - und _.',
     keyTaken: 'Ein Feld mit diesem Schlüssel gibt es schon.',
-    stays: (control, key) => `${control}, gespeichert als ${key}. Beides bleibt: Fälle haben Werte darin.`,
+    stays: (control, key) => `${control}, gespeichert als ${key}. Beides bleibt: ${n.Faelle} haben Werte darin.`,
     control: 'Art',
     description: 'Hinweis darunter',
     scope: 'Wo es steht',
@@ -46,11 +47,11 @@ export const fieldLibrary: Terms['fieldLibrary'] = {
     timeZone: 'Zeitzone',
     zones: { local: 'Die des Betrachters', utc: 'UTC' },
     default: 'Vorgabe',
-    noDefault: 'Pflichtfeld ohne Vorgabe: Automatik, die Fälle anlegt, kann es nicht ausfüllen.',
+    noDefault: `Pflichtfeld ohne Vorgabe: Automatik, die ${n.Faelle} anlegt, kann es nicht ausfüllen.`,
     rules: 'Regeln',
     required: 'Pflichtfeld',
-    requiredOnClose: 'Pflicht zum Schließen eines Falls',
-    requiredOnCloseHint: 'Fälle, die es davor schon gab, lassen sich ohne schließen.',
+    requiredOnClose: `Pflicht zum Schließen ${n.einesFalls}`,
+    requiredOnCloseHint: `${n.Faelle}, die es davor schon gab, lassen sich ohne schließen.`,
     minLength: 'Zeichen mindestens',
     maxLength: 'Zeichen höchstens',
     min: 'Mindestens',
@@ -109,9 +110,12 @@ export const fieldLibrary: Terms['fieldLibrary'] = {
   },
   removal: {
     heading: (label) => `Feld ${label} entfernen?`,
-    unused: 'Kein Fall sagt etwas darin.',
+    unused: `${n.KeinFall} sagt etwas darin.`,
     usedBy: (cases, formats) =>
-      formats.plural(cases, { one: '{count} Fall sagt etwas darin.', other: '{count} Fälle sagen etwas darin.' }),
+      formats.plural(cases, {
+        one: `{count} ${n.Fall} sagt etwas darin.`,
+        other: `{count} ${n.Faelle} sagen etwas darin.`,
+      }),
     kept: 'Es wird nicht mehr gezeigt, bleibt aber gespeichert und ist wieder da, wenn das Feld zurückkommt.',
     templates: 'Vorlagen, die es nennen, kommen ohne es aus.',
     needed: (labels, formats) =>
@@ -126,4 +130,4 @@ export const fieldLibrary: Terms['fieldLibrary'] = {
     between: (what, from, to) => `${what} ${from} bis ${to}`,
     when: (name, condition) => `${name} ${condition}`,
   },
-};
+});

@@ -1,14 +1,15 @@
 import type { Terms } from '../terms.js';
+import type { Fall } from './fall.js';
 
 /** `filters`, auf Deutsch. */
-export const filters: Terms['filters'] = {
+export const filters = (n: Fall): Terms['filters'] => ({
   find: 'Filter suchen',
   named: (label) => `${label}:`,
   remove: (label) => `Filter ${label} entfernen`,
   reset: 'Übliche Filter',
-  groups: { case: 'Fall', people: 'Personen', dates: 'Zeiten', fields: 'Weitere Felder' },
+  groups: { case: n.Fall, people: 'Personen', dates: 'Zeiten', fields: 'Weitere Felder' },
   names: {
-    ids: 'Ausgewählte Fälle',
+    ids: `Ausgewählte ${n.Faelle}`,
     reporters: 'Angelegt von',
     createdAt: 'Angelegt',
     updatedAt: 'Aktualisiert',
@@ -50,7 +51,7 @@ export const filters: Terms['filters'] = {
   search: {
     unknownName: (name, fields) => `Kein Feld heißt „${name}“. Felder: ${fields}`,
     unknownValue: (label, value, values) => `${label} ist nie „${value}“. Es gibt: ${values}`,
-    unknownField: (name) => `Kein Feld heißt „${name}“. Ohne seinen Filter gibt es vielleicht Fälle.`,
+    unknownField: (name) => `Kein Feld heißt „${name}“. Ohne seinen Filter gibt es vielleicht ${n.Faelle}.`,
   },
   help: {
     examples: [
@@ -58,10 +59,10 @@ export const filters: Terms['filters'] = {
       ['"laptop verloren"', 'diese Wörter, wie sie dastehen'],
       ['-test', 'nicht dieses Wort'],
       ['tags:vpn', 'dieses Wort, in einem Feld'],
-      ['status:offen assignee:me', 'wie es um einen Fall steht, und wer ihn hat'],
+      ['status:offen assignee:me', `wie es um ${n.einenFall} steht, und wer ${n.je('ihn', 'sie', 'es')} hat`],
       ['"Betroffene Rechner":12', 'dasselbe in einem weiteren Feld, mit seinem Namen'],
-      ['#42', 'den Fall mit dieser Nummer'],
+      ['#42', `${n.denFall} mit dieser Nummer`],
     ],
     note: 'Groß- und Kleinschreibung und Akzente spielen keine Rolle.',
   },
-};
+});

@@ -1,11 +1,12 @@
 import type { Terms } from '../terms.js';
+import type { Fall } from './fall.js';
 
 /** `list`, auf Deutsch. */
-export const list: Terms['list'] = {
-  empty: 'Es gibt noch keine Fälle.',
-  emptyAction: 'Fall anlegen',
-  filteredEmpty: 'Kein Fall passt.',
-  search: 'Fälle durchsuchen',
+export const list = (n: Fall): Terms['list'] => ({
+  empty: `Es gibt noch keine ${n.Faelle}.`,
+  emptyAction: `${n.Fall} anlegen`,
+  filteredEmpty: `${n.KeinFall} passt.`,
+  search: `${n.Faelle} durchsuchen`,
   clearSearch: 'Suche leeren',
   searchHelp: 'So wird gesucht',
   filters: 'Filter',
@@ -30,29 +31,31 @@ export const list: Terms['list'] = {
   total: (count, formats, atLeast) =>
     formats.plural(
       count,
-      atLeast
-        ? { one: 'Mindestens {count} Fall', other: 'Mindestens {count} Fälle' }
-        : { one: '{count} Fall', other: '{count} Fälle' },
+      atLeast ? { one: `Mindestens {count} ${n.Fall}`, other: `Mindestens {count} ${n.Faelle}` } : n.counted,
     ),
   statusCount: (status, count, formats, atLeast) => `${status} ${formats.number(count)}${atLeast ? '+' : ''}`,
   found: (count, formats, atLeast) =>
     count === 0
-      ? 'Kein Fall passt.'
-      : `${atLeast ? 'Mindestens ' : ''}${formats.plural(count, { one: '{count} Fall gefunden', other: '{count} Fälle gefunden' })}`,
+      ? `${n.KeinFall} passt.`
+      : `${atLeast ? 'Mindestens ' : ''}${formats.plural(count, { one: `{count} ${n.Fall} gefunden`, other: `{count} ${n.Faelle} gefunden` })}`,
   byStatus: 'Nach Status',
   timeToClose: 'Zeit bis zum Schließen',
   timeToCloseExact: (duration) => `Im Mittel ${duration} vom Anlegen bis zum Schließen`,
-  noTimeToClose: 'Kein Fall ist geschlossen',
+  noTimeToClose: `${n.KeinFall} ist geschlossen`,
   pages: 'Seiten',
   previousPage: 'Zurück',
   nextPage: 'Weiter',
   page: (page, pages, formats, atLeast) =>
     `Seite ${formats.number(page)} von ${atLeast ? 'mindestens ' : ''}${formats.number(pages)}`,
   range: (from, to, total, formats, atLeast) =>
-    `${formats.number(from)} bis ${formats.number(to)} von ${atLeast ? 'mindestens ' : ''}${formats.plural(total, { one: '{count} Fall', other: '{count} Fällen' })}`,
-  pageSize: 'Fälle pro Seite',
+    `${formats.number(from)} bis ${formats.number(to)} von ${atLeast ? 'mindestens ' : ''}${formats.plural(total, n.countedDative)}`,
+  pageSize: `${n.Faelle} pro Seite`,
   perPage: (size, formats) => `${formats.number(size)} pro Seite`,
-  arrived: (count, formats) => formats.plural(count, { one: '{count} neuer Fall', other: '{count} neue Fälle' }),
+  arrived: (count, formats) =>
+    formats.plural(count, {
+      one: `{count} ${n.je('neuer', 'neue', 'neues')} ${n.Fall}`,
+      other: `{count} neue ${n.Faelle}`,
+    }),
   changed: 'Die Liste hat sich geändert',
   showArrived: 'Anzeigen',
   refresh: 'Neu laden',
@@ -108,17 +111,17 @@ export const list: Terms['list'] = {
   keys: {
     label: 'Tastenkürzel',
     search: 'Suchen',
-    create: 'Fall anlegen',
-    next: 'Nächster Fall',
-    previous: 'Voriger Fall',
-    open: 'Fall öffnen',
+    create: `${n.Fall} anlegen`,
+    next: `${n.je('Nächster', 'Nächste', 'Nächstes')} ${n.Fall}`,
+    previous: `${n.je('Voriger', 'Vorige', 'Voriges')} ${n.Fall}`,
+    open: `${n.Fall} öffnen`,
     help: 'Diese Hilfe',
     cells: 'Von Zelle zu Zelle, und zu den Überschriften',
-    ends: 'Anfang und Ende der Zeile; mit Strg erster und letzter Fall',
-    name: 'Zum Fall, dessen Name so beginnt',
+    ends: `Anfang und Ende der Zeile; mit Strg ${n.je('erster und letzter', 'erste und letzte', 'erstes und letztes')} ${n.Fall}`,
+    name: `${n.ZumFall}, ${n.je('dessen', 'deren', 'dessen')} Name so beginnt`,
     nameHint: 'A bis Z',
     or: 'oder',
   },
   asOf: (time) => `Stand: ${time}.`,
-  offline: (time) => `Keine Verbindung. Die Fälle sind zu sehen, wie sie waren: ${time}.`,
-};
+  offline: (time) => `Keine Verbindung. Die ${n.Faelle} sind zu sehen, wie sie waren: ${time}.`,
+});

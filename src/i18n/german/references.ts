@@ -1,9 +1,10 @@
 import type { Terms } from '../terms.js';
+import type { Fall } from './fall.js';
 
 /** Was sonst an einem Fall hängt, auf Deutsch. */
-export const references: Terms['references'] = {
+export const references = (n: Fall): Terms['references'] => ({
   empty: 'Sonst ist nichts angehängt.',
-  emptyHint: 'Hier steht, was von anderen Stellen der Seite an diesen Fall gehängt wird.',
+  emptyHint: `Hier steht, was von anderen Stellen der Seite an ${n.diesenFall} gehängt wird.`,
   more: (count, formats) => formats.plural(count, { other: '{count} weitere zeigen' }),
   unknownTypes: (count, formats) =>
     formats.plural(count, {
@@ -14,9 +15,9 @@ export const references: Terms['references'] = {
   unreadable: (type) => `Diese Seite kennt die Art ${type}, kann aber nicht lesen, was gespeichert ist.`,
   actions: (name) => `Aktionen für ${name}`,
   copyId: 'ID kopieren',
-  remove: 'Vom Fall entfernen',
-  removed: (name) => `${name} vom Fall entfernt`,
-  restored: (name) => `${name} ist wieder am Fall`,
+  remove: `${n.VomFall} entfernen`,
+  removed: (name) => `${name} ${n.vomFall} entfernt`,
+  restored: (name) => `${name} ist wieder ${n.amFall}`,
   viewFailed: 'Die Seite konnte es nicht zeigen.',
   actionFailed: (action) => `„${action}“ hat nicht geklappt.`,
-};
+});

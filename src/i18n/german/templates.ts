@@ -1,16 +1,13 @@
 import type { Formats } from '../formats.js';
 import type { Terms } from '../terms.js';
+import type { Fall } from './fall.js';
 
 const vorlagen = (count: number, formats: Formats) =>
   formats.plural(count, { one: '{count} Vorlage', other: '{count} Vorlagen' });
-const faelle = (count: number, formats: Formats) =>
-  formats.plural(count, { one: '{count} Fall', other: '{count} Fälle' });
-const faellen = (count: number, formats: Formats) =>
-  formats.plural(count, { one: '{count} Fall', other: '{count} Fällen' });
 
-export const templates: Terms['templates'] = {
+export const templates = (n: Fall): Terms['templates'] => ({
   none: 'Noch keine Vorlagen.',
-  noneHint: 'Eine Vorlage füllt aus, was Fälle einer Art gemeinsam haben.',
+  noneHint: `Eine Vorlage füllt aus, was ${n.Faelle} einer Art gemeinsam haben.`,
   loading: 'Vorlagen werden geladen …',
   readOnly: 'Sie können Vorlagen ansehen, aber nicht ändern.',
   add: 'Vorlage hinzufügen',
@@ -22,12 +19,12 @@ export const templates: Terms['templates'] = {
   anyTag: 'Jedes Schlagwort',
   noMatch: 'Keine Vorlage passt.',
   found: (count, formats) => `${vorlagen(count, formats)} gefunden`,
-  usedBy: (count, formats) => `Von ${faellen(count, formats)} benutzt`,
+  usedBy: (count, formats) => `Von ${formats.plural(count, n.countedDative)} benutzt`,
   unused: 'Noch nicht benutzt',
   revision: (revision, formats) => `Revision ${formats.number(revision)}`,
-  offer: (name) => `${name} für neue Fälle anbieten`,
-  offered: (name) => `${name} wird für neue Fälle angeboten`,
-  withheld: (name) => `${name} wird nicht mehr für neue Fälle angeboten`,
+  offer: (name) => `${name} für neue ${n.Faelle} anbieten`,
+  offered: (name) => `${name} wird für neue ${n.Faelle} angeboten`,
+  withheld: (name) => `${name} wird nicht mehr für neue ${n.Faelle} angeboten`,
   off: 'Aus',
   select: (name) => `${name} auswählen`,
   selectAll: 'Alle auswählen',
@@ -49,9 +46,9 @@ export const templates: Terms['templates'] = {
   remove: {
     heading: (name) => `Die Vorlage ${name} löschen?`,
     headingMany: (count, formats) => `${vorlagen(count, formats)} löschen?`,
-    unused: 'Aus ihr ist kein Fall entstanden.',
+    unused: `Aus ihr ist ${n.keinFall} entstanden.`,
     stays: (count, formats) =>
-      `${faelle(count, formats)} daraus ${count === 1 ? 'bleibt, wie er ist' : 'bleiben, wie sie sind'}. Neue Fälle können nicht mehr damit beginnen.`,
+      `${formats.plural(count, n.counted)} daraus ${count === 1 ? `bleibt, wie ${n.je('er', 'sie', 'es')} ist` : 'bleiben, wie sie sind'}. Neue ${n.Faelle} können nicht mehr damit beginnen.`,
     confirm: 'Löschen',
     done: (name) => `Vorlage ${name} gelöscht`,
     doneMany: (count, formats) => `${vorlagen(count, formats)} gelöscht`,
@@ -81,21 +78,21 @@ export const templates: Terms['templates'] = {
     mine: 'Ihre Fassung',
     discard: 'Änderungen verwerfen',
     identity: 'Die Vorlage',
-    identityHint: 'Woran sie gefunden wird. Nichts davon kommt auf Fälle.',
-    enabled: 'Für neue Fälle anbieten',
-    enabledHint: 'Fälle, die daraus entstanden sind, behalten in jedem Fall, was sie haben.',
-    defaults: 'Womit ein Fall beginnt',
+    identityHint: `Woran sie gefunden wird. Nichts davon kommt auf ${n.Faelle}.`,
+    enabled: `Für neue ${n.Faelle} anbieten`,
+    enabledHint: `${n.Faelle}, die daraus entstanden sind, behalten so oder so, was sie haben.`,
+    defaults: `Womit ${n.einFall} beginnt`,
     defaultsHint: 'Was hier leer bleibt, lässt die Vorlage, wie es ist.',
-    title: 'Name des Falls',
-    caseDescription: 'Beschreibung des Falls',
-    caseTags: 'Schlagwörter des Falls',
+    title: `Name ${n.desFalls}`,
+    caseDescription: `Beschreibung ${n.desFalls}`,
+    caseTags: `Schlagwörter ${n.desFalls}`,
     unset: 'Von der Vorlage nicht gesetzt',
     onOff: { on: 'An', off: 'Aus' },
-    syncAlerts: 'Status der Alarme mit dem des Falls abgleichen',
+    syncAlerts: `Status der Alarme mit dem ${n.desFalls} abgleichen`,
     extractObservables: 'Observables automatisch übernehmen',
     settings: 'Einstellungen',
     fields: 'Felder',
-    fieldsHint: 'Was ein Fall außer den Feldern aller Fälle hat, in dieser Reihenfolge.',
+    fieldsHint: `Was ${n.einFall} außer den Feldern aller ${n.Faelle} hat, in dieser Reihenfolge.`,
     noFields: 'Aus der Bibliothek ist kein Feld gewählt.',
     addField: 'Feld hinzufügen',
     chooseField: 'Feld wählen …',
@@ -108,12 +105,12 @@ export const templates: Terms['templates'] = {
     down: (label) => `${label} nach unten`,
     moved: (label, place, all, formats) => `${label} ist jetzt ${formats.number(place)} von ${formats.number(all)}`,
     values: 'Werte der zusätzlichen Felder',
-    valuesHint: 'Was sie enthalten, wenn der Fall angelegt wird, bis jemand es ändert.',
+    valuesHint: `Was sie enthalten, wenn ${n.derFall} angelegt wird, bis jemand es ändert.`,
   },
   preview: {
     heading: 'Vorschau',
-    hint: 'So beginnt ein neuer Fall.',
-    untitled: 'Benannt von dem, der ihn anlegt',
+    hint: `So beginnt ${n.je('ein neuer', 'eine neue', 'ein neues')} ${n.Fall}.`,
+    untitled: `Benannt von dem, der ${n.je('ihn', 'sie', 'es')} anlegt`,
     noDescription: 'Keine Beschreibung.',
     noConnector: 'Keiner',
   },
@@ -133,4 +130,4 @@ export const templates: Terms['templates'] = {
     busy: 'Wird importiert …',
     done: (count, formats) => `${vorlagen(count, formats)} importiert`,
   },
-};
+});

@@ -1,8 +1,9 @@
 import type { Terms } from '../terms.js';
+import type { Fall } from './fall.js';
 
 /** Ein Fall, auf Deutsch. */
-export const view: Terms['view'] = {
-  parts: 'Teile des Falls',
+export const view = (n: Fall): Terms['view'] => ({
+  parts: `Teile ${n.desFalls}`,
   tabs: {
     activity: 'Verlauf',
     alerts: 'Alarme',
@@ -10,23 +11,23 @@ export const view: Terms['view'] = {
     files: 'Dateien',
     observables: 'Observables',
     references: 'Anhänge',
-    similar: 'Ähnliche Fälle',
+    similar: `Ähnliche ${n.Faelle}`,
   },
-  missing: 'Diesen Fall gibt es nicht.',
-  missingHint: 'Er wurde vielleicht gelöscht, oder der Link zu ihm stimmt nicht.',
-  deleted: 'Jemand hat diesen Fall gelöscht.',
+  missing: `${n.DiesenFall} gibt es nicht.`,
+  missingHint: `${n.je('Er', 'Sie', 'Es')} wurde vielleicht gelöscht, oder der Link dorthin stimmt nicht.`,
+  deleted: `Jemand hat ${n.diesenFall} gelöscht.`,
   created: 'Angelegt',
   reporter: 'Angelegt von',
-  isReporter: 'hat den Fall angelegt',
+  isReporter: `hat ${n.denFall} angelegt`,
   participants: 'Beteiligte',
   moreParticipants: (count, formats) => formats.plural(count, { one: '{count} weiterer', other: '{count} weitere' }),
   details: 'Angaben',
   template: 'Vorlage',
-  syncAlerts: 'Status der Alarme mit dem des Falls abgleichen',
+  syncAlerts: `Status der Alarme mit dem ${n.desFalls} abgleichen`,
   extractObservables: 'Observables aus Alarmen übernehmen',
   notSent: (title) =>
     `Was Sie zu „${title}“ geschrieben haben, wurde nicht gesendet: Die Dateien waren noch unterwegs. Es ist dort als Entwurf aufgehoben.`,
-  closedMeanwhile: 'Jemand hat diesen Fall inzwischen geschlossen.',
+  closedMeanwhile: `Jemand hat ${n.diesenFall} inzwischen geschlossen.`,
   actions: 'Weitere Aktionen',
   edit: (what) => `${what} bearbeiten`,
   editNamed: (name) => `„${name}“ bearbeiten`,
@@ -46,22 +47,22 @@ export const view: Terms['view'] = {
     takeTheirs: 'Die andere behalten',
     both: 'Beide zusammensetzen',
   },
-  missingToClose: (labels, formats) => `Um den Fall zu schließen, füllen Sie ${formats.list(labels)} aus.`,
+  missingToClose: (labels, formats) => `Um ${n.denFall} zu schließen, füllen Sie ${formats.list(labels)} aus.`,
   refused: {
-    update: 'Sie dürfen diesen Fall nicht ändern.',
-    delete: 'Sie dürfen diesen Fall nicht löschen.',
-    assign: 'Sie dürfen diesen Fall nicht zuweisen.',
-    reopen: 'Sie dürfen diesen Fall nicht wieder öffnen.',
-    push: 'Sie dürfen diesen Fall nicht übertragen.',
-    createComment: 'Sie dürfen diesem Fall nichts hinzufügen.',
+    update: `Sie dürfen ${n.diesenFall} nicht ändern.`,
+    delete: `Sie dürfen ${n.diesenFall} nicht löschen.`,
+    assign: `Sie dürfen ${n.diesenFall} nicht zuweisen.`,
+    reopen: `Sie dürfen ${n.diesenFall} nicht wieder öffnen.`,
+    push: `Sie dürfen ${n.diesenFall} nicht übertragen.`,
+    createComment: `Sie dürfen ${n.diesemFall} nichts hinzufügen.`,
   },
-  denied: { push: 'Sie dürfen Fälle nicht übertragen.', createComment: 'Sie dürfen nicht kommentieren.' },
+  denied: { push: `Sie dürfen ${n.Faelle} nicht übertragen.`, createComment: 'Sie dürfen nicht kommentieren.' },
   applying: {
     placeholder: 'Vorlage anwenden',
     none: 'Es gibt keine Vorlagen.',
     heading: (template) => `„${template}“ anwenden`,
     choose: 'Was angekreuzt ist, wird geändert; alles andere bleibt, wie es ist.',
-    nothing: 'Der Fall sagt all das schon. Nur seine Vorlage wird gemerkt.',
+    nothing: `${n.DerFall} sagt all das schon. Nur ${n.je('seine', 'ihre', 'seine')} Vorlage wird gemerkt.`,
     now: 'Jetzt',
     then: 'Danach',
     empty: 'Leer',
@@ -103,4 +104,4 @@ export const view: Terms['view'] = {
     discard: 'Verwerfen',
     leave: 'Was Sie geschrieben haben, ist nicht gesichert.',
   },
-};
+});

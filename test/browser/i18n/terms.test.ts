@@ -64,12 +64,12 @@ describe('terms', () => {
   it('of a host go over those of the language, however deep, and change nothing else', () => {
     const override: TermsOverride = {
       common: { statuses: { closed: 'Erledigt' } },
-      createForm: { tagKnown: () => 'Bekannt' },
+      tags: { known: () => 'Bekannt' },
     };
     const { terms } = termsFor('de', override);
     expect(terms.common.statuses).to.deep.equal({ ...de.terms.common.statuses, closed: 'Erledigt' });
     expect(terms.common.cases).to.equal('Fälle');
-    expect(terms.createForm.tagKnown('mail')).to.equal('Bekannt');
+    expect(terms.tags.known('mail')).to.equal('Bekannt');
     expect(terms.createForm.submit).to.equal('Fall anlegen');
     expect(de.terms.common.statuses.closed).to.equal('Geschlossen');
     expect(termsFor('en', override).terms.common.statuses.open).to.equal('Open');

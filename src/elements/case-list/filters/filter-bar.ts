@@ -1,3 +1,4 @@
+import '../../../i18n/english/people.js';
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FieldDefinition } from '../../../domain/fields/field-definition.js';

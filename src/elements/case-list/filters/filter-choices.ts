@@ -1,3 +1,4 @@
+import '../../../i18n/english/people.js';
 import { html, type TemplateResult } from 'lit';
 import { severities } from '../../../domain/cases/severity.js';
 import { caseStatuses, type StatusCounts } from '../../../domain/cases/status.js';

@@ -1,3 +1,4 @@
+import '../../../i18n/english/people.js';
 import { html, type TemplateResult } from 'lit';
 import type { Case } from '../../../domain/cases/case.js';
 import { limits } from '../../../domain/limits.js';

@@ -1,3 +1,5 @@
+import '../../../../i18n/english/tags.js';
+import '../../../../i18n/english/people.js';
 import '../../../../i18n/english/choices.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -156,7 +158,7 @@ export class SetEditor {
           ? html`<div>${button({ label: terms.people.assignSelf, kind: 'quiet', onClick: () => this.#want(user.id) })}</div>`
           : nothing
       }
-      ${addable ? html`<div>${button({ label: html`<bdi>${terms.createForm.addTag(addable)}</bdi>`, kind: 'quiet', onClick: () => this.#add() })}</div>` : nothing}
+      ${addable ? html`<div>${button({ label: html`<bdi>${terms.tags.add(addable)}</bdi>`, kind: 'quiet', onClick: () => this.#add() })}</div>` : nothing}
       <ul class="set-options" role="list" aria-label=${this.#label} @keydown=${this.#roving.handleKey} @focusin=${this.#roving.handleFocus}>
         ${repeat(
           listed,
@@ -255,7 +257,7 @@ export class SetEditor {
       return;
     }
     for (const tag of tags) this.#state.want(tag, true);
-    this.#host.say(terms.createForm.tagsAdded(tags, formats));
+    this.#host.say(terms.tags.added(tags, formats));
     this.#type('');
   }
 

@@ -34,7 +34,7 @@ export function exportJob(scope: Scope, format: ExportFormat, options: ExportJob
     onEnd(ends, stopped) {
       // What was cancelled is not wanted, and what can still be gone on with comes whole.
       const done = [...ends.values()].filter(({ outcome }) => outcome === 'done').map(({ target }) => target);
-      if (!stopped && done.length > 0) saveFile(read.file(done), nameOf(format));
+      if (!stopped && done.length > 0) saveFile(read.file(done), nameOf(format, options.terms().common.cases));
     },
   };
 }
@@ -99,5 +99,6 @@ function tableRows(scope: Scope, options: ExportJobOptions): Reading {
   };
 }
 
-/** Without what file systems refuse, and sorted by day. */
-const nameOf = (format: ExportFormat): string => `cases-${new Date().toISOString().slice(0, 10)}.${format}`;
+/** Called as cases are here, without what file systems refuse, and sorted by day. */
+const nameOf = (format: ExportFormat, cases: string): string =>
+  `${cases.toLocaleLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')}-${new Date().toISOString().slice(0, 10)}.${format}`;
