@@ -52,6 +52,7 @@ describe('connectors', () => {
     await write(page, 'Name', 'Crane stuck');
     await write(page, 'Description', 'Berth 4, since noon.');
     await pressInForm(page, 'Add a connector');
+    await reads(page, 'New connector', 'case-settings');
     await (await labelled(page, 'Name')).type('Ticket hook');
     await (await labelled(page, 'URL to create')).type(`${address}/tickets`);
     await (await labelled(page, 'URL to update')).type(`${address}/tickets/{{{external.system.id}}}`);

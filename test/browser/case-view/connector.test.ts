@@ -7,6 +7,7 @@ import type { CaseConnector } from '../../../src/domain/cases/case.js';
 import { sameJson } from '../../../src/domain/json.js';
 import { CaseError } from '../../../src/domain/error.js';
 import type { CaseView } from '../../../src/elements/case-view/case-view.js';
+import { ticketSetup, ticketType } from '../../support/ticket-type.js';
 import {
   byRole,
   control,
@@ -16,6 +17,7 @@ import {
   has,
   idle,
   memoryFor,
+  owner,
   presses,
   rival,
   says,
@@ -89,6 +91,22 @@ async function storesIn(adapter: CaseAdapter, id: string, connector: CaseConnect
 }
 
 describe('the connector of a case', () => {
+  it('is said to be gone once somebody took it away, and the case stays editable', async () => {
+    const tickets = ticketType();
+    const adapter = memoryFor({}, { connectorTypes: [tickets.type] });
+    const { id, name } = await adapter.connectors.save({ owner, ...ticketSetup });
+    const stored = await stores(adapter, { connector: { id, fields: {} } });
+    const view = await shown(adapter, stored);
+    await until(view, () => fact(view, label).includes(name) && has(view, 'Push'));
+    await adapter.connectors.remove(id);
+    await until(view, () => fact(view, label).includes('This connector is not there any more'));
+    expect(has(view, 'Push')).to.equal(false);
+    await presses(view, 'Edit external connector');
+    await until(view, () => has(view, label));
+    await presses(view, 'Done');
+    expect(await connectorIn(adapter, stored.id)).to.deep.equal({ id, fields: {} });
+  });
+
   for (const [name, open] of Object.entries(storages)) {
     it(`is chosen in place, stored at once with what it begins with (${name})`, async () => {
       const adapter = open({ connectors: connectors() });

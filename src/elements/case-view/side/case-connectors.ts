@@ -40,6 +40,13 @@ export class CaseConnectors {
     return fields.filter(({ key }) => paths.includes(`connector.fields.${key}`));
   }
 
+  /** The present connector is known not to be there any more, or not for this person. */
+  get isMissing(): boolean {
+    const connector = this.#connector;
+    const listed = this.#listed.value;
+    return Boolean(connector && listed && !listed.some(({ id }) => id === connector.id));
+  }
+
   /** What a connector is called, as far as anybody knows. */
   nameOf(id: string, { pushes }: Pick<Case, 'pushes'>): string {
     const listed = this.#listed.value?.find((each) => each.id === id);

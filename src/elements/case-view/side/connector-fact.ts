@@ -48,7 +48,7 @@ export class ConnectorFact {
       busy: this.#pushing.pending || this.#editor.busy || this.#tools.edits.pending('connector'),
       content: html`${shown.connector === null && pushes.length === 0 ? html`<p class="quiet">${terms.connector.none}</p>` : nothing}
         ${shown.connector !== null && !present ? html`<p><bdi>${this.#connectors.nameOf(shown.connector.id, shown)}</bdi> · <span class="quiet">${terms.view.push.never}</span></p>` : nothing}
-        ${pushes.map((push) => this.#renderPush(push))} ${this.#renderValues(shown)} ${this.#renderButton(shown, present)}`,
+        ${pushes.map((push) => this.#renderPush(push))} ${this.#renderValues(shown)} ${this.#connectors.isMissing ? this.#renderMissing() : this.#renderButton(shown, present)}`,
       editor: this.#open.is('connector') ? this.#editor.render() : undefined,
       onEdit: has('connectors')
         ? this.#open.begin('connector', { connector: null }, () => this.#editor.focus())
@@ -93,6 +93,11 @@ export class ConnectorFact {
           : nothing
       }
     </div>`;
+  }
+
+  #renderMissing(): TemplateResult {
+    const { connector } = this.#tools.words().terms;
+    return callout({ kind: 'warning', text: connector.missing, hint: connector.missingHint });
   }
 
   /** What the present connector is told of the case. */

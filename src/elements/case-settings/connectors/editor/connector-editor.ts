@@ -286,12 +286,12 @@ export class ConnectorEditor {
   }
 
   /** Whether it may be sent; else the first problem is gone to. */
-  async #isRight(): Promise<boolean> {
+  async #isRight(concerns: (problem: FieldProblem) => boolean = () => true): Promise<boolean> {
     const { element } = this.#tools.host;
     this.#tried = true;
     element.requestUpdate();
     await element.updateComplete;
-    const [first] = this.#problems;
+    const [first] = this.#problems.filter(concerns);
     if (!first) return true;
     const [below, ...key] = first.path.split('.');
     if (below !== 'settings' || !this.#fields.focus(key.join('.')))
@@ -326,7 +326,9 @@ export class ConnectorEditor {
     const edit = this.#editing.current;
     this.#worked = undefined;
     this.#trying.forget();
-    if (!edit || this.#busy || !(await this.#isRight())) return;
+    // What it is called has no part in it.
+    const concerns = ({ path }: FieldProblem) => path !== 'name';
+    if (!edit || this.#busy || !(await this.#isRight(concerns))) return;
     const { name: _name, ...content } = this.#content(edit);
     const works = await this.#trying.run({ ...content, owner: edit.owner, ...(edit.seen && { id: edit.seen.id }) });
     if (works) this.#worked = edit;
