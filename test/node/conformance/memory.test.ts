@@ -1,7 +1,6 @@
 import { memoryAdapter, memoryFiles, memoryStorage } from '../../../adapters/memory/index.js';
 import { describeAdapter, describeStorage } from '../../../src/conformance/index.js';
 import { userList } from '../../../src/workflow/index.js';
-import { noConnectors } from '../../support/no-connectors.js';
 import { nodeRunner } from '../../support/node-runner.js';
 import { workflowKit } from '../../support/workflow-kit.js';
 
@@ -20,11 +19,15 @@ await describeAdapter(
   'memory',
   workflowKit({
     open: memoryStorage,
-    adapterOver: (ports) => memoryAdapter({ ...ports, users, connectors: noConnectors }),
+    adapterOver: (ports) => memoryAdapter({ ...ports, users }),
   }),
 );
 await describeAdapter(
   nodeRunner,
   'memory, where the host has its own say',
-  workflowKit({ open: memoryStorage, holds: true, adapterOver: (ports) => memoryAdapter({ ...ports, users }) }),
+  workflowKit({
+    open: memoryStorage,
+    holds: true,
+    adapterOver: ({ storage, files, session }) => memoryAdapter({ storage, files, session, users }),
+  }),
 );
