@@ -68,6 +68,7 @@ export const de: Locale = {
   code: 'de',
   terms: {
     common: {
+      solution: 'Bereich',
       yes: 'Ja',
       no: 'Nein',
       moreTags: (tags, formats) =>

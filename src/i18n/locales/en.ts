@@ -46,6 +46,7 @@ export const en: Locale = {
   code: 'en',
   terms: {
     common: {
+      solution: 'Solution',
       yes: 'Yes',
       no: 'No',
       moreTags: (tags, formats) =>
