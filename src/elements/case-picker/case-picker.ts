@@ -60,6 +60,7 @@ import { rowOf } from './row-of.js';
  * @csspart heading - Its heading.
  * @csspart close - The button that leaves it.
  * @csspart solution - The choice between the solutions a page serves.
+ * @csspart input - What it is chosen in.
  * @csspart search - The search input.
  * @csspart create - "Create new case".
  * @csspart cases - The list of cases.
@@ -175,13 +176,13 @@ export class CasePicker extends CaseElement {
     if (!place || this.#creating) return undefined;
     this.#creating = new AbortController();
     const given = this.#given;
-    const { chosen } = this.#served;
     try {
       const stored = await createInDialog({
         place,
         adapter: this.adapter,
-        owner: ownerMeant(this, this.context),
-        value: { ...(chosen !== undefined && { owner: chosen }), ...this.newCase, ...given },
+        // Who chose here is not asked again.
+        owner: ownerMeant(this, this.context) ?? this.#served.chosen,
+        value: { ...this.newCase, ...given },
         signal: this.#creating.signal,
         onGone: () => this.requestUpdate(),
       });

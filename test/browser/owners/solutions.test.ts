@@ -113,9 +113,9 @@ describe('<case-picker>, several solutions', () => {
     await until(picker, () => titles(picker).includes('Case of Observability'));
     expect(titles(picker)).not.to.include('Case of Security');
     void picker.create();
-    const form = () => picker.shadowRoot!.querySelector('case-create-dialog');
-    await until(picker, () => form() !== null && has(form()!, 'Solution'));
-    expect(control<HTMLSelectElement>(form()!, 'Solution').value).to.equal('observability');
+    const dialog = () => picker.shadowRoot!.querySelector('case-create-dialog');
+    await until(picker, () => dialog() !== null && has(dialog()!, 'Name'));
+    expect([dialog()!.owner, has(dialog()!, 'Solution')]).to.deep.equal(['observability', false]);
     picker.close();
   });
 
