@@ -24,7 +24,8 @@ export class ServedOwners implements ReactiveController {
   readonly #around: Around;
   readonly #readable: QueryController<readonly OwnerChoice[]>;
   readonly #select;
-  #chosen: Owner | undefined;
+  /** What a person chose, and what the provider said then: when that says another, it is the host that chooses. */
+  #choice: { readonly chosen: Owner; readonly over: Owner | undefined } | undefined;
 
   constructor(host: LitElement, around: Around) {
     this.#host = host;
@@ -40,8 +41,8 @@ export class ServedOwners implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    // Part of the interface.
+  hostUpdate(): void {
+    if (this.#choice?.over !== this.#around.context().owner) this.#choice = undefined;
   }
 
   get owner(): Owner | undefined {
@@ -53,17 +54,17 @@ export class ServedOwners implements ReactiveController {
 
   /** The one a person chose here, while it is served. */
   get chosen(): Owner | undefined {
-    return this.#served?.find(({ owner }) => owner === this.#chosen)?.owner;
+    return this.#served?.find(({ owner }) => owner === this.#choice?.chosen)?.owner;
   }
 
   /** Works with this one from now on, and so does what is around it and shows several elements as one. */
   readonly choose = (owner: Owner): void => {
-    const { chooseOwner } = this.#around.context();
+    const { chooseOwner, owner: over } = this.#around.context();
     if (chooseOwner) {
       chooseOwner(owner);
       return;
     }
-    this.#chosen = owner;
+    this.#choice = { chosen: owner, over };
     this.#host.requestUpdate();
   };
 

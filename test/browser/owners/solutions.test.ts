@@ -81,6 +81,19 @@ describe('<case-settings>, several solutions', () => {
     expect(has(bound, 'Solution')).to.equal(false);
   });
 
+  it('follows its provider when that turns to another', async () => {
+    const settings = await placed('case-settings', await serving(), { provider: { owner: 'security' } });
+    await until(settings, () => has(settings, 'Solution'));
+    choose(settings, 'Solution', 'Observability');
+    await until(settings, () => words(settings).includes('Badge of Observability'));
+    const provider = settings.closest('case-provider')!;
+    provider.owner = 'observability';
+    await provider.updateComplete;
+    await settings.updateComplete;
+    provider.owner = 'security';
+    await until(settings, () => words(settings).includes('Badge of Security'));
+  });
+
   it('offers no choice where one may read one only, and shows that', async () => {
     const permissions = { '*': noPermissions, observability: allPermissions };
     const settings = await placed('case-settings', memoryAdapter({ session: localSession({ permissions }) }));
@@ -132,24 +145,27 @@ describe('<case-picker>, several solutions', () => {
 describe('<case-app>, several solutions', () => {
   /** The element on the page that is shown. */
   const inner = <Tag extends 'case-list' | 'case-settings' | 'case-create-form'>(app: CaseApp, tag: Tag) =>
-    app.shadowRoot!.querySelector(tag)!;
+    app.shadowRoot!.querySelector(tag);
   const goes = (app: CaseApp, hash: string, tag: 'case-list' | 'case-settings' | 'case-create-form') => {
     location.hash = hash;
-    return until(app, () => inner(app, tag) !== null && has(inner(app, tag), 'Solution'));
+    return until(app, () => {
+      const shown = inner(app, tag);
+      return shown !== null && has(shown, 'Solution');
+    });
   };
 
   it('keeps to the one that is chosen from page to page', async () => {
     history.pushState(null, '', '#/');
     const app = await placed('case-app', await serving());
     await until(app, () => names(app).join() === 'Case of Security');
-    choose(inner(app, 'case-list'), 'Solution', 'Observability');
+    choose(inner(app, 'case-list')!, 'Solution', 'Observability');
     await until(app, () => names(app).join() === 'Case of Observability');
     await goes(app, '#/settings', 'case-settings');
     await until(app, () => wordsOfApp(app).includes('Badge of Observability'));
-    choose(inner(app, 'case-settings'), 'Solution', 'Security');
+    choose(inner(app, 'case-settings')!, 'Solution', 'Security');
     await until(app, () => wordsOfApp(app).includes('Badge of Security'));
     await goes(app, '#/new', 'case-create-form');
-    const offered = () => control<HTMLSelectElement>(inner(app, 'case-create-form'), 'Solution');
+    const offered = () => control<HTMLSelectElement>(inner(app, 'case-create-form')!, 'Solution');
     await until(app, () => offered().value === 'security');
     await goes(app, '#/', 'case-list');
     await until(app, () => names(app).join() === 'Case of Security');
