@@ -18,7 +18,7 @@ const never = (name, from, to, comment) => ({ name, comment, severity: 'error', 
 
 /** Folders of elements that features share: the last five are made of the ones before. */
 const shared =
-  'provider/|controllers/|primitives/|drafts/|events/|people/|fields/|connectors/|markdown/|attachments/|closing/';
+  'provider/|controllers/|primitives/|drafts/|events/|people/|fields/|connectors/|markdown/|attachments/|closing/|owners/';
 
 module.exports = {
   forbidden: [

@@ -1,4 +1,6 @@
 import type { StagedFile } from '../../src/domain/attachments.js';
+import { mayClaim } from '../../src/domain/files/may-claim.js';
+import type { UserId } from '../../src/domain/ids.js';
 import type { Connection } from './open.js';
 import { fileStores, type CaseDatabase, type ContentRow } from './schema.js';
 
@@ -28,15 +30,16 @@ export async function endContent(database: CaseDatabase, row: ContentRow): Promi
   await Promise.all([transaction.store.put(row), transaction.done]);
 }
 
-/** What these are; those that are there have their time anew. */
+/** What these are, for who may claim them; those have their time anew. */
 export async function claimContents(
   database: CaseDatabase,
   refs: readonly string[],
-  now: number,
+  { by, now }: { readonly by: UserId | undefined; readonly now: number },
 ): Promise<readonly (StagedFile | null)[]> {
   const transaction = database.transaction(['content', 'contentAge'], 'readwrite', { durability: 'strict' });
   const [contents, ages] = [transaction.objectStore('content'), transaction.objectStore('contentAge')];
-  const rows = await Promise.all(refs.map((ref) => contents.get(ref)));
+  const found = await Promise.all(refs.map((ref) => contents.get(ref)));
+  const rows = found.map((row) => (row && mayClaim(row.by, by) ? row : undefined));
   const claimed = rows.flatMap((row): Promise<unknown>[] => {
     if (!row?.staged) return [];
     return [

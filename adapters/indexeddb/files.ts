@@ -39,7 +39,7 @@ export function indexedDbFiles({
   // Who shows cases is told by their storage.
   const connection = connect(database, () => undefined);
   return {
-    async stage(file, { name, signal, onProgress }) {
+    async stage(file, { name, by, signal, onProgress }) {
       const [ref, openSince] = [newId(), clock()];
       let parts = 0;
       let digester: Digester | undefined;
@@ -57,7 +57,11 @@ export function indexedDbFiles({
         const mimeType = file.type || 'application/octet-stream';
         const [sha256 = ''] = await digester.end();
         const staged: StagedFile = { ref, name, mimeType, size: file.size, sha256 };
-        await abortable(signal, () => connection.use((open) => endContent(open, { ref, staged, parts, openSince })));
+        await abortable(signal, () =>
+          connection.use((open) =>
+            endContent(open, { ref, staged, parts, openSince, ...(by !== undefined && { by }) }),
+          ),
+        );
         return staged;
       } catch (thrown) {
         await connection.use((open) => removeContents(open, [ref])).catch(() => undefined);
@@ -66,8 +70,8 @@ export function indexedDbFiles({
         digester?.close();
       }
     },
-    claim: (refs, { signal } = {}) =>
-      abortable(signal, () => connection.use((open) => claimContents(open, refs, clock()))),
+    claim: (refs, { by, signal } = {}) =>
+      abortable(signal, () => connection.use((open) => claimContents(open, refs, { by, now: clock() }))),
     read: (ref, { signal } = {}) => abortable(signal, () => connection.use((open) => readContent(open, ref))),
     remove: (refs, { signal } = {}) => abortable(signal, () => connection.use((open) => removeContents(open, refs))),
     async sweep(areLinked) {

@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
+import type { UserId } from '../../src/domain/ids.js';
 import type { StagedFile } from '../../src/domain/attachments.js';
 import { newId, type CaseId, type Owner, type Timestamp } from '../../src/domain/ids.js';
 import type { AnyRecord } from '../../src/domain/records/apply-change.js';
@@ -45,6 +46,8 @@ export interface ContentRow {
   /** What it is, once all parts are there. */
   readonly staged: StagedFile | null;
   readonly parts: number;
+  /** Who staged it; absent where nobody said so. */
+  readonly by?: UserId;
   /** Milliseconds since 1970; since when it is open whether a record links it. `null` once that is known. */
   readonly openSince: number | null;
 }

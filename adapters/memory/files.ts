@@ -1,14 +1,16 @@
 import type { FilePort } from '../../src/contracts/ports/file.js';
 import type { StagedFile } from '../../src/domain/attachments.js';
 import { refuseAborted } from '../../src/domain/error.js';
+import { mayClaim } from '../../src/domain/files/may-claim.js';
 import { partsOf } from '../../src/domain/files/parts-of.js';
 import { sha256Digester } from '../../src/domain/files/sha256-digester.js';
-import { newId } from '../../src/domain/ids.js';
+import { newId, type UserId } from '../../src/domain/ids.js';
 
 /** A file that was taken in, and since when it is open whether anything links it; `null` once that is known. */
 interface Kept {
   readonly staged: StagedFile;
   readonly content: Blob;
+  readonly by: UserId | undefined;
   openSince: number | null;
 }
 
@@ -18,7 +20,7 @@ const oneDay = 24 * 60 * 60 * 1000;
 export function memoryFiles({ clock = Date.now }: { readonly clock?: () => number } = {}): FilePort {
   const files = new Map<string, Kept>();
   return {
-    async stage(file, { name, signal, onProgress }) {
+    async stage(file, { name, by, signal, onProgress }) {
       const mimeType = file.type || 'application/octet-stream';
       refuseAborted(signal);
       const parts: Uint8Array<ArrayBuffer>[] = [];
@@ -34,18 +36,19 @@ export function memoryFiles({ clock = Date.now }: { readonly clock?: () => numbe
         const [sha256 = ''] = await digester.end();
         const staged = { ref: newId(), name, mimeType, size: content.size, sha256 };
         refuseAborted(signal);
-        files.set(staged.ref, { staged, content, openSince: clock() });
+        files.set(staged.ref, { staged, content, by, openSince: clock() });
         return { ...staged };
       } finally {
         digester.close();
       }
     },
-    async claim(refs, { signal } = {}) {
+    async claim(refs, { by, signal } = {}) {
       refuseAborted(signal);
       return refs.map((ref) => {
         const kept = files.get(ref);
-        if (kept) kept.openSince = clock();
-        return kept ? { ...kept.staged } : null;
+        if (!kept || !mayClaim(kept.by, by)) return null;
+        kept.openSince = clock();
+        return { ...kept.staged };
       });
     },
     async read(ref, { signal } = {}) {

@@ -31,6 +31,8 @@ export type { DirectionNames } from './terms/list.js';
 export interface Terms {
   /** Words that stay the same everywhere. */
   readonly common: {
+    /** Whose cases are worked with, where a page serves several teams or products. */
+    readonly solution: string;
     readonly yes: string;
     readonly no: string;
     /** Tags that found no room, named. */

@@ -1,11 +1,13 @@
 import type { CaseAdapter } from '../../src/contracts/adapter.js';
 import { memoryFiles } from '../../adapters/memory/index.js';
+import type { ConnectorPort } from '../../src/contracts/ports/connector.js';
 import type { FilePort } from '../../src/contracts/ports/file.js';
 import type { Identity, SessionPort } from '../../src/contracts/ports/session.js';
 import type { StoragePort } from '../../src/contracts/ports/storage.js';
 import type { Configuration } from '../../src/domain/configuration.js';
 import { defaultConfiguration } from '../../src/domain/configuration.js';
 import { conformanceFields, type AdapterKitOptions } from '../../src/conformance/index.js';
+import { connectorsByOwner, type ConnectorsByOwner } from './connectors-by-owner.js';
 import { sessionOf } from './sessions.js';
 
 const owner = 'securitySolution';
@@ -13,6 +15,7 @@ const owner = 'securitySolution';
 interface Data {
   readonly storage: StoragePort;
   readonly files: FilePort;
+  readonly connectors: ConnectorsByOwner;
   /** Cases the host lets nobody edit. */
   readonly held: Set<string>;
 }
@@ -27,6 +30,7 @@ interface Over {
   readonly adapterOver: (ports: {
     readonly storage: StoragePort;
     readonly files: FilePort;
+    readonly connectors: ConnectorPort;
     readonly session: SessionPort;
   }) => CaseAdapter;
 }
@@ -47,12 +51,13 @@ export function workflowKit({
   const dataOf = (adapter: CaseAdapter) => beneath.get(adapter)!;
   const storageOf = (adapter: CaseAdapter) => dataOf(adapter).storage;
   return {
-    open: () => handle({ storage: open(), files: memoryFiles(), held: new Set() }),
+    open: () => handle({ storage: open(), files: memoryFiles(), connectors: connectorsByOwner(), held: new Set() }),
     openAgain: (adapter) => handle({ ...dataOf(adapter), storage: again(storageOf(adapter)) }),
     as: (adapter, identity) => handle(dataOf(adapter), identity),
     ...(holds && { hold: (adapter: CaseAdapter, caseId: string) => void dataOf(adapter).held.add(caseId) }),
     makeTemplate: (adapter) => insertTemplate(storageOf(adapter)),
     makeFields: (adapter) => insertFields(storageOf(adapter)),
+    makeConnector: async (adapter, of) => dataOf(adapter).connectors.setUp(of),
   };
 }
 

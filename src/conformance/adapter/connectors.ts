@@ -154,7 +154,7 @@ export const connectors: AdapterSuite = {
           await rejects(somebody.connectors.test({ owner, type, settings }), 'forbidden');
           await rejects(somebody.connectors.remove(id), 'forbidden');
         }
-        await rejects(elsewhere.connectors.fields(id), 'not_found');
+        await rejects(elsewhere.connectors.fields(id), 'forbidden');
         ok(
           (await reader.connectors.list({ owner })).some((each) => each.id === id),
           'A reader may choose it.',

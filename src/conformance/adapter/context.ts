@@ -33,6 +33,11 @@ export interface AdapterKitOptions {
   readonly makeFields?: (adapter: CaseAdapter) => Promise<void>;
   /** A connector that can be set up here, without secrets that must be there. Only needed where `connectors.edit` is declared. */
   readonly connectorSetup?: ConnectorContent;
+  /**
+   * Sets up a connector, with a field `priority` whose choices are asked for, that only cases of this owner can be pushed
+   * to; answers its id. Only needed where `connectors` are declared.
+   */
+  readonly makeConnector?: (adapter: CaseAdapter, owner: Owner) => Promise<string>;
   /** Tests left out, by name, each with its reason. It shows in the report and on the card. */
   readonly excludes?: Readonly<Record<string, string>>;
 }
@@ -64,6 +69,8 @@ export interface AdapterContext {
   makeTemplate(): Promise<string>;
   /** Defines additional fields for the first owner; absent where there can be none. */
   readonly makeFields?: () => Promise<void>;
+  /** Sets up a connector of this owner's cases; absent where there can be none. */
+  readonly makeConnector?: (owner: Owner) => Promise<string>;
 }
 
 export type AdapterSuite = Suite<AdapterSetup, AdapterContext>;
@@ -86,6 +93,7 @@ export async function openContext({ capabilities, options }: AdapterSetup): Prom
   };
   const adapter = await keep(options.open());
   const [owner, otherOwner] = ownersOf(options);
+  const { makeConnector } = options;
   const context: AdapterContext = {
     adapter,
     capabilities,
@@ -101,6 +109,7 @@ export async function openContext({ capabilities, options }: AdapterSetup): Prom
     ...(additionalFields({ capabilities, options }) === undefined && {
       makeFields: () => (options.makeFields ? options.makeFields(adapter) : saveFields(adapter, owner)),
     }),
+    ...(makeConnector && { makeConnector: (of: Owner) => makeConnector(adapter, of) }),
   };
   return {
     context,

@@ -20,6 +20,7 @@ import { metrics } from './metrics.js';
 import { numbers } from './numbers.js';
 import { observables } from './observables.js';
 import { opening } from './opening.js';
+import { owners } from './owners.js';
 import { paging } from './paging.js';
 import { foreignOwners, rights } from './permissions.js';
 import { refusals } from './refusals.js';
@@ -59,6 +60,7 @@ const suites: readonly AdapterSuite[] = [
   rights,
   refusals,
   foreignOwners,
+  owners,
   changes,
   jsonPurity,
   texts,

@@ -7,6 +7,7 @@ import { openContext, type StorageKitOptions, type StorageSuite } from './contex
 import { effects } from './effects.js';
 import { finding, suggestions } from './finding.js';
 import { abort, lifecycle, purity } from './manners.js';
+import { owners } from './owners.js';
 import { records } from './records.js';
 import { similarCases } from './similar.js';
 
@@ -18,6 +19,7 @@ const suites: readonly StorageSuite[] = [
   finding,
   suggestions,
   similarCases,
+  owners,
   changes,
   abort,
   purity,

@@ -59,7 +59,7 @@ export type ReferenceVerbs = AttachmentVerbs<Reference, NewReference>;
 
 /**
  * Group `files`. `attach` needs what `stage` answered, of which only the `ref` counts. It rejects with `validation`
- * (`unknown_record` at `<index>.ref`) for what was swept or is on another case.
+ * (`unknown_record` at `<index>.ref`) for what was swept, is on another case or was staged by somebody else.
  */
 export interface FileVerbs extends AttachmentVerbs<FileAttachment, StagedFile> {
   /**

@@ -16,7 +16,8 @@ export interface ConnectorVerbs {
   list(query: { owner: Owner }, options?: ReadOptions): Promise<readonly Connector[]>;
   /**
    * The connector's own fields on a case, in the order they are shown. Rejects with `not_found` when the connector is
-   * gone and `unavailable` when the system behind it does not answer.
+   * gone, `forbidden` when it takes no cases of an owner the caller may read, and `unavailable` when the system behind it
+   * does not answer.
    */
   fields(connectorId: string, options?: ReadOptions): Promise<readonly ConnectorField[]>;
   /**

@@ -22,8 +22,8 @@ export interface RefusalsQuery {
 export interface RefusalVerbs {
   /**
    * What may not be done to each of these subjects, in their order, so that it can be said before it is tried; whoever tries
-   * is refused with `forbidden` and the same reason. Of a case that is not there it says what would hold of it. Rejects with
-   * `validation` for an unreadable query.
+   * is refused with `forbidden` and the same reason. Of a case that is not there it says what would hold of it; a record of
+   * another owner than the subject says is answered as one of its own. Rejects with `validation` for an unreadable query.
    */
   find(query: RefusalsQuery, options?: ReadOptions): Promise<readonly Refusals[]>;
 }

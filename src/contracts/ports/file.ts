@@ -1,4 +1,5 @@
 import type { StagedFile } from '../../domain/attachments.js';
+import type { UserId } from '../../domain/ids.js';
 import type { ReadOptions } from '../options.js';
 
 /**
@@ -9,17 +10,26 @@ import type { ReadOptions } from '../options.js';
 export interface FilePort {
   /**
    * Takes a file in, under a `ref` nobody had before; what no commit links is swept after 24 hours. `onProgress` gets
-   * the share done, 0 to 1. Name and size were checked. Rejects with `too_large` when there is no room.
+   * the share done, 0 to 1. Name and size were checked; `by` is who stages it. Rejects with `too_large` when there is no
+   * room.
    */
   stage(
     file: Blob,
-    options: ReadOptions & { readonly name: string; readonly onProgress?: (share: number) => void },
+    options: ReadOptions & {
+      readonly name: string;
+      readonly by?: UserId;
+      readonly onProgress?: (share: number) => void;
+    },
   ): Promise<StagedFile>;
   /**
-   * Files as they were taken in, in this order; `null` for what is not there. Their 24 hours begin anew: whoever is
-   * about to link or unlink them has that long, and `sweep` looks again at what came of it.
+   * Files as they were taken in, in this order; `null` for what is not there and, with `by`, for what somebody else staged.
+   * Their 24 hours begin anew: whoever is about to link or unlink them has that long, and `sweep` looks again at what came
+   * of it.
    */
-  claim(refs: readonly string[], options?: ReadOptions): Promise<readonly (StagedFile | null)[]>;
+  claim(
+    refs: readonly string[],
+    options?: ReadOptions & { readonly by?: UserId },
+  ): Promise<readonly (StagedFile | null)[]>;
   /** The content, or `null` when it is gone. */
   read(ref: string, options?: ReadOptions): Promise<Blob | null>;
   /** Forgets contents that no record links any more; called by the workflow after commits that unlink. */

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import type { Group } from '../../contracts/capabilities.js';
 import type { Case } from '../../domain/cases/case.js';
 import type { ListPosition } from '../../domain/find/list-position.js';
+import type { Owner } from '../../domain/ids.js';
 import { CaseElement } from '../case-element.js';
 import type { CaseCreateForm } from '../case-create-form/case-create-form.js';
 import type { CaseList } from '../case-list/case-list.js';
@@ -14,6 +15,7 @@ import type { CaseConnectorAddEvent } from '../events/case-connector-add.js';
 import type { CaseCreatedEvent } from '../events/case-created.js';
 import type { CaseOpenEvent } from '../events/case-open.js';
 import type { CaseRemovedEvent } from '../events/case-removed.js';
+import { ServedOwners } from '../owners/served-owners.js';
 import { base } from '../primitives/base.styles.js';
 import { buttonStyles } from '../primitives/button.styles.js';
 import { callout } from '../primitives/callout.js';
@@ -91,6 +93,12 @@ export class CaseApp extends CaseElement {
   /** Puts what is shown before the title of the document. */
   @property({ type: Boolean, attribute: 'document-title' }) documentTitle = false;
 
+  readonly #served = new ServedOwners(this, {
+    bound: () => this.owner,
+    context: () => this.context,
+    adapter: () => this.activeAdapter,
+    terms: () => this.terms,
+  });
   readonly #inside = new ContextProvider(this, { context: caseContext, initialValue: { drafts: 'keep' } });
   readonly #links = { case: ({ id }: Pick<Case, 'id'>) => this.#route.href({ page: 'case', id }) };
   readonly #route = new AppRoute(this, {
@@ -175,6 +183,10 @@ export class CaseApp extends CaseElement {
     this.#entitle(undefined);
   }
 
+  protected override get activeOwner(): Owner | undefined {
+    return this.#served.owner;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { context } = this;
@@ -182,6 +194,8 @@ export class CaseApp extends CaseElement {
       ...context,
       adapter: this.activeAdapter,
       owner: this.activeOwner,
+      owners: this.owner === undefined ? context.owners : undefined,
+      chooseOwner: this.owner === undefined ? this.#served.choose : undefined,
       links: { ...context.links, ...this.#links },
       router: this.#route.listRouter,
     });

@@ -4,7 +4,7 @@ import { CaseError } from '../../domain/error.js';
 import type { CasePage, CaseSort } from '../../domain/find/case-query.js';
 import { defaultPageSize } from '../../domain/find/select-cases.js';
 import { defaultSort } from '../../domain/find/sort-cases.js';
-import type { CaseId } from '../../domain/ids.js';
+import type { CaseId, Owner } from '../../domain/ids.js';
 import { sameJson } from '../../domain/json.js';
 import { errorWords } from '../../i18n/error-words.js';
 import { CaseElement } from '../case-element.js';
@@ -16,6 +16,7 @@ import { QueryController } from '../controllers/query-controller.js';
 import { CaseCreatedEvent } from '../events/case-created.js';
 import { CaseListChangeEvent } from '../events/case-list-change.js';
 import { CaseListLoadEvent } from '../events/case-list-load.js';
+import { ServedOwners } from '../owners/served-owners.js';
 import { base } from '../primitives/base.styles.js';
 import { buttonStyles } from '../primitives/button.styles.js';
 import { denied } from '../primitives/denied.js';
@@ -60,6 +61,7 @@ const unloaded = new CaseError('unavailable', { message: 'The code of the list c
  * @fires {CaseRemovedEvent} case-removed - Cases were deleted from the list, once the time to undo was over.
  * @slot empty - Stands instead of our words where there are no cases yet.
  * @slot toolbar-end - Actions at the end of the toolbar.
+ * @csspart solution - The choice between the solutions a page serves.
  * @csspart toolbar - The line with search and sort.
  * @csspart search - The search input.
  * @csspart filters - The filters that are set, below the toolbar.
@@ -147,6 +149,12 @@ export class CaseList extends CaseElement {
     },
   };
   readonly #clock = new ClockController(this);
+  readonly #served = new ServedOwners(this, {
+    bound: () => this.owner,
+    context: () => this.context,
+    adapter: () => this.activeAdapter,
+    terms: () => this.terms,
+  });
   readonly #found = new QueryController<CasePage>(
     this,
     () => this.activeAdapter,
@@ -249,6 +257,10 @@ export class CaseList extends CaseElement {
     this.dispatchEvent(new CaseListChangeEvent(this));
   }
 
+  protected override get activeOwner(): Owner | undefined {
+    return this.#served.owner;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#usual.see(this);
@@ -277,6 +289,7 @@ export class CaseList extends CaseElement {
 
   override render(): TemplateResult {
     return html`<section class="root" aria-label=${this.#label}>
+      ${this.#served.render()}
       <div class=${this.#news ? 'list has-news' : 'list'} @keydown=${this.#handleKey}>${this.#content()}</div>
       ${this.announcer.render()} ${this.#body.value?.actions.renderOverlays() ?? nothing}
       <div class="dialogs"></div>

@@ -34,6 +34,10 @@ const ownStyles = css`
     text-align: match-parent;
     color: var(--_quiet);
   }
+  .picker-dialog .solution {
+    margin: 0;
+    padding: 0.875em 1.25em 0;
+  }
   .picker-search {
     position: relative;
     display: flex;

@@ -29,6 +29,7 @@ import { CaseCancelEvent } from '../events/case-cancel.js';
 import { CasePickEvent } from '../events/case-pick.js';
 import { followLink } from '../events/follow-link.js';
 import { button } from '../primitives/button.js';
+import { ServedOwners } from '../owners/served-owners.js';
 import { dialogHead } from '../primitives/dialog/dialog-head.js';
 import type { Toast } from '../primitives/toast/toast.js';
 import { Toasts } from '../primitives/toast/toasts.js';
@@ -58,6 +59,8 @@ import { rowOf } from './row-of.js';
  * @csspart picker-dialog - The dialog.
  * @csspart heading - Its heading.
  * @csspart close - The button that leaves it.
+ * @csspart solution - The choice between the solutions a page serves.
+ * @csspart input - What it is chosen in.
  * @csspart search - The search input.
  * @csspart create - "Create new case".
  * @csspart cases - The list of cases.
@@ -102,6 +105,13 @@ export class CasePicker extends CaseElement {
 
   readonly #clock = new ClockController(this);
   readonly #toasts = new Toasts(this, { terms: () => this.terms });
+  /** Alerts say whose case they can be put on; all else can be put on one of any. */
+  readonly #served = new ServedOwners(this, {
+    bound: () => ownerMeant(this, this.context),
+    context: () => this.context,
+    adapter: () => this.activeAdapter,
+    terms: () => this.terms,
+  });
   readonly #attaching = new AttachOnce(
     this,
     () => this.activeAdapter,
@@ -170,7 +180,8 @@ export class CasePicker extends CaseElement {
       const stored = await createInDialog({
         place,
         adapter: this.adapter,
-        owner: ownerMeant(this, this.context),
+        // Who chose here is not asked again.
+        owner: ownerMeant(this, this.context) ?? this.#served.chosen,
         value: { ...this.newCase, ...given },
         signal: this.#creating.signal,
         onGone: () => this.requestUpdate(),
@@ -201,7 +212,7 @@ export class CasePicker extends CaseElement {
   }
 
   protected override get activeOwner(): Owner | undefined {
-    return ownerMeant(this, this.context) ?? super.activeOwner ?? this.context.owners?.[0]?.owner;
+    return this.#served.owner;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -271,7 +282,8 @@ export class CasePicker extends CaseElement {
     const { addToCase } = this.terms;
     const { permissions } = session.value ?? {};
     const canCreate = !this.noCreate && permissions?.create && (!this.#hasItems || permissions.createComment);
-    return html`<div class="picker-search">
+    return html`${this.#served.render()}
+      <div class="picker-search">
         ${this.#choice.renderSearch()}
         ${canCreate ? button({ label: addToCase.create, part: 'create', onClick: () => void this.create() }) : nothing}
       </div>

@@ -2,11 +2,13 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import type { Configuration } from '../../domain/configuration.js';
 import { CaseError } from '../../domain/error.js';
+import type { Owner } from '../../domain/ids.js';
 import { errorWords } from '../../i18n/error-words.js';
 import { CaseElement } from '../case-element.js';
 import { LazyController } from '../controllers/lazy-controller.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { configurationOf } from '../fields/configuration-of.js';
+import { ServedOwners } from '../owners/served-owners.js';
 import { base } from '../primitives/base.styles.js';
 import { buttonStyles } from '../primitives/button.styles.js';
 import { callout } from '../primitives/callout.js';
@@ -30,6 +32,7 @@ const unloaded = new CaseError('unavailable', { message: 'The code of the settin
  *
  * @summary How the cases of an owner behave.
  * @fires {CaseConfiguredEvent} case-configured - The settings were changed from here.
+ * @csspart solution - The choice between the solutions a page serves.
  * @csspart section - One thing to settle: `closure`, `new-cases`, `fields`, `templates`, `observable-types`.
  * @csspart heading - Its heading.
  * @csspart choice - One of several ways.
@@ -85,6 +88,12 @@ export class CaseSettings extends CaseElement {
   /** Names of the sections that are shown, with spaces between them; all when absent. */
   @property() sections?: string;
 
+  readonly #served = new ServedOwners(this, {
+    bound: () => this.owner,
+    context: () => this.context,
+    adapter: () => this.activeAdapter,
+    terms: () => this.terms,
+  });
   readonly #host: SettingsHost = {
     element: this,
     scene: () => this.#scene,
@@ -121,6 +130,10 @@ export class CaseSettings extends CaseElement {
     await body?.addConnector();
   }
 
+  protected override get activeOwner(): Owner | undefined {
+    return this.#served.owner;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { answeredAt, error } = this.#found;
@@ -134,7 +147,7 @@ export class CaseSettings extends CaseElement {
 
   override render(): TemplateResult {
     return html`<div class="root settings">
-      ${this.#content()} ${this.announcer.render()} ${this.#body.value?.renderOverlays() ?? nothing}
+      ${this.#served.render()} ${this.#content()} ${this.announcer.render()} ${this.#body.value?.renderOverlays() ?? nothing}
     </div>`;
   }
 

@@ -51,7 +51,10 @@ export class CaseProvider extends LitElement {
   /** Owner of the cases: the solution or team. A filter, never a right. */
   @property() owner?: Owner;
 
-  /** Owners a page serves, where several are. A form lets one choose between those one may create cases for. */
+  /**
+   * Owners a page serves, where several are. A form lets one choose between those one may create cases for; list, settings
+   * and app between those whose cases one may read.
+   */
   @property({ attribute: false }) owners?: readonly OwnerChoice[];
 
   /** BCP 47 tag of the language. Absent: the nearest `lang` attribute, else that of the browser. */
@@ -104,6 +107,8 @@ export class CaseProvider extends LitElement {
       adapter: this.adapter ?? outer?.adapter,
       owner: this.owner ?? outer?.owner,
       owners: this.owners ?? outer?.owners,
+      // Whoever names owners of their own does not choose among those around.
+      chooseOwner: this.owner === undefined && this.owners === undefined ? outer?.chooseOwner : undefined,
       locale: this.locale ?? outer?.locale,
       timeZone: this.timeZone ?? outer?.timeZone,
       links: this.links ?? outer?.links,

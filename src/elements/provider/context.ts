@@ -65,6 +65,8 @@ export interface CaseContext {
   readonly owner?: Owner;
   /** Where there are several to choose from. */
   readonly owners?: readonly OwnerChoice[];
+  /** Told which of them a person chose, by an element that shows several others as one; absent where each chooses for itself. */
+  readonly chooseOwner?: (owner: Owner) => void;
   readonly locale?: string;
   readonly timeZone?: string;
   readonly links?: LinkBuilder;

@@ -24,7 +24,6 @@ addEnglish('create', (n) => {
     templateUndone: 'The template is as it was before. What you wrote is still here.',
     templateCleared: 'The template is taken back. What you wrote is still here.',
     templateGone: 'The template of this draft is no longer there. Choose another one, or go on without.',
-    solution: 'Solution',
     setAside: (parts, solution) => `Set aside, as only ${solution} has it: ${parts}. It comes back with ${solution}.`,
     notTaken: (parts, solution) =>
       `Set aside, as ${n.aCase} of ${solution} does not take it: ${parts}. It comes back when you go back.`,

@@ -23,7 +23,6 @@ export const create = (n: Fall): Terms['create'] => ({
   templateUndone: 'Die Vorlage ist wieder wie zuvor. Was Sie geschrieben haben, ist noch da.',
   templateCleared: 'Die Vorlage ist zurückgenommen. Was Sie geschrieben haben, ist noch da.',
   templateGone: 'Die Vorlage dieses Entwurfs gibt es nicht mehr. Wählen Sie eine andere oder machen Sie ohne weiter.',
-  solution: 'Bereich',
   setAside: (parts, solution) =>
     `Zurückgelegt, weil es das nur in ${solution} gibt: ${parts}. Es kommt mit ${solution} zurück.`,
   notTaken: (parts, solution) =>

@@ -67,6 +67,7 @@ function problem(n: Fall, { rule, limit = 0, actual, message }: FieldProblem, la
 
 const german = (n: Fall): Terms => ({
   common: {
+    solution: 'Bereich',
     yes: 'Ja',
     no: 'Nein',
     moreTags: (tags, formats) =>

@@ -36,6 +36,7 @@ function problem(
 /** What English says from the beginning; the rest comes with the code that says it, from i18n/english/. */
 export const english = (n: EnglishNouns): Terms => ({
   common: {
+    solution: 'Solution',
     yes: 'Yes',
     no: 'No',
     moreTags: (tags, formats) =>

@@ -21,7 +21,6 @@ export interface CreateTerms {
   readonly templateUndone: string;
   /** The template of a draft is not there any more. */
   readonly templateGone: string;
-  readonly solution: string;
   /** What only another solution has, and the form keeps for when one goes back. */
   readonly setAside: (parts: string, solution: string) => string;
   readonly broughtBack: (parts: string) => string;

@@ -4,7 +4,7 @@ import type { Committed } from '../../contracts/ports/storage.js';
 import type { Case } from '../../domain/cases/case.js';
 import { isClosed } from '../../domain/cases/status.js';
 import { invalid, refuseAborted, type FieldProblem } from '../../domain/error.js';
-import type { CaseId } from '../../domain/ids.js';
+import type { CaseId, UserId } from '../../domain/ids.js';
 import { Id } from '../../domain/ids.schema.js';
 import { limits } from '../../domain/limits.js';
 import { parse } from '../../domain/parse.schema.js';
@@ -60,7 +60,7 @@ async function planAttach(
   const { kind, id } = attaching;
   const current = await readCase(workflow, id, options);
   await caller.need(['createComment'], { owner: current.owner, entity: 'case', id });
-  const fresh = await freshOn(workflow, current, attaching, options);
+  const fresh = await freshOn(workflow, current, attaching, { ...options, by: caller.user.id });
   if (fresh.length === 0) return [];
   const times = fresh.map(() => workflow.now(current.updatedAt));
   const moment = { at: times.at(-1)!, by: caller.ref };
@@ -96,15 +96,15 @@ async function freshOn(
   workflow: Workflow,
   current: Case,
   { kind, id, given }: Attaching,
-  options: WriteOptions,
+  { by, signal }: WriteOptions & { readonly by: UserId },
 ): Promise<readonly Given[]> {
   const idOf = (item: Given) => kind.idOn(id, item);
   const distinct = eachOnce(given, idOf);
-  const found = await workflow.storage.get(kind.entity, distinct.map(idOf), { signal: options.signal });
+  const found = await workflow.storage.get(kind.entity, distinct.map(idOf), { signal });
   const there = new Set(found.flatMap((record) => (record?.caseId === id ? [record.id] : [])));
   const absent = distinct.filter((item) => !there.has(idOf(item)));
   const isTaken = (item: Given) => found.some((record) => record?.id === idOf(item));
-  const files = await claimFiles(workflow, kind, absent, { isTaken, signal: options.signal });
+  const files = await claimFiles(workflow, kind, absent, { by, isTaken, signal });
   const total = current.totals[kind.group] + absent.length;
   const problems: readonly FieldProblem[] = [
     ...(kind.isEvidence && isClosed(current.status) ? [{ path: 'status', rule: 'not_an_option' } as const] : []),

@@ -28,12 +28,18 @@ export function detach(group: AttachableGroup) {
     const id = parse(Id, caseId, 'caseId');
     const wanted = [...new Set(parse(AttachmentIds, ids))];
     const caller = await callerOf(workflow, options);
+    // Only what this call took off: of a repeated write nothing is known but its name, whatever ids come with it.
+    let gone: readonly string[] = [];
     await commitOnce(workflow, caller, options, {
       verb: `${group}.detach`,
-      plan: () => planDetach(workflow, caller, { kind, id, wanted }, options),
+      async plan() {
+        const changes = await planDetach(workflow, caller, { kind, id, wanted }, options);
+        gone = wanted;
+        return changes;
+      },
       answer: () => undefined,
     });
-    if (kind.entity === 'file') await forgetFiles(workflow, wanted);
+    if (kind.entity === 'file') await forgetFiles(workflow, gone);
   };
 }
 

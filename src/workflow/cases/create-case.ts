@@ -70,7 +70,7 @@ async function planCase(
   const values = openingValues(given, { configuration, template, placed, mayAssign });
   const [{ found, problems }, attached] = await Promise.all([
     connectorOf(workflow, { given, template, values }, options),
-    openingAttachments(workflow, given, configuration.observableTypes, options),
+    openingAttachments(workflow, given, configuration.observableTypes, { ...options, by: caller.user.id }),
   ]);
   const broken = [
     ...checkCase(values, { tags: typedTags }),

@@ -2,6 +2,7 @@ import type { ReadOptions } from '../../contracts/options.js';
 import type { Case, CaseTotals } from '../../domain/cases/case.js';
 import type { NewCase } from '../../domain/cases/new-case.js';
 import { unsupported, type FieldProblem } from '../../domain/error.js';
+import type { UserId } from '../../domain/ids.js';
 import type { NewObservable, ObservableType } from '../../domain/observable.js';
 import { observableKey } from '../../domain/observables/observable-key.js';
 import type { Change } from '../../domain/records/change.js';
@@ -32,7 +33,7 @@ export async function openingAttachments(
   resources: Resources,
   given: NewCase,
   ownTypes: readonly ObservableType[],
-  options: ReadOptions,
+  options: ReadOptions & { readonly by: UserId },
 ): Promise<OpeningAttachments> {
   if (given.files && given.files.length > 0 && !resources.files) throw unsupported('cases.create with files');
   const groups = await Promise.all(attachableGroups.map((group) => readGroup(resources, given, group, options)));
@@ -51,13 +52,18 @@ export async function openingAttachments(
   };
 }
 
-async function readGroup(resources: Resources, given: NewCase, group: AttachableGroup, { signal }: ReadOptions) {
+async function readGroup(
+  resources: Resources,
+  given: NewCase,
+  group: AttachableGroup,
+  { by, signal }: ReadOptions & { readonly by: UserId },
+) {
   const kind = kindOf(group);
   const all: readonly Given[] = given[group] ?? [];
   const distinct = eachOnce(all, (item) => kind.idOn('', item));
   const linked = kind.entity === 'file' && distinct.length > 0 ? await linkedIds(resources, distinct, signal) : [];
   const isTaken = (item: Given) => linked.includes(kind.idOn('', item));
-  const { items, missing } = await claimFiles(resources, kind, distinct, { isTaken, signal });
+  const { items, missing } = await claimFiles(resources, kind, distinct, { by, isTaken, signal });
   const problems = [
     ...checkGiven(kind, all, given.owner),
     ...missing.map((item) => ({ path: `${all.indexOf(item)}.ref`, rule: 'unknown_record' }) as const),

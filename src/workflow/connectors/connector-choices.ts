@@ -7,7 +7,7 @@ import { refuseAborted } from '../../domain/error.js';
 import { parse } from '../../domain/parse.schema.js';
 import { callerOf } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
-import { needReachable } from './need-reachable.js';
+import { needConnector } from './need-connector.js';
 
 export async function connectorChoices(
   workflow: Workflow & { readonly connectors: ConnectorPort },
@@ -16,6 +16,6 @@ export async function connectorChoices(
 ): Promise<readonly ConnectorChoice[]> {
   refuseAborted(options.signal);
   const asked = parse(ChoicesQuery, query);
-  await needReachable(workflow, await callerOf(workflow, options), asked.connectorId, options);
+  await needConnector(workflow, await callerOf(workflow, options), asked.connectorId, options);
   return structuredClone(await workflow.connectors.choices(asked, { signal: options.signal }));
 }

@@ -6,7 +6,7 @@ import { Id } from '../../domain/ids.schema.js';
 import { parse } from '../../domain/parse.schema.js';
 import { callerOf } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
-import { needReachable } from './need-reachable.js';
+import { needConnector } from './need-connector.js';
 
 export async function connectorFields(
   workflow: Workflow & { readonly connectors: ConnectorPort },
@@ -15,6 +15,6 @@ export async function connectorFields(
 ): Promise<readonly ConnectorField[]> {
   refuseAborted(options.signal);
   const id = parse(Id, connectorId, 'connectorId');
-  await needReachable(workflow, await callerOf(workflow, options), id, options);
+  await needConnector(workflow, await callerOf(workflow, options), id, options);
   return structuredClone(await workflow.connectors.fields(id, { signal: options.signal }));
 }

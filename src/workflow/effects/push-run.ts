@@ -4,10 +4,10 @@ import { isClosed } from '../../domain/cases/status.js';
 import type { Comment } from '../../domain/comment.js';
 import type { Connector, ConnectorPush, EffectProblem, ExternalIncident } from '../../domain/connector.js';
 import type { Effect } from '../../domain/effect.js';
-import { CaseError } from '../../domain/error.js';
+import { CaseError, notFound, toCaseError } from '../../domain/error.js';
 import { checkFields } from '../../domain/fields/check-fields.js';
 import { endsSoon } from '../../domain/fields/runs-away.js';
-import type { Timestamp } from '../../domain/ids.js';
+import type { Owner, Timestamp } from '../../domain/ids.js';
 import type { Change } from '../../domain/records/change.js';
 import type { UserActionDetail } from '../../domain/user-action.js';
 import { recordActions, type Moment } from '../activity/history.js';
@@ -16,6 +16,7 @@ import { fieldLookup } from '../cases/field-lookup.js';
 import { statusTimes } from '../cases/status-times.js';
 import { allOfCase } from '../cases/all-of-case.js';
 import { configurationOf } from '../configuration/configurations-of.js';
+import { findConnector } from '../connectors/find-connector.js';
 import { withPush } from '../connectors/with-push.js';
 import type { Resources } from '../workflow.js';
 import type { EffectRun } from './effect-run.js';
@@ -41,6 +42,7 @@ export function pushRun(
     async prepare(found) {
       if (found.connector?.id !== connectorId)
         throw new CaseError('conflict', { message: 'The case has another connector now.' });
+      await refuseForeign(resources, found.owner, connectorId);
       // Taken before the comments are read: what is written from here on is newer than this push.
       const at = resources.now();
       const comments = (await allOfCase(resources, 'comment', { caseId: found.id })).filter(
@@ -153,6 +155,18 @@ export function pushRun(
 
 const among = (comments: readonly Comment[], { comments: ids }: PushProgress): readonly Comment[] =>
   comments.filter(({ id }) => ids.includes(id));
+
+/**
+ * Rejects when cases of this owner cannot be pushed there: where nobody could be asked when the case was opened, it was taken
+ * at its word. Where they cannot be asked even now, it still is.
+ */
+async function refuseForeign(resources: Resources, owner: Owner, connectorId: string): Promise<void> {
+  const connector = await findConnector(resources, owner, connectorId, {}).catch((thrown: unknown) => {
+    if (toCaseError(thrown).retryable) return undefined;
+    throw thrown;
+  });
+  if (connector === null) throw notFound('connector', connectorId);
+}
 
 /** Whether a push that worked closes the case: where the owner wants it, and nothing required on close is missing. */
 async function closesByPush(resources: Resources, current: Case): Promise<boolean> {

@@ -26,7 +26,7 @@ export async function stageFile(
   refuse(checkFileContent({ name, type, size }, await headOf(file)));
   void sweepFiles(workflow);
   const { signal, onProgress } = options;
-  return workflow.files.stage(file, { name, signal, ...(onProgress && { onProgress }) });
+  return workflow.files.stage(file, { name, by: caller.user.id, signal, ...(onProgress && { onProgress }) });
 }
 
 function refuse(problems: readonly FieldProblem[]): void {

@@ -12,6 +12,8 @@ export interface Caller {
   readonly user: User;
   /** What records keep of them. */
   readonly ref: UserRef;
+  /** The owners their rights name, beside `*`. */
+  readonly namedOwners: readonly Owner[];
   readonly permissionsFor: (owner: Owner) => Permissions;
   /** Why not, where the host says; nothing where it may be done. */
   readonly refusal: (permission: Permission, subject: Subject) => Promise<Refusal | null>;
@@ -34,6 +36,7 @@ export async function callerOf({ session }: { session: SessionPort }, { signal }
   return {
     user: identity.user,
     ref: userRef(identity.user),
+    namedOwners: Object.keys(identity.permissions).filter((owner) => owner !== '*'),
     permissionsFor: (owner) => permissionsFor(identity, owner),
     refusal,
     may: async (permission, subject) => (await refusal(permission, subject)) === null,

@@ -1,7 +1,6 @@
 import { memoryAdapter, memoryFiles, memoryStorage } from '../../../adapters/memory/index.js';
 import { describeAdapter, describeStorage } from '../../../src/conformance/index.js';
 import { secretsWithKey, userList } from '../../../src/workflow/index.js';
-import { noConnectors } from '../../support/no-connectors.js';
 import { ticketSetup, ticketType } from '../../support/ticket-type.js';
 import { nodeRunner } from '../../support/node-runner.js';
 import { workflowKit } from '../../support/workflow-kit.js';
@@ -21,13 +20,16 @@ await describeStorage(nodeRunner, 'memory', {
 await describeAdapter(nodeRunner, 'memory', {
   ...workflowKit({
     open: memoryStorage,
-    adapterOver: (ports) =>
-      memoryAdapter({ ...ports, users, connectors: noConnectors, connectorTypes: [ticketType().type], secrets }),
+    adapterOver: (ports) => memoryAdapter({ ...ports, users, connectorTypes: [ticketType().type], secrets }),
   }),
   connectorSetup: ticketSetup,
 });
 await describeAdapter(
   nodeRunner,
   'memory, where the host has its own say',
-  workflowKit({ open: memoryStorage, holds: true, adapterOver: (ports) => memoryAdapter({ ...ports, users }) }),
+  workflowKit({
+    open: memoryStorage,
+    holds: true,
+    adapterOver: ({ storage, files, session }) => memoryAdapter({ storage, files, session, users }),
+  }),
 );

@@ -8,7 +8,7 @@ import { workflowKit } from '../../support/workflow-kit.js';
 // The kit fits an adapter that can do little, and asks nothing of it that it does not declare.
 const { open, as } = workflowKit({
   open: memoryStorage,
-  adapterOver: (ports) => modestAdapter(memoryAdapter(ports)),
+  adapterOver: ({ storage, files, session }) => modestAdapter(memoryAdapter({ storage, files, session })),
 });
 await describeAdapter(nodeRunner, 'a modest server', { open, as });
 

@@ -9,7 +9,10 @@ import { finerFaults } from '../../support/faults/finer-faults.js';
 import { storageFaults } from '../../support/faults/storage-faults.js';
 import { workflowKit } from '../../support/workflow-kit.js';
 
-const goodAdapter = workflowKit({ open: memoryStorage, adapterOver: memoryAdapter });
+const goodAdapter = workflowKit({
+  open: memoryStorage,
+  adapterOver: ({ storage, files, session }) => memoryAdapter({ storage, files, session }),
+});
 
 describe('planted faults', () => {
   for (const name of faultNames) {

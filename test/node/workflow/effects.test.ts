@@ -186,6 +186,20 @@ describe('a push', () => {
     deepEqual([(await pushOf(adapter, moved)).status, pushes.length], ['failed', 1]);
   });
 
+  it('goes to no connector of another owner, though nobody could say so when the case was opened', async () => {
+    const { port, pushes } = recordingConnectors();
+    let isAway = true;
+    const list = async () => {
+      if (isAway) throw offline();
+      return [];
+    };
+    const { adapter, runEffects } = scene({ connectors: { ...port, list } });
+    const opened = await pushed(adapter);
+    isAway = false;
+    await runEffects();
+    deepEqual([pushes, (await pushOf(adapter, opened)).problem?.code], [[], 'not_found']);
+  });
+
   it('lands beside edits and comments made while it was under way', async () => {
     const { port } = recordingConnectors();
     let meanwhile: () => Promise<unknown> = async () => undefined;

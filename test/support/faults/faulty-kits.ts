@@ -40,7 +40,7 @@ export async function redOfAdapter(fault: AdapterFault, good: AdapterKitOptions)
     return planted;
   };
   const original = (adapter: CaseAdapter) => originals.get(adapter)!;
-  const { as, hold, makeTemplate, makeFields } = good;
+  const { as, hold, makeTemplate, makeFields, makeConnector } = good;
   const faulty: AdapterKitOptions = {
     async open() {
       const adapter = await good.open();
@@ -50,6 +50,7 @@ export async function redOfAdapter(fault: AdapterFault, good: AdapterKitOptions)
     ...(hold && { hold: (adapter, caseId) => hold(original(adapter), caseId) }),
     ...(makeTemplate && { makeTemplate: (adapter) => makeTemplate(original(adapter)) }),
     ...(makeFields && { makeFields: (adapter) => makeFields(original(adapter)) }),
+    ...(makeConnector && { makeConnector: (adapter, owner) => makeConnector(original(adapter), owner) }),
   };
   return redIn(await cardOf((runner) => describeAdapter(runner, 'faulty', faulty), [fault.noticedBy]), fault.noticedBy);
 }

@@ -24,7 +24,7 @@ export function ownerField({ owners, owner, readonly, terms, notes, onChange }: 
   };
   return field({
     id: 'owner',
-    label: terms.create.solution,
+    label: terms.common.solution,
     problems: [],
     ...(notes.length > 0 && { hint: notes.join(' ') }),
     control: ({ id, describedBy }) => html`<span class="select">
