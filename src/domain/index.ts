@@ -63,6 +63,7 @@ export * from './permissions.js';
 export * from './records/apply-change.js';
 export * from './records/change.js';
 export * from './records/record.js';
+export * from './records/refuse-others.js';
 export * from './shown-text.js';
 export type * from './template.js';
 export * from './user-action.js';
