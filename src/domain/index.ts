@@ -25,6 +25,7 @@ export * from './fields/condition.js';
 export * from './fields/field-definition.js';
 export * from './fields/field-value.js';
 export * from './fields/fields-of-case.js';
+export * from './fields/names-field.js';
 export * from './fields/telling-fields.js';
 export * from './files/check-content.js';
 export * from './files/check-file.js';

@@ -131,4 +131,22 @@ addEnglish('templates', {
     busy: 'Importing …',
     done: (count, formats) => `${templates(count, formats)} imported`,
   },
+  syntax: {
+    indent: 'This line does not stand as far in as those it belongs to, or a bracket before it is not closed.',
+    tab: 'Lines are indented by spaces, not by tabs.',
+    twice: 'This key is there twice.',
+    missing: 'Something is missing here: a closing quote or bracket, a comma, or the space behind a colon.',
+    unexpected: 'This cannot stand here. A text with such characters in it needs quotes around it.',
+    colon: 'There is one colon too many. A text with a colon and a space in it needs quotes around it.',
+    key: 'A key stands in one line, with a colon and a space behind it.',
+    start: 'A text cannot begin with this character unless there are quotes around it.',
+    escape: 'This backslash stands for nothing. Write two of them, or put single quotes around the text.',
+    alias:
+      'A word that begins with & or * refers to another part of the text. Put quotes around it if it is meant as it is.',
+    tag: 'A word that begins with ! says of what kind a value is, and this kind is not known. Put quotes around it if it is meant as it is.',
+    directive: 'A line that begins with % speaks to the reader of YAML, and this one is not known.',
+    second: 'Another template begins here, behind ---. Here only one is written; several can be imported.',
+    too_deep: 'This is nested too deep, or refers to other parts too often.',
+    unknown: 'This cannot be read as YAML.',
+  },
 });

@@ -34,6 +34,9 @@ export const fieldLibrary: Terms['fieldLibrary'] = {
     keyHint: 'Darunter werden Werte gespeichert. Ist das Feld gespeichert, lässt er sich nicht mehr ändern.',
     keyShape: 'Ein Schlüssel hat nur Kleinbuchstaben von a bis z, Ziffern, - und _.',
     keyTaken: 'Ein Feld mit diesem Schlüssel gibt es schon.',
+    keyOfRemoved:
+      'Ein entferntes Feld hat diesen Schlüssel und das, was Fälle darin sagen. Holen Sie es zurück, oder wählen Sie einen anderen Schlüssel.',
+    keyHeld: 'Fälle oder Vorlagen brauchen diesen Schlüssel für etwas anderes. Wählen Sie einen anderen.',
     stays: (control, key) => `${control}, gespeichert als ${key}. Beides bleibt: Fälle haben Werte darin.`,
     control: 'Art',
     description: 'Hinweis darunter',
@@ -113,12 +116,27 @@ export const fieldLibrary: Terms['fieldLibrary'] = {
     usedBy: (cases, formats) =>
       formats.plural(cases, { one: '{count} Fall sagt etwas darin.', other: '{count} Fälle sagen etwas darin.' }),
     kept: 'Es wird nicht mehr gezeigt, bleibt aber gespeichert und ist wieder da, wenn das Feld zurückkommt.',
-    templates: 'Vorlagen, die es nennen, kommen ohne es aus.',
+    templates: (names, more, formats) => {
+      const all = formats.list(more > 0 ? [...names, `${formats.number(more)} weitere`] : names);
+      return formats.plural(names.length + more, {
+        one: `Eine Vorlage nennt es: ${all}. Neue Fälle aus ihr kommen ohne es aus, bis es wieder da ist.`,
+        other: `{count} Vorlagen nennen es: ${all}. Neue Fälle aus ihnen kommen ohne es aus, bis es wieder da ist.`,
+      });
+    },
+    noTemplates: 'Keine Vorlage nennt es.',
+    templatesUnknown:
+      'Welche Vorlagen es nennen, ist nicht bekannt. Neue Fälle aus ihnen kommen ohne es aus, bis es wieder da ist.',
     needed: (labels, formats) =>
       `Es lässt sich nicht entfernen: Bedingungen von ${formats.list(labels)} beziehen sich darauf. Ändern Sie diese zuerst.`,
     remove: 'Entfernen',
     removed: (label) => `Feld ${label} entfernt`,
     back: (label) => `Feld ${label} ist wieder da`,
+  },
+  removedOnes: {
+    heading: (count, formats) => `Entfernte Felder (${formats.number(count)})`,
+    hint: 'Fälle sagen noch etwas darin, oder Vorlagen nennen sie. Ihre Schlüssel bleiben die ihren, damit sie zurückkommen können.',
+    bringBack: 'Zurückholen',
+    bringBackOf: (label) => `${label} zurückholen`,
   },
   said: {
     default: (text) => `Vorgabe ${text}`,

@@ -133,4 +133,26 @@ export const templates: Terms['templates'] = {
     busy: 'Wird importiert …',
     done: (count, formats) => `${vorlagen(count, formats)} importiert`,
   },
+  syntax: {
+    indent:
+      'Diese Zeile ist nicht so weit eingerückt wie die, zu denen sie gehört, oder eine Klammer davor ist nicht geschlossen.',
+    tab: 'Zeilen werden mit Leerzeichen eingerückt, nicht mit Tabulatoren.',
+    twice: 'Diesen Schlüssel gibt es doppelt.',
+    missing:
+      'Hier fehlt etwas: ein schließendes Anführungszeichen, eine Klammer, ein Komma oder das Leerzeichen hinter einem Doppelpunkt.',
+    unexpected: 'Das kann hier nicht stehen. Ein Text mit solchen Zeichen braucht Anführungszeichen.',
+    colon: 'Hier ist ein Doppelpunkt zu viel. Ein Text mit Doppelpunkt und Leerzeichen braucht Anführungszeichen.',
+    key: 'Ein Schlüssel steht in einer Zeile, mit Doppelpunkt und Leerzeichen dahinter.',
+    start: 'Ein Text kann nur in Anführungszeichen mit diesem Zeichen beginnen.',
+    escape:
+      'Dieser umgekehrte Schrägstrich steht für nichts. Schreiben Sie zwei davon, oder setzen Sie den Text in einfache Anführungszeichen.',
+    alias:
+      'Ein Wort, das mit & oder * beginnt, verweist auf eine andere Stelle. Setzen Sie es in Anführungszeichen, wenn es so gemeint ist.',
+    tag: 'Ein Wort, das mit ! beginnt, sagt, von welcher Art ein Wert ist, und diese Art ist nicht bekannt. Setzen Sie es in Anführungszeichen, wenn es so gemeint ist.',
+    directive: 'Eine Zeile, die mit % beginnt, wendet sich an den YAML-Leser, und diese kennt er nicht.',
+    second:
+      'Hier beginnt hinter --- eine weitere Vorlage. Geschrieben wird hier nur eine; mehrere lassen sich importieren.',
+    too_deep: 'Das ist zu tief verschachtelt oder verweist zu oft auf andere Stellen.',
+    unknown: 'Das lässt sich nicht als YAML lesen.',
+  },
 };

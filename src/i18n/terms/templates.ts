@@ -1,5 +1,23 @@
 import type { Formats } from '../formats.js';
 
+/** Why a text is no YAML. */
+export type SyntaxFault =
+  | 'indent'
+  | 'tab'
+  | 'twice'
+  | 'missing'
+  | 'unexpected'
+  | 'colon'
+  | 'key'
+  | 'start'
+  | 'escape'
+  | 'alias'
+  | 'tag'
+  | 'directive'
+  | 'second'
+  | 'too_deep'
+  | 'unknown';
+
 /** The templates of an owner, and how one is written. */
 export interface TemplatesTerms {
   readonly none: string;
@@ -126,4 +144,6 @@ export interface TemplatesTerms {
     readonly busy: string;
     readonly done: (count: number, formats: Formats) => string;
   };
+  /** What is said of a text that is no YAML, at its line. */
+  readonly syntax: Readonly<Record<SyntaxFault, string>>;
 }

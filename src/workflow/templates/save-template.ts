@@ -37,7 +37,9 @@ export async function saveTemplate(workflow: Workflow, template: Save, options: 
           message: `Template ${before.id} moved on: version ${version ?? 'none'}.`,
           current: before,
         });
-      const problems = await problemsOf(workflow, content, { known, id }, options);
+      // What was right when it was written is not judged anew for being offered or not.
+      const isSwitched = before && sameJson(contentOf({ ...before, enabled: content.enabled }), content);
+      const problems = isSwitched ? [] : await problemsOf(workflow, content, { known, id }, options);
       if (problems.length > 0) throw invalid(problems);
       const changes = await changesFor(workflow, before, content, options);
       const isNamed = changes.length > 0 && before?.name !== content.name;
@@ -80,6 +82,10 @@ const nobodyElse = (owner: Owner, stored: readonly Template[]): Change => ({
 const sameName = (one: string, other: string): boolean =>
   one.trim().localeCompare(other.trim(), 'en', { sensitivity: 'accent' }) === 0;
 
+function contentOf({ id: _id, version: _version, revision: _revision, ...content }: Template): TemplateContent {
+  return content;
+}
+
 async function changesFor(
   workflow: Workflow,
   before: Template | undefined,
@@ -90,8 +96,8 @@ async function changesFor(
     const made = { ...content, id: workflow.newId(), revision: 1 };
     return [{ op: 'insert', entity: 'template', record: made }, keepRevision(made)];
   }
-  const { id, version, revision, ...had } = before;
-  if (sameJson(had, content)) return [];
+  const { id, version, revision } = before;
+  if (sameJson(contentOf(before), content)) return [];
   const edited = { ...content, id, revision: revision + 1 };
   const [stored] = await workflow.storage.get('template', [id], { signal: options.signal });
   return [

@@ -37,6 +37,8 @@ async function theirs(adapter: CaseAdapter, change: Partial<Template>): Promise<
   await adapter.templates.save({ ...now, ...change });
 }
 
+import '../../../src/i18n/locales/de.js';
+
 describe('<case-settings> the editor of a template', () => {
   it('makes a template, and shows how a case begins while it is written', async () => {
     const adapter = backend();
@@ -121,6 +123,38 @@ describe('<case-settings> the editor of a template', () => {
       { use: 'site', label: 'Place', default: 'north' },
       { use: 'impact' },
     ]);
+  });
+
+  it('names fields that went, and lets them be taken off', async () => {
+    const adapter = backend();
+    await aTemplate(adapter, { defaults: { fields: { site: 'north' } }, fields: [{ use: 'site' }, { use: 'impact' }] });
+    const { version } = await adapter.configuration.get({ owner });
+    await adapter.configuration.save({ owner, version, set: { fields: [] } });
+    const settings = await shown(adapter);
+    await edits(settings, 'Phishing');
+    await until(settings, () => has(settings, 'Remove Impact') && has(settings, 'Remove Site'));
+    await presses(settings, 'Save');
+    await says(settings, 'The library has no such field any more.');
+    await presses(settings, 'Remove Site');
+    await presses(settings, 'Remove Impact');
+    await presses(settings, 'Save');
+    await stored(adapter, ([template]) => template?.revision === 2);
+    const { fields, defaults } = await only(adapter);
+    expect({ fields, defaults }).to.deep.equal({ fields: undefined, defaults: {} });
+  });
+
+  it('lets go of a value for a field that went from every case', async () => {
+    const adapter = backend();
+    const { version } = await adapter.configuration.get({ owner });
+    const everywhere = { key: 'lead', label: 'Lead', scope: 'global', control: 'text' } as const;
+    const before = await adapter.configuration.save({ owner, version, set: { fields: [everywhere] } });
+    await aTemplate(adapter, { defaults: { fields: { lead: 'Ann' } } });
+    await adapter.configuration.save({ owner, version: before.version, set: { fields: [] } });
+    const settings = await shown(adapter);
+    await edits(settings, 'Phishing');
+    await presses(settings, 'Remove Lead');
+    await presses(settings, 'Save');
+    await stored(adapter, ([template]) => template?.revision === 2 && template.defaults.fields === undefined);
   });
 
   it('says what a connector is told of each case, and leaves the rest to who opens it', async () => {
@@ -216,6 +250,16 @@ describe('<case-settings> the editor of a template', () => {
     ]);
     await presses(settings, 'Save');
     expect((await only(adapter)).revision).to.equal(1);
+  });
+
+  it('says what is no YAML in the language of the page', async () => {
+    const settings = await shown(backend());
+    await edits(settings);
+    await asYaml(settings);
+    await write(settings, 'Template as YAML', 'name: Phishing: by mail\n');
+    await until(settings, () => (problems(settings)[0] ?? '').includes('There is one colon too many.'));
+    settings.closest('case-provider')!.locale = 'de';
+    await until(settings, () => (problems(settings)[0] ?? '').includes('Hier ist ein Doppelpunkt zu viel.'));
   });
 
   it('names a taken name in the text, where it stands', async () => {

@@ -162,3 +162,27 @@ describe('templates of an owner', () => {
     equal((await adapter.templates.find({ owner })).length, names.length);
   });
 });
+
+describe('a template that names a field of the library that went', () => {
+  it('opens cases without it, and with it again once it is back', async () => {
+    const { adapter } = scene();
+    const site = { key: 'site', label: 'Site', scope: 'reusable', control: 'text', required: true } as const;
+    const { version } = await adapter.configuration.save({ owner, version: null, set: { fields: [site] } });
+    const { id: templateId } = await adapter.templates.save({
+      owner,
+      name: 'Theft',
+      enabled: true,
+      defaults: { fields: { site: 'North' } },
+      fields: [{ use: 'site' }],
+    });
+    const gone = await adapter.configuration.save({ owner, version, set: { fields: [] } });
+    deepEqual((await adapter.cases.create(aCase({ templateId }))).fields, {});
+    // It is still offered or not as one likes; written anew it has to name what there is.
+    const { revision: _revision, ...same } = (await adapter.templates.get({ id: templateId }))!;
+    const { revision: _next, ...off } = await adapter.templates.save({ ...same, enabled: false });
+    await refusesWith(adapter.templates.save({ ...off, enabled: true, name: 'Burglary' }), 'validation');
+    await adapter.templates.save({ ...off, enabled: true });
+    await adapter.configuration.save({ owner, version: gone.version, set: { fields: [site] } });
+    deepEqual((await adapter.cases.create(aCase({ templateId }))).fields, { site: 'North' });
+  });
+});

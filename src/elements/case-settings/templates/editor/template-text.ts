@@ -28,7 +28,7 @@ export class TemplateText {
   problems(others: readonly FieldProblem[]): readonly TextProblem[] {
     const { problems, placeOf } = this.#says(this.#text);
     const isTold = ({ path, rule }: FieldProblem) =>
-      problems.some(({ problem }) => typeof problem !== 'string' && problem.path === path && problem.rule === rule);
+      problems.some(({ problem }) => !('syntax' in problem) && problem.path === path && problem.rule === rule);
     return [
       ...problems,
       ...others.filter((each) => !isTold(each)).map((problem) => ({ ...placeOf(problem.path), problem })),
@@ -74,7 +74,7 @@ export class TemplateText {
                     html`<li>
                       <button class="template-problem" part="template-problem" type="button" @click=${() => this.#goTo(each)}>
                         <bdi class="place">${said.at(each.line, each.column, formats)}</bdi>
-                        <bdi>${typeof each.problem === 'string' ? each.problem : this.#model.sentence(each.problem)}</bdi>
+                        <bdi>${'syntax' in each.problem ? terms.templates.syntax[each.problem.syntax] : this.#model.sentence(each.problem)}</bdi>
                       </button>
                     </li>`,
                 )}

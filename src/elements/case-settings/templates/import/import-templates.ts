@@ -145,8 +145,8 @@ export class ImportTemplates {
     </li>`;
   }
 
-  #sentence(problem: FieldProblem | string, content: TemplateContent | undefined): string {
-    if (typeof problem === 'string') return problem;
+  #sentence(problem: TextProblem['problem'], content: TemplateContent | undefined): string {
+    if ('syntax' in problem) return this.#tools.words().terms.templates.syntax[problem.syntax];
     const library = this.#library ?? { owner: '', fields: [] };
     const of = content ?? { owner: library.owner, name: '', enabled: true, defaults: {} };
     return templateSentence(problem, of, library, this.#tools.words());
