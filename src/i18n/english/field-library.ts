@@ -118,12 +118,13 @@ addEnglish('fieldLibrary', {
     templates: (names, more, formats) => {
       const all = formats.list(more > 0 ? [...names, `${formats.number(more)} more`] : names);
       return formats.plural(names.length + more, {
-        one: `One template names it: ${all}. New cases from it go without it until it is back.`,
-        other: `{count} templates name it: ${all}. New cases from them go without it until it is back.`,
+        one: `One template names it: ${all}. Cases opened from it go without the field until it is back.`,
+        other: `{count} templates name it: ${all}. Cases opened from them go without the field until it is back.`,
       });
     },
     noTemplates: 'No template names it.',
-    templatesUnknown: 'Which templates name it is not known. New cases from them go without it until it is back.',
+    templatesUnknown:
+      'Which templates name it is not known. Cases opened from those go without the field until it is back.',
     needed: (labels, formats) =>
       `It cannot be removed: conditions of ${formats.list(labels)} speak of it. Change them first.`,
     remove: 'Remove',

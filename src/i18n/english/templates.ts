@@ -120,6 +120,7 @@ addEnglish('templates', {
     hint: 'Nothing is stored before you confirm.',
     none: 'There is no template in this.',
     fileFailed: (name) => `${name} could not be read.`,
+    fileEmpty: (name) => `There is no template in ${name}.`,
     from: (file) => `from ${file}`,
     take: (name) => `Import ${name}`,
     unnamed: 'Without a name',

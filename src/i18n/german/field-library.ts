@@ -119,13 +119,13 @@ export const fieldLibrary: Terms['fieldLibrary'] = {
     templates: (names, more, formats) => {
       const all = formats.list(more > 0 ? [...names, `${formats.number(more)} weitere`] : names);
       return formats.plural(names.length + more, {
-        one: `Eine Vorlage nennt es: ${all}. Neue Fälle aus ihr kommen ohne es aus, bis es wieder da ist.`,
-        other: `{count} Vorlagen nennen es: ${all}. Neue Fälle aus ihnen kommen ohne es aus, bis es wieder da ist.`,
+        one: `Eine Vorlage nennt es: ${all}. Neue Fälle aus ihr kommen ohne das Feld aus, bis es wieder da ist.`,
+        other: `{count} Vorlagen nennen es: ${all}. Neue Fälle aus ihnen kommen ohne das Feld aus, bis es wieder da ist.`,
       });
     },
     noTemplates: 'Keine Vorlage nennt es.',
     templatesUnknown:
-      'Welche Vorlagen es nennen, ist nicht bekannt. Neue Fälle aus ihnen kommen ohne es aus, bis es wieder da ist.',
+      'Welche Vorlagen es nennen, ist nicht bekannt. Neue Fälle aus ihnen kommen ohne das Feld aus, bis es wieder da ist.',
     needed: (labels, formats) =>
       `Es lässt sich nicht entfernen: Bedingungen von ${formats.list(labels)} beziehen sich darauf. Ändern Sie diese zuerst.`,
     remove: 'Entfernen',

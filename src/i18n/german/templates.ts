@@ -122,6 +122,7 @@ export const templates: Terms['templates'] = {
     hint: 'Gespeichert wird erst, wenn Sie bestätigen.',
     none: 'Hierin ist keine Vorlage.',
     fileFailed: (name) => `${name} konnte nicht gelesen werden.`,
+    fileEmpty: (name) => `In ${name} ist keine Vorlage.`,
     from: (file) => `aus ${file}`,
     take: (name) => `${name} importieren`,
     unnamed: 'Ohne Namen',

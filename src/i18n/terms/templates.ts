@@ -133,6 +133,7 @@ export interface TemplatesTerms {
     readonly hint: string;
     readonly none: string;
     readonly fileFailed: (name: string) => string;
+    readonly fileEmpty: (name: string) => string;
     /** "Phishing, from templates.yaml" */
     readonly from: (file: string) => string;
     readonly take: (name: string) => string;

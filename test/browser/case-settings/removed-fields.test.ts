@@ -59,7 +59,7 @@ describe('a field that goes', () => {
     await names(adapter, 'Loss', 'impact');
     await presses(settings, 'Remove Lead');
     const said = await asks(settings, '2 templates name it: Phishing and Theft.');
-    expect(said).to.include('New cases from them go without it until it is back.');
+    expect(said).to.include('Cases opened from them go without the field until it is back.');
     expect(said).to.include('No case says anything in it.');
     await presses(settings, 'Remove');
     await lists(settings, 'Impact');

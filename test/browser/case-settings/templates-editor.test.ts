@@ -257,9 +257,10 @@ describe('<case-settings> the editor of a template', () => {
     await edits(settings);
     await asYaml(settings);
     await write(settings, 'Template as YAML', 'name: Phishing: by mail\n');
-    await until(settings, () => (problems(settings)[0] ?? '').includes('There is one colon too many.'));
+    await until(settings, () => problems(settings).join(' ').includes('There is one colon too many.'));
+    expect(problems(settings)).to.have.length(1);
     settings.closest('case-provider')!.locale = 'de';
-    await until(settings, () => (problems(settings)[0] ?? '').includes('Hier ist ein Doppelpunkt zu viel.'));
+    await until(settings, () => problems(settings).join(' ').includes('Hier ist ein Doppelpunkt zu viel.'));
   });
 
   it('names a taken name in the text, where it stands', async () => {

@@ -64,7 +64,7 @@ const place = (
 
 describe('conditions', () => {
   it('hold of what the other fields say', () => {
-    const values = { impact: 'High one', urgent: false, teams: ['a', 'b'], none: null };
+    const values = { impact: 'High one', urgent: false, teams: ['a', 'b'], lead: ['ann'], none: null };
     const table: readonly [Condition, boolean][] = [
       [{ field: 'impact', is: 'equals', value: 'High one' }, true],
       [{ field: 'impact', is: 'contains', value: 'HIGH' }, true],
@@ -75,6 +75,10 @@ describe('conditions', () => {
       [{ field: 'teams', is: 'contains', value: 'a' }, true],
       [{ field: 'teams', is: 'contains', value: 'c' }, false],
       [{ field: 'teams', is: 'equals', value: ['b', 'a'] }, true],
+      [{ field: 'teams', is: 'equals', value: 'a' }, false],
+      [{ field: 'lead', is: 'equals', value: 'ann' }, true],
+      [{ field: 'lead', is: 'not-equals', value: 'ann' }, false],
+      [{ field: 'lead', is: 'not-equals', value: 'bob' }, true],
       [{ all: [] }, true],
       [{ any: [] }, false],
       [

@@ -32,6 +32,10 @@ export const fieldLibraryStyles = [
     .definition-mark {
       color: var(--_text);
     }
+    .told {
+      display: grid;
+      gap: 0.5em;
+    }
     .removed-fields {
       font-size: 0.875em;
     }

@@ -48,7 +48,7 @@ export function removeFieldDialog(
         body:
           needed.length > 0
             ? html`<p role="status"><bdi>${said.needed(needed, formats)}</bdi></p>`
-            : html`<div role="status">
+            : html`<div class="told" role="status">
                 <p><bdi>${isKnown ? inCases : terms.common.loading}</bdi></p>
                 ${isKnown && inTemplates() !== undefined ? html`<p><bdi>${inTemplates()}</bdi></p>` : nothing}
               </div>`,

@@ -26,7 +26,9 @@ export class TemplateText {
 
   /** What is wrong with the text, and what else is known to be wrong with what it says. */
   problems(others: readonly FieldProblem[]): readonly TextProblem[] {
-    const { problems, placeOf } = this.#says(this.#text);
+    const { content, problems, placeOf } = this.#says(this.#text);
+    // What else is known is known of what could be read last.
+    if (!content) return problems;
     const isTold = ({ path, rule }: FieldProblem) =>
       problems.some(({ problem }) => !('syntax' in problem) && problem.path === path && problem.rule === rule);
     return [
