@@ -64,13 +64,17 @@ export const templates: Terms['templates'] = {
     form: 'Formular',
     text: 'YAML',
     textLabel: 'Vorlage als YAML',
-    textHint: 'Die Tabulatortaste verlässt den Text. Zwei Leerzeichen rücken eine Zeile ein.',
+    textHint:
+      'Die Tabulatortaste verlässt den Text. Zwei Leerzeichen rücken eine Zeile ein. Strg und Leertaste zeigen, was passt.',
     unreadable:
       'Der Text ist noch nicht lesbar, das Formular kann ihn also nicht zeigen. Er bleibt hier, wie Sie ihn geschrieben haben; was nicht stimmt, steht daneben.',
     previewOld: 'Zeigt den Text, wie er zuletzt lesbar war.',
     problems: (count, formats) => formats.plural(count, { one: '{count} Problem', other: '{count} Probleme' }),
     at: (line, column, formats) => `Zeile ${formats.number(line)}, Spalte ${formats.number(column)}`,
     nothingWrong: 'Alles in Ordnung.',
+    fits: 'Was hierher passt',
+    fitting: (count, formats) => formats.plural(count, { one: '{count} Vorschlag', other: '{count} Vorschläge' }),
+    nothingFits: 'Hier gibt es nichts vorzuschlagen.',
     saved: (name) => `Vorlage ${name} gespeichert`,
     failed: 'Die Vorlage konnte nicht gespeichert werden.',
     taken: 'Eine Vorlage dieses Namens gibt es schon.',

@@ -80,6 +80,10 @@ export interface TemplatesTerms {
     readonly problems: (count: number, formats: Formats) => string;
     readonly at: (line: number, column: number, formats: Formats) => string;
     readonly nothingWrong: string;
+    /** Name of the list of what may be written where the caret is. */
+    readonly fits: string;
+    readonly fitting: (count: number, formats: Formats) => string;
+    readonly nothingFits: string;
     readonly saved: (name: string) => string;
     readonly failed: string;
     readonly taken: string;

@@ -252,6 +252,62 @@ describe('<case-settings> the editor of a template', () => {
     expect((await only(adapter)).revision).to.equal(1);
   });
 
+  it('offers what fits while the text is written, by keyboard and without taking the focus', async () => {
+    const settings = await shown(backend());
+    await edits(settings);
+    await asYaml(settings);
+    const area = yaml(settings);
+    const offered = () =>
+      [...settings.shadowRoot!.querySelectorAll('#template-yaml-fitting [role="option"] code')].map((each) =>
+        each.textContent.trim(),
+      );
+    const at = () => settings.shadowRoot!.getElementById(area.getAttribute('aria-activedescendant') ?? '');
+    const key = (name: string, more: KeyboardEventInit = {}) => {
+      const event = new KeyboardEvent('keydown', {
+        key: name,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        ...more,
+      });
+      area.dispatchEvent(event);
+      return event;
+    };
+    const type = (text: string) => {
+      area.focus();
+      area.setRangeText(text, 0, area.value.length, 'end');
+      area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    };
+    type('name: Phishing\ndefaults:\n  se');
+    await until(settings, () => offered().join() === 'severity,settings', 'members are offered');
+    expect(at()?.textContent).to.include('severity');
+    key('ArrowDown');
+    await until(settings, () => (at()?.textContent ?? '').includes('settings'));
+    key('ArrowUp');
+    await until(settings, () => (at()?.textContent ?? '').includes('severity'));
+    expect(key('Enter').defaultPrevented).to.equal(true);
+    await until(settings, () => offered().join() === 'low,medium,high,critical', 'its values are offered next');
+    key('ArrowDown');
+    key('ArrowDown');
+    key('Enter');
+    expect(area.value).to.equal('name: Phishing\ndefaults:\n  severity: high');
+    await until(settings, () => preview(settings).includes('High'));
+    await until(settings, () => offered().length === 0);
+    expect(focused(settings)?.id).to.equal('template-yaml');
+
+    // Enter is a new line again, and nothing is offered before it is asked for.
+    expect(key('Enter').defaultPrevented).to.equal(false);
+    type('fields:\n  - use: ');
+    await settings.updateComplete;
+    expect(offered()).to.deep.equal([]);
+    key(' ', { ctrlKey: true, code: 'Space' });
+    await until(settings, () => offered().join() === 'impact,site', 'fields of the library are offered');
+    expect(key('Tab').defaultPrevented).to.equal(false);
+    key('Escape');
+    await until(settings, () => offered().length === 0);
+    expect(area.value).to.equal('fields:\n  - use: ');
+  });
+
   it('says what is no YAML in the language of the page', async () => {
     const settings = await shown(backend());
     await edits(settings);

@@ -5,6 +5,7 @@ import { readTemplate, type ReadTemplate, type TextProblem } from '../yaml/read-
 import { writeTemplate } from '../yaml/write-template.js';
 import type { TemplateEditing } from './template-editing.js';
 import type { TemplateModel } from './template-model.js';
+import { TextCompletion } from './text-completion.js';
 
 const id = 'template-yaml';
 
@@ -12,11 +13,13 @@ const id = 'template-yaml';
 export class TemplateText {
   readonly #model: TemplateModel;
   readonly #editing: TemplateEditing;
+  readonly #completion: TextCompletion;
   #read: { readonly text: string; readonly library: unknown; readonly says: ReadTemplate } | undefined;
 
   constructor(model: TemplateModel, editing: TemplateEditing) {
     this.#model = model;
     this.#editing = editing;
+    this.#completion = new TextCompletion(model, { id, area: () => this.#area });
   }
 
   /** As it was written, else as the template is written. */
@@ -63,7 +66,10 @@ export class TemplateText {
         <div class="template-line-numbers" aria-hidden="true">
           ${Array.from({ length: count }, (_, index) => html`<span class=${faulty.has(index + 1) ? 'template-line-number faulty' : 'template-line-number'}>${index + 1}</span>`)}
         </div>
-        <textarea id=${id} dir="ltr" spellcheck="false" autocapitalize="off" autocomplete="off" aria-describedby="${id}-hint ${id}-problems" aria-invalid=${problems.length > 0 ? 'true' : nothing} ?readonly=${this.#model.busy} .value=${live(text)} @input=${this.#handleInput} @scroll=${this.#handleScroll}></textarea>
+        <div class="template-area">
+        <textarea id=${id} dir="ltr" spellcheck="false" autocapitalize="off" autocomplete="off" aria-autocomplete="list" aria-haspopup="listbox" aria-controls=${this.#completion.listId} aria-activedescendant=${this.#completion.activeId ?? nothing} aria-describedby="${id}-hint ${id}-problems" aria-invalid=${problems.length > 0 ? 'true' : nothing} ?readonly=${this.#model.busy} .value=${live(text)} @input=${this.#handleInput} @scroll=${this.#handleScroll} @keydown=${this.#completion.handleKey} @blur=${() => this.#completion.close()} @click=${() => this.#completion.close()}></textarea>
+        ${this.#completion.render()}
+        </div>
       </div>
       <div id="${id}-problems">
         <p class="template-block-hint" role="status"><bdi>${problems.length === 0 ? said.nothingWrong : said.problems(problems.length, formats)}</bdi></p>
@@ -98,11 +104,13 @@ export class TemplateText {
     const text = (event.target as HTMLTextAreaElement).value;
     const { content } = this.#says(text);
     this.#editing.change(content ? { text, content, unreadable: false } : { text, unreadable: true });
+    if (!event.isComposing) this.#completion.look();
   };
 
   readonly #handleScroll = (event: Event): void => {
     const area = event.target as HTMLElement;
-    const numbers = area.previousElementSibling;
+    this.#completion.follow();
+    const numbers = area.parentElement?.previousElementSibling;
     if (numbers) numbers.scrollTop = area.scrollTop;
   };
 
