@@ -260,6 +260,7 @@ export const editorStyles = css`
   .template-problem {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
     inline-size: 100%;
     min-block-size: 24px;
     padding: 0.25em 0.5em;
