@@ -84,7 +84,7 @@ function some(completion: Completion): Completion | undefined {
 function lineOf(text: string): Line {
   const [, lead = '', rest = ''] = /^(\s*(?:-\s+)*)(.*)$/u.exec(text) ?? [];
   const [, key, value = ''] = /^([\w-]+):(?:\s+(.*))?$/u.exec(rest) ?? [];
-  const dashes = [...lead].flatMap((each, place) => (each === '-' ? [place] : []));
+  const dashes = [...lead.matchAll(/-/gu)].map(({ index }) => index);
   return { indent: lead.length, dashes, key, value: key === undefined ? rest : value };
 }
 

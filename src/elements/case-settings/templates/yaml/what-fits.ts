@@ -86,8 +86,7 @@ function unwrapped(schema: Schema): readonly Schema[] {
 }
 
 function schemasAt(way: Way): readonly Schema[] {
-  // What the type of a schema leaves out is there: it is how schemas are walked through.
-  let found = unwrapped(TemplateToSave as unknown as Schema);
+  let found = unwrapped(TemplateToSave);
   for (const step of way)
     found = found.flatMap(({ _zod: { def } }) => {
       const next = step === '*' ? def.element : Object.hasOwn(def.shape ?? {}, step) ? def.shape?.[step] : undefined;
