@@ -3,7 +3,7 @@ import { aborted } from '../../src/domain/error.js';
 import { newId, type CaseId, type Owner } from '../../src/domain/ids.js';
 import type { AnyRecord } from '../../src/domain/records/apply-change.js';
 import { targetOf, type Change } from '../../src/domain/records/change.js';
-import { caseChildren, type CaseChild, type Records } from '../../src/domain/records/record.js';
+import { caseChildren, type CaseChild, type OwnerChild, type Records } from '../../src/domain/records/record.js';
 import { alertKeyOf, childKeyOf, isChild, ofCase, pendingKeyOf } from './keys.js';
 import { appendToLog, readPosition } from './log.js';
 import { readMutation, writeMutation } from './mutations.js';
@@ -80,18 +80,27 @@ async function write(transaction: WriteTransaction, { mutationId, changes }: Com
   return { answer: { records: plan.results }, told: { born: position.born, row } };
 }
 
-/** The records the changes aim at, and the counters they may draw from. */
+/** The records the changes aim at or expect, and the counters they may draw from. */
 async function readGround(transaction: WriteTransaction, changes: readonly Change[]) {
-  const targets = new Map(changes.map((change) => [nameOf(targetOf(change)), targetOf(change)]));
+  const targets = new Map<string, ReturnType<typeof targetOf>>();
+  const expected = new Set<OwnerChild>();
+  for (const change of changes)
+    if (change.op === 'expectAll') expected.add(change.entity);
+    else targets.set(nameOf(targetOf(change)), targetOf(change));
   const owners = new Set<Owner>();
   for (const change of changes) if (change.op === 'insert' && change.entity === 'case') owners.add(change.record.owner);
-  const [records, counters] = await Promise.all([
+  const [records, kinds, counters] = await Promise.all([
     entriesOf(targets, ({ entity, id }) => readRecord(transaction, entity, id)),
+    Promise.all([...expected].map(async (entity) => [entity, await transaction.objectStore(entity).getAll()] as const)),
     entriesOf(new Map([...owners].map((owner) => [owner, owner])), async (owner) => {
       return (await transaction.objectStore('counter').get(owner)) ?? 0;
     }),
   ]);
-  return { records: new Map<string, AnyRecord | null>(records), counters: new Map(counters) };
+  return {
+    records: new Map<string, AnyRecord | null>(records),
+    kinds: new Map<OwnerChild, readonly Records[OwnerChild][]>(kinds),
+    counters: new Map(counters),
+  };
 }
 
 /** Issues requests in this order. One that is refused at once fails like one that fails later. */

@@ -1,7 +1,8 @@
 import type { CaseId, Owner, Version } from '../../src/domain/ids.js';
 import { applyChange, type AnyRecord } from '../../src/domain/records/apply-change.js';
 import { targetOf, type Change } from '../../src/domain/records/change.js';
-import type { CaseChild, Entity, Records } from '../../src/domain/records/record.js';
+import type { CaseChild, Entity, OwnerChild, Records } from '../../src/domain/records/record.js';
+import { refuseOthers } from '../../src/domain/records/refuse-others.js';
 import type { ChangeEvent } from '../../src/contracts/groups/changes.js';
 import { isChild } from './keys.js';
 import type { LogRow } from './schema.js';
@@ -18,6 +19,8 @@ export interface Touched {
 export interface Ground {
   /** Every record the changes aim at, by `nameOf`. */
   readonly records: ReadonlyMap<string, AnyRecord | null>;
+  /** Everything there is of the kinds that are expected whole. */
+  readonly kinds: ReadonlyMap<OwnerChild, readonly Records[OwnerChild][]>;
   /** The last number given to each owner who gets a case. */
   readonly counters: ReadonlyMap<Owner, number>;
 }
@@ -35,9 +38,13 @@ export interface Plan {
 export const nameOf = ({ entity, id }: { readonly entity: Entity; readonly id: string }): string => `${entity} ${id}`;
 
 /** Applies the changes in order, each seeing those before it. Pure. Rejects with `conflict` or `not_found`. */
-export function planCommit(changes: readonly Change[], { records, counters }: Ground, version: Version): Plan {
+export function planCommit(changes: readonly Change[], { records, kinds, counters }: Ground, version: Version): Plan {
   const touched = new Map<string, Touched>();
   for (const change of changes) {
+    if (change.op === 'expectAll') {
+      refuseOthers(change, kinds.get(change.entity) ?? []);
+      continue;
+    }
     const { entity, id } = targetOf(change);
     const before = records.get(nameOf({ entity, id })) ?? null;
     touched.set(nameOf({ entity, id }), { entity, id, before, after: before });
@@ -50,6 +57,7 @@ export function planCommit(changes: readonly Change[], { records, counters }: Gr
     return number;
   };
   const results = changes.map((change) => {
+    if (change.op === 'expectAll') return null;
     const { entity, id } = targetOf(change);
     const target = touched.get(nameOf({ entity, id }))!;
     target.after = applyChange(change, target.after, { version, nextNumber });

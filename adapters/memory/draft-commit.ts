@@ -5,6 +5,7 @@ import type { CaseId, Owner, Version } from '../../src/domain/ids.js';
 import { applyChange, type AnyRecord } from '../../src/domain/records/apply-change.js';
 import { targetOf, type Change } from '../../src/domain/records/change.js';
 import { caseChildren, entities, type Entity, type Records } from '../../src/domain/records/record.js';
+import { refuseOthers } from '../../src/domain/records/refuse-others.js';
 
 /** Every record, by entity and id. */
 export type Tables = { readonly [E in Entity]: Map<string, Records[E]> };
@@ -40,6 +41,10 @@ export function draftCommit(
   const nextNumber = (owner: Owner) => drawn.set(owner, (drawn.get(owner) ?? 0) + 1).get(owner)!;
   const touched = new Map<string, Touched>();
   const records = changes.map((change) => {
+    if (change.op === 'expectAll') {
+      refuseOthers(change, tables[change.entity].values());
+      return null;
+    }
     const { entity, id } = targetOf(change);
     const earlier = touched.get(`${entity} ${id}`);
     const before = earlier ? earlier.before : structuredClone(tables[entity].get(id) ?? null);

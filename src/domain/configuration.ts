@@ -16,7 +16,15 @@ export interface Configuration {
   /** The field library, in order. At most 200. */
   readonly fields: readonly FieldDefinition[];
   readonly observableTypes: readonly ObservableType[];
+  /**
+   * Fields that went and that cases still say something in, or templates name; the last 200. Their keys stay theirs: they may
+   * come back, and no field of another kind gets one. Kept by `configuration.save`, absent where there are none.
+   */
+  readonly removedFields?: readonly FieldDefinition[];
 }
+
+/** What a change of a configuration may name. */
+export type ConfigurationChanges = Partial<Omit<Configuration, 'owner' | 'version' | 'removedFields'>>;
 
 /** What an owner has before anybody configured anything. */
 export const defaultConfiguration = (owner: Owner): Configuration => ({

@@ -1,7 +1,5 @@
-import type { Configuration } from './configuration.js';
+import type { Configuration, ConfigurationChanges } from './configuration.js';
 import { ownMember, sameJson } from './json.js';
-
-export type ConfigurationChanges = Partial<Omit<Configuration, 'owner' | 'version'>>;
 
 /** What is left to do once a change of settings meets them as they are now. */
 export interface MergedConfiguration {

@@ -31,6 +31,8 @@ export async function seen(page: Page, selector: string, name: string): Promise<
 export async function press(page: Page, selector: string, name: string): Promise<void> {
   for (let triesLeft = 4; ; triesLeft -= 1) {
     const found = await seen(page, selector, name);
+    // A bar that stays lies over what is at the edge, and would take the press.
+    await found.evaluate((each) => each.scrollIntoView({ block: 'center' }));
     try {
       await found.click();
       return;

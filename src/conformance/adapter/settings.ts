@@ -1,7 +1,7 @@
 import type { FieldDefinition } from '../../domain/fields/field-definition.js';
 import type { FieldValues } from '../../domain/fields/field-value.js';
 import { readOnlyPermissions } from '../../domain/permissions.js';
-import { equal, ok, rejects } from '../expectations.js';
+import { equal, ok, refuses, rejects } from '../expectations.js';
 import { needing } from '../kit.js';
 import { declares, newCase, otherPeople, patchOf, type AdapterSuite } from './context.js';
 
@@ -137,6 +137,44 @@ export const settings: AdapterSuite = {
         await rejects(adapter.cases.update([patchOf(newer, { status: 'closed' })]), 'validation');
         const filled = { status: 'closed', fields: { verdict: 'Theft' } } as const;
         equal((await adapter.cases.update([patchOf(newer, filled)]))[0]!.status, 'closed');
+      },
+    ),
+
+    'keeps the key of a field that cases or templates use, and that went, for that field': needing(
+      declares('configuration', 'configuration.edit', 'templates.edit'),
+      async ({ adapter, owner }) => {
+        const text = (key: string) => ({ key, label: key, scope: 'reusable', control: 'text' }) as const;
+        const number = (key: string) => ({ ...text(key), control: 'number' }) as const;
+        const global = { ...text('held'), scope: 'global' } as const;
+        const all = [global, text('named'), text('unused')];
+        let { version } = await adapter.configuration.save({ owner, version: null, set: { fields: all } });
+        const opened = await adapter.cases.create(newCase(owner, { fields: { held: 'Said' } }));
+        await adapter.templates.save({ owner, name: 'Theft', enabled: true, defaults: {}, fields: [{ use: 'named' }] });
+        const gone = await adapter.configuration.save({ owner, version, set: { fields: [] } });
+        equal(gone.removedFields, [global, text('named')]);
+        ({ version } = gone);
+        for (const key of ['held', 'named'])
+          await refuses(adapter.configuration.save({ owner, version, set: { fields: [number(key)] } }), {
+            path: 'fields.0.control',
+            rule: 'immutable',
+          });
+        equal((await adapter.configuration.get({ owner })).version, version);
+        ({ version } = await adapter.configuration.save({ owner, version, set: { fields: [number('unused')] } }));
+        const back = await adapter.configuration.save({ owner, version, set: { fields: [global, number('unused')] } });
+        equal(back.removedFields, [text('named')]);
+        equal((await adapter.cases.get(opened.id))!.fields, { held: 'Said' });
+      },
+    ),
+
+    'gives no field of the library a key that templates use for one of their own': needing(
+      declares('configuration', 'configuration.edit', 'templates.edit'),
+      async ({ adapter, owner }) => {
+        const site = { key: 'site', label: 'Site', scope: 'reusable', control: 'text' } as const;
+        await adapter.templates.save({ owner, name: 'Theft', enabled: true, defaults: {}, fields: [site] });
+        await refuses(adapter.configuration.save({ owner, version: null, set: { fields: [site] } }), {
+          path: 'fields.0.key',
+          rule: 'duplicate',
+        });
       },
     ),
 

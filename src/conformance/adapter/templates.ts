@@ -138,6 +138,34 @@ export const templates: AdapterSuite = {
       },
     ),
 
+    'gives a name to one template only, whoever else asks for it at the same moment': needing(
+      declares('templates', 'templates.edit'),
+      async ({ adapter, owner, otherOwner }) => {
+        const good = { owner, enabled: true, defaults: {} };
+        const others = await Promise.all(
+          ['Theft', 'Loss'].map((name) => adapter.templates.save({ ...good, owner: otherOwner, name })),
+        );
+        for (const name of ['Phishing', 'Theft', 'Loss']) {
+          const { revision: _revision, ...renamed } = await adapter.templates.save({
+            ...good,
+            name: `Not ${name} yet`,
+          });
+          const saves = [
+            adapter.templates.save({ ...good, name }),
+            adapter.templates.save({ ...good, name: ` ${name.toUpperCase()}` }),
+            adapter.templates.save({ ...renamed, name }),
+          ];
+          const outcomes = await Promise.allSettled(saves);
+          const refused = saves.filter((_, place) => outcomes[place]!.status === 'rejected');
+          equal(refused.length, 2, name);
+          for (const save of refused) await refuses(save, { path: 'name', rule: 'duplicate' });
+        }
+        const all = (await adapter.templates.find({ owner })).map((template) => template.name.trim().toLowerCase());
+        equal(new Set(all).size, all.length);
+        equal((await adapter.templates.find({ owner: otherOwner })).length, others.length);
+      },
+    ),
+
     'refuses templates no case could be opened with': needing(
       declares('templates', 'templates.edit'),
       async ({ adapter, owner, otherOwner }) => {

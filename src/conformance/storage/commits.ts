@@ -260,5 +260,48 @@ export const commits: StorageSuite = {
         await rejects(commit(storage, made.insertCase('case-2'), wrong), 'conflict');
       equal(await read(storage, 'case', 'case-2'), null);
     },
+
+    'changes nothing where an owner has all that is expected and no more, and nothing at all where not': async ({
+      storage,
+    }) => {
+      const expecting = (records: readonly { id: string; version: string }[], owner: string = made.owner) =>
+        ({ op: 'expectAll', entity: 'template', owner, records }) as const;
+      const { records } = await commit(storage, made.insertTemplate('a'), made.insertTemplate('b'), expecting([]));
+      equal(records[2], null);
+      const [a, b] = [(await read(storage, 'template', 'a'))!, (await read(storage, 'template', 'b'))!];
+      await commit(storage, made.insertTemplate('theirs', { owner: made.otherOwner }));
+      await commit(storage, expecting([b, a]), made.insertCase('case-1'));
+      for (const [what, wrong] of Object.entries({
+        none: [],
+        'one less': [a],
+        'one more': [a, b, { id: 'c', version: a.version }],
+        another: [a, { id: 'c', version: b.version }],
+        'another version': [a, { id: 'b', version: 'another' }],
+      }))
+        await rejects(commit(storage, made.insertCase('case-2'), expecting(wrong)), 'conflict', what);
+      await rejects(commit(storage, expecting([a, b], made.otherOwner)), 'conflict', 'Those of another owner');
+      equal(await read(storage, 'case', 'case-2'), null);
+      await commit(storage, { op: 'remove', entity: 'template', id: 'b' }, expecting([a, b]));
+      await commit(storage, made.insertTemplate('c'), expecting([a]));
+      equal(await read(storage, 'template', 'a'), a);
+    },
+
+    'lets one of several commits that expect the same records of an owner add to them': needing(
+      secondHandle,
+      async ({ storage, again }) => {
+        const handles = [storage, await again()];
+        const outcomes = await Promise.allSettled(
+          Array.from({ length: 6 }, (_, index) =>
+            commit(
+              handles[index % 2]!,
+              { op: 'expectAll', entity: 'template', owner: made.owner, records: [] },
+              made.insertTemplate(`template-${index}`),
+            ),
+          ),
+        );
+        equal(outcomes.filter(({ status }) => status === 'fulfilled').length, 1);
+        equal((await storage.findOfOwner('template', made.owner)).length, 1);
+      },
+    ),
   },
 };

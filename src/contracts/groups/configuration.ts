@@ -1,4 +1,4 @@
-import type { Configuration } from '../../domain/configuration.js';
+import type { Configuration, ConfigurationChanges } from '../../domain/configuration.js';
 import type { Usage } from '../../domain/find/usage.js';
 import type { Owner, Version } from '../../domain/ids.js';
 import type { ReadOptions, WriteOptions } from '../options.js';
@@ -12,14 +12,15 @@ export interface ConfigurationVerbs {
    * on, `null` while there is none. Rejects with `conflict` when it has another (`current` is the configuration as it
    * is), `validation` for definitions that are wrong or too many (`checkConfiguration`) and for a connector that is not
    * there, and `forbidden` without `settings`. The control of a field that is there already stays (`immutable`). What
-   * cases say in a field that goes stays stored, unseen, and is there again when the field is. A type of observables that
-   * goes takes its observables along, of all cases, in the same commit; the history of each case says so.
+   * cases say in a field that goes stays stored, unseen, and is there again when the field is: it is kept in `removedFields`,
+   * and its control stays as well. A key that cases or templates use for something else is refused (`duplicate`). A type of
+   * observables that goes takes its observables along, of all cases, in the same commit; the history of each case says so.
    */
   save(
     change: {
       readonly owner: Owner;
       readonly version: Version | null;
-      readonly set: Partial<Omit<Configuration, 'owner' | 'version'>>;
+      readonly set: ConfigurationChanges;
     },
     options?: WriteOptions,
   ): Promise<Configuration>;

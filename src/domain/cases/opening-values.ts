@@ -1,4 +1,5 @@
 import type { Configuration } from '../configuration.js';
+import type { FieldValues } from '../fields/field-value.js';
 import { defaultValues, type PlacedField } from '../fields/fields-of-case.js';
 import type { Template } from '../template.js';
 import type { Case } from './case.js';
@@ -37,12 +38,18 @@ export function openingValues(
     category: given.category !== undefined ? given.category : (filled.category?.trim() ?? null),
     tags: given.tags ?? distinct(filled.tags),
     assignees: given.assignees ?? (mayAssign ? distinct(filled.assignees) : []),
-    fields: { ...defaultValues(placed), ...filled.fields, ...given.fields },
+    fields: { ...defaultValues(placed), ...ofPlaced(filled.fields, placed), ...given.fields },
     settings: { ...configuration.settings, ...filled.settings, ...given.settings },
     connector:
       [given.connector, filled.connector, configuredConnector(configuration)].find((each) => each !== undefined) ??
       null,
   };
+}
+
+/** What a template says of a field that went says nothing, as the field is passed over. */
+function ofPlaced(values: FieldValues = {}, placed: readonly PlacedField[]): FieldValues {
+  const keys = new Set(placed.map(({ definition }) => definition.key));
+  return Object.fromEntries(Object.entries(values).filter(([key]) => keys.has(key)));
 }
 
 const distinct = (values: readonly string[] = []): readonly string[] => [

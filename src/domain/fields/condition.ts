@@ -28,6 +28,8 @@ export function holds(condition: Condition, values: FieldValues): boolean {
 function equals(actual: FieldValue, wanted: FieldValue): boolean {
   if (typeof actual === 'object' && actual !== null && typeof wanted === 'object' && wanted !== null)
     return actual.length === wanted.length && wanted.every((value) => actual.includes(value));
+  // A list of one is what stands in it: people are always listed.
+  if (typeof actual === 'object' && actual !== null) return actual.length === 1 && actual[0] === wanted;
   return actual === wanted;
 }
 

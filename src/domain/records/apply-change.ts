@@ -1,7 +1,7 @@
 import { CaseError, notFound } from '../error.js';
 import type { Case, CaseTotals } from '../cases/case.js';
 import type { Owner, Version } from '../ids.js';
-import { targetOf, type Change } from './change.js';
+import { targetOf, type Change, type RecordChange } from './change.js';
 import type { Entity, Records } from './record.js';
 
 export type AnyRecord = Records[Entity];
@@ -18,7 +18,7 @@ export interface Stamp {
  * of ours means the same. Rejects with `conflict` or `not_found`, see `Change`.
  */
 export function applyChange(
-  change: Change,
+  change: RecordChange,
   current: AnyRecord | null,
   { version, nextNumber }: Stamp,
 ): AnyRecord | null {

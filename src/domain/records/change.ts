@@ -1,5 +1,5 @@
 import type { CaseTotals } from '../cases/case.js';
-import type { Version } from '../ids.js';
+import type { Owner, Version } from '../ids.js';
 import type { Effect, EffectStatus } from '../effect.js';
 import type { UserAction } from '../user-action.js';
 import type { Entity, OwnerChild, Records } from './record.js';
@@ -48,6 +48,17 @@ export type Change =
       readonly id: string;
       readonly version: Version | null;
     }
+  /**
+   * Changes nothing either, and is told of to nobody: rejects with `conflict` when what the owner has of this kind are not exactly
+   * these records in these versions, before any change of the commit. For what was decided by all of them: that a name
+   * is free, that there is room for one more.
+   */
+  | {
+      readonly op: 'expectAll';
+      readonly entity: OwnerChild;
+      readonly owner: Owner;
+      readonly records: readonly { readonly id: string; readonly version: Version }[];
+    }
   /** A line of history. */
   | { readonly op: 'record'; readonly action: UserAction }
   /** Work to be done after the commit. */
@@ -64,8 +75,11 @@ export type Change =
   /** Makes a staged file part of a case; it was claimed before, so that it is there. Rejects with `conflict` when the id is taken. */
   | { readonly op: 'link'; readonly record: Unsaved<'file'> };
 
-/** What a change touches. */
-export function targetOf(change: Change): { readonly entity: Entity; readonly id: string } {
+/** A change of one record, or one that looks at one. */
+export type RecordChange = Exclude<Change, { op: 'expectAll' }>;
+
+/** What such a change touches. */
+export function targetOf(change: RecordChange): { readonly entity: Entity; readonly id: string } {
   switch (change.op) {
     case 'insert':
       return { entity: change.entity, id: change.record.id };

@@ -34,6 +34,8 @@ addEnglish('fieldLibrary', (n) => ({
     keyHint: 'Values are stored under it. It cannot be changed once the field is saved.',
     keyShape: 'A key has lowercase letters a to z, digits, - and _ only.',
     keyTaken: 'There is a field with this key already.',
+    keyOfRemoved: `A removed field has this key, and what ${n.cases} say in it. Bring it back, or choose another key.`,
+    keyHeld: `${n.Cases} or templates use this key for something else. Choose another one.`,
     stays: (control, key) => `${control}, stored as ${key}. Both stay: ${n.cases} hold values in it.`,
     control: 'Kind',
     description: 'Hint below it',
@@ -113,12 +115,26 @@ addEnglish('fieldLibrary', (n) => ({
         other: `{count} ${n.cases} say something in it.`,
       }),
     kept: 'It is not shown any more, but stays stored, and is there again when the field comes back.',
-    templates: 'Templates that name it go without it.',
+    templates: (names, more, formats) => {
+      const all = formats.list(more > 0 ? [...names, `${formats.number(more)} more`] : names);
+      return formats.plural(names.length + more, {
+        one: `One template names it: ${all}. ${n.Cases} opened from it go without the field until it is back.`,
+        other: `{count} templates name it: ${all}. ${n.Cases} opened from them go without the field until it is back.`,
+      });
+    },
+    noTemplates: 'No template names it.',
+    templatesUnknown: `Which templates name it is not known. ${n.Cases} opened from those go without the field until it is back.`,
     needed: (labels, formats) =>
       `It cannot be removed: conditions of ${formats.list(labels)} speak of it. Change them first.`,
     remove: 'Remove',
     removed: (label) => `Field ${label} removed`,
     back: (label) => `Field ${label} is back`,
+  },
+  removedOnes: {
+    heading: (count, formats) => `Removed fields (${formats.number(count)})`,
+    hint: `${n.Cases} still say something in them, or templates name them. Their keys stay theirs, so that they can come back.`,
+    bringBack: 'Bring back',
+    bringBackOf: (label) => `Bring back ${label}`,
   },
   said: {
     default: (text) => `default ${text}`,

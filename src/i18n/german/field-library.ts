@@ -34,6 +34,8 @@ export const fieldLibrary = (n: Fall): Terms['fieldLibrary'] => ({
     key: 'Schlüssel',
     keyHint: 'Darunter werden Werte gespeichert. Ist das Feld gespeichert, lässt er sich nicht mehr ändern.',
     keyShape: 'Ein Schlüssel hat nur Kleinbuchstaben von a bis z, Ziffern, - und _.',
+    keyOfRemoved: `Ein entferntes Feld hat diesen Schlüssel und das, was ${n.Faelle} darin sagen. Holen Sie es zurück, oder wählen Sie einen anderen Schlüssel.`,
+    keyHeld: `${n.Faelle} oder Vorlagen brauchen diesen Schlüssel für etwas anderes. Wählen Sie einen anderen.`,
     keyTaken: 'Ein Feld mit diesem Schlüssel gibt es schon.',
     stays: (control, key) => `${control}, gespeichert als ${key}. Beides bleibt: ${n.Faelle} haben Werte darin.`,
     control: 'Art',
@@ -117,12 +119,26 @@ export const fieldLibrary = (n: Fall): Terms['fieldLibrary'] => ({
         other: `{count} ${n.Faelle} sagen etwas darin.`,
       }),
     kept: 'Es wird nicht mehr gezeigt, bleibt aber gespeichert und ist wieder da, wenn das Feld zurückkommt.',
-    templates: 'Vorlagen, die es nennen, kommen ohne es aus.',
+    templates: (names, more, formats) => {
+      const all = formats.list(more > 0 ? [...names, `${formats.number(more)} weitere`] : names);
+      return formats.plural(names.length + more, {
+        one: `Eine Vorlage nennt es: ${all}. Neue ${n.Faelle} aus ihr kommen ohne das Feld aus, bis es wieder da ist.`,
+        other: `{count} Vorlagen nennen es: ${all}. Neue ${n.Faelle} aus ihnen kommen ohne das Feld aus, bis es wieder da ist.`,
+      });
+    },
+    noTemplates: 'Keine Vorlage nennt es.',
+    templatesUnknown: `Welche Vorlagen es nennen, ist nicht bekannt. Neue ${n.Faelle} aus ihnen kommen ohne das Feld aus, bis es wieder da ist.`,
     needed: (labels, formats) =>
       `Es lässt sich nicht entfernen: Bedingungen von ${formats.list(labels)} beziehen sich darauf. Ändern Sie diese zuerst.`,
     remove: 'Entfernen',
     removed: (label) => `Feld ${label} entfernt`,
     back: (label) => `Feld ${label} ist wieder da`,
+  },
+  removedOnes: {
+    heading: (count, formats) => `Entfernte Felder (${formats.number(count)})`,
+    hint: `${n.Faelle} sagen noch etwas darin, oder Vorlagen nennen sie. Ihre Schlüssel bleiben die ihren, damit sie zurückkommen können.`,
+    bringBack: 'Zurückholen',
+    bringBackOf: (label) => `${label} zurückholen`,
   },
   said: {
     default: (text) => `Vorgabe ${text}`,

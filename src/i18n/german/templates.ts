@@ -61,13 +61,17 @@ export const templates = (n: Fall): Terms['templates'] => ({
     form: 'Formular',
     text: 'YAML',
     textLabel: 'Vorlage als YAML',
-    textHint: 'Die Tabulatortaste verlässt den Text. Zwei Leerzeichen rücken eine Zeile ein.',
+    textHint:
+      'Die Tabulatortaste verlässt den Text. Zwei Leerzeichen rücken eine Zeile ein. Strg und Leertaste zeigen, was passt.',
     unreadable:
       'Der Text ist noch nicht lesbar, das Formular kann ihn also nicht zeigen. Er bleibt hier, wie Sie ihn geschrieben haben; was nicht stimmt, steht daneben.',
     previewOld: 'Zeigt den Text, wie er zuletzt lesbar war.',
     problems: (count, formats) => formats.plural(count, { one: '{count} Problem', other: '{count} Probleme' }),
     at: (line, column, formats) => `Zeile ${formats.number(line)}, Spalte ${formats.number(column)}`,
     nothingWrong: 'Alles in Ordnung.',
+    fits: 'Was hierher passt',
+    fitting: (count, formats) => formats.plural(count, { one: '{count} Vorschlag', other: '{count} Vorschläge' }),
+    nothingFits: 'Hier gibt es nichts vorzuschlagen.',
     saved: (name) => `Vorlage ${name} gespeichert`,
     failed: 'Die Vorlage konnte nicht gespeichert werden.',
     taken: 'Eine Vorlage dieses Namens gibt es schon.',
@@ -119,6 +123,7 @@ export const templates = (n: Fall): Terms['templates'] => ({
     hint: 'Gespeichert wird erst, wenn Sie bestätigen.',
     none: 'Hierin ist keine Vorlage.',
     fileFailed: (name) => `${name} konnte nicht gelesen werden.`,
+    fileEmpty: (name) => `In ${name} ist keine Vorlage.`,
     from: (file) => `aus ${file}`,
     take: (name) => `${name} importieren`,
     unnamed: 'Ohne Namen',
@@ -129,5 +134,27 @@ export const templates = (n: Fall): Terms['templates'] => ({
     confirm: (count, formats) => `${vorlagen(count, formats)} importieren`,
     busy: 'Wird importiert …',
     done: (count, formats) => `${vorlagen(count, formats)} importiert`,
+  },
+  syntax: {
+    indent:
+      'Diese Zeile ist nicht so weit eingerückt wie die, zu denen sie gehört, oder eine Klammer davor ist nicht geschlossen.',
+    tab: 'Zeilen werden mit Leerzeichen eingerückt, nicht mit Tabulatoren.',
+    twice: 'Diesen Schlüssel gibt es doppelt.',
+    missing:
+      'Hier fehlt etwas: ein schließendes Anführungszeichen, eine Klammer, ein Komma oder das Leerzeichen hinter einem Doppelpunkt.',
+    unexpected: 'Das kann hier nicht stehen. Ein Text mit solchen Zeichen braucht Anführungszeichen.',
+    colon: 'Hier ist ein Doppelpunkt zu viel. Ein Text mit Doppelpunkt und Leerzeichen braucht Anführungszeichen.',
+    key: 'Ein Schlüssel steht in einer Zeile, mit Doppelpunkt und Leerzeichen dahinter.',
+    start: 'Ein Text kann nur in Anführungszeichen mit diesem Zeichen beginnen.',
+    escape:
+      'Dieser umgekehrte Schrägstrich steht für nichts. Schreiben Sie zwei davon, oder setzen Sie den Text in einfache Anführungszeichen.',
+    alias:
+      'Ein Wort, das mit & oder * beginnt, verweist auf eine andere Stelle. Setzen Sie es in Anführungszeichen, wenn es so gemeint ist.',
+    tag: 'Ein Wort, das mit ! beginnt, sagt, von welcher Art ein Wert ist, und diese Art ist nicht bekannt. Setzen Sie es in Anführungszeichen, wenn es so gemeint ist.',
+    directive: 'Eine Zeile, die mit % beginnt, wendet sich an den YAML-Leser, und diese kennt er nicht.',
+    second:
+      'Hier beginnt hinter --- eine weitere Vorlage. Geschrieben wird hier nur eine; mehrere lassen sich importieren.',
+    too_deep: 'Das ist zu tief verschachtelt oder verweist zu oft auf andere Stellen.',
+    unknown: 'Das lässt sich nicht als YAML lesen.',
   },
 });

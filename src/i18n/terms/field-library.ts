@@ -31,6 +31,8 @@ export interface FieldLibraryTerms {
     readonly keyHint: string;
     readonly keyShape: string;
     readonly keyTaken: string;
+    readonly keyOfRemoved: string;
+    readonly keyHeld: string;
     readonly stays: (control: string, key: string) => string;
     readonly control: string;
     readonly description: string;
@@ -97,11 +99,21 @@ export interface FieldLibraryTerms {
     readonly unused: string;
     readonly usedBy: (cases: number, formats: Formats) => string;
     readonly kept: string;
-    readonly templates: string;
+    /** Names of templates, and how many more there are. */
+    readonly templates: (names: readonly string[], more: number, formats: Formats) => string;
+    readonly noTemplates: string;
+    readonly templatesUnknown: string;
     readonly needed: (labels: readonly string[], formats: Formats) => string;
     readonly remove: string;
     readonly removed: (label: string) => string;
     readonly back: (label: string) => string;
+  };
+  /** Fields that went, and keep their keys. */
+  readonly removedOnes: {
+    readonly heading: (count: number, formats: Formats) => string;
+    readonly hint: string;
+    readonly bringBack: string;
+    readonly bringBackOf: (label: string) => string;
   };
   /** How a definition is told in a line. */
   readonly said: {

@@ -1,5 +1,23 @@
 import type { Formats } from '../formats.js';
 
+/** Why a text is no YAML. */
+export type SyntaxFault =
+  | 'indent'
+  | 'tab'
+  | 'twice'
+  | 'missing'
+  | 'unexpected'
+  | 'colon'
+  | 'key'
+  | 'start'
+  | 'escape'
+  | 'alias'
+  | 'tag'
+  | 'directive'
+  | 'second'
+  | 'too_deep'
+  | 'unknown';
+
 /** The templates of an owner, and how one is written. */
 export interface TemplatesTerms {
   readonly none: string;
@@ -62,6 +80,10 @@ export interface TemplatesTerms {
     readonly problems: (count: number, formats: Formats) => string;
     readonly at: (line: number, column: number, formats: Formats) => string;
     readonly nothingWrong: string;
+    /** Name of the list of what may be written where the caret is. */
+    readonly fits: string;
+    readonly fitting: (count: number, formats: Formats) => string;
+    readonly nothingFits: string;
     readonly saved: (name: string) => string;
     readonly failed: string;
     readonly taken: string;
@@ -115,6 +137,7 @@ export interface TemplatesTerms {
     readonly hint: string;
     readonly none: string;
     readonly fileFailed: (name: string) => string;
+    readonly fileEmpty: (name: string) => string;
     /** "Phishing, from templates.yaml" */
     readonly from: (file: string) => string;
     readonly take: (name: string) => string;
@@ -126,4 +149,6 @@ export interface TemplatesTerms {
     readonly busy: string;
     readonly done: (count: number, formats: Formats) => string;
   };
+  /** What is said of a text that is no YAML, at its line. */
+  readonly syntax: Readonly<Record<SyntaxFault, string>>;
 }

@@ -14,6 +14,7 @@ import { dropObservablesOf } from '../observables/drop-observables-of.js';
 import { callerOf, type Caller } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
 import { configurationOf } from './configurations-of.js';
+import { keysOfFields } from './keys-of-fields.js';
 
 type Save = Parameters<ConfigurationVerbs['save']>[0];
 
@@ -73,19 +74,23 @@ async function planSave(
       message: `The configuration of ${owner} moved on: version ${String(version)}.`,
       current: before,
     });
+  const keys = set.fields && (await keysOfFields(workflow, before, set.fields, options));
   const problems = [
     ...checkConfiguration(before, set),
+    ...(keys?.problems ?? []),
     ...(await checkDefaultConnector(workflow, { owner, set }, options)),
   ];
   if (problems.length > 0) throw invalid(problems);
   const after = { ...before, ...set };
   if (sameJson(before, after)) return [];
-  const { version: _version, ...record } = after;
+  const kept = keys &&
+    !sameJson(keys.removedFields, before.removedFields ?? []) && { removedFields: keys.removedFields };
+  const { version: _version, ...record } = { ...after, ...kept };
   return [
     // What the host had preset is stored whole with the first change of it.
     version === null
       ? { op: 'insert', entity: 'configuration', record: { id: owner, ...record } }
-      : { op: 'update', entity: 'configuration', id: owner, version, set },
+      : { op: 'update', entity: 'configuration', id: owner, version, set: { ...set, ...kept } },
     ...(await dropObservablesOf(workflow, caller, { owner, types: goneTypes(before, after) }, options)),
   ];
 }

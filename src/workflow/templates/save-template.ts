@@ -2,6 +2,7 @@ import type { TemplateVerbs } from '../../contracts/groups/templates.js';
 import type { WriteOptions } from '../../contracts/options.js';
 import { checkTemplate, type TemplateContent } from '../../domain/check-template.js';
 import { CaseError, invalid, notFound, refuseAborted, type FieldProblem } from '../../domain/error.js';
+import type { Owner } from '../../domain/ids.js';
 import { sameJson } from '../../domain/json.js';
 import { limits } from '../../domain/limits.js';
 import { parse } from '../../domain/parse.schema.js';
@@ -14,7 +15,7 @@ import { findConnector } from '../connectors/find-connector.js';
 import { callerOf } from '../session/caller.js';
 import type { Workflow } from '../workflow.js';
 import { keepRevision, keepRevisionOnce } from './keep-revision.js';
-import { templatesOf } from './templates-of.js';
+import { withPresets } from './templates-of.js';
 
 type Save = Parameters<TemplateVerbs['save']>[0];
 
@@ -27,7 +28,8 @@ export async function saveTemplate(workflow: Workflow, template: Save, options: 
   return commitOnce(workflow, caller, options, {
     verb: 'templates.save',
     async plan() {
-      const known = await templatesOf(workflow, content.owner, options);
+      const stored = await workflow.storage.findOfOwner('template', content.owner, { signal: options.signal });
+      const known = withPresets(workflow, content.owner, stored);
       before = id === undefined ? undefined : known.find((each) => each.id === id);
       if (id !== undefined && !before) throw notFound('template', id);
       if (before && before.version !== version)
@@ -35,9 +37,13 @@ export async function saveTemplate(workflow: Workflow, template: Save, options: 
           message: `Template ${before.id} moved on: version ${version ?? 'none'}.`,
           current: before,
         });
-      const problems = await problemsOf(workflow, content, { known, id }, options);
+      // What was right when it was written is not judged anew for being offered or not.
+      const isSwitched = before && sameJson(contentOf({ ...before, enabled: content.enabled }), content);
+      const problems = isSwitched ? [] : await problemsOf(workflow, content, { known, id }, options);
       if (problems.length > 0) throw invalid(problems);
-      return changesFor(workflow, before, content, options);
+      const changes = await changesFor(workflow, before, content, options);
+      const isNamed = changes.length > 0 && before?.name !== content.name;
+      return isNamed ? [...changes, nobodyElse(content.owner, stored)] : changes;
     },
     answer: (records) => (records.find((record) => record !== null) as Template | undefined) ?? before!,
   });
@@ -64,9 +70,21 @@ async function problemsOf(
   ];
 }
 
+/** That a name is free and that there is room was decided by these; whoever adds or renames one meanwhile comes between. */
+const nobodyElse = (owner: Owner, stored: readonly Template[]): Change => ({
+  op: 'expectAll',
+  entity: 'template',
+  owner,
+  records: stored.map(({ id, version }) => ({ id, version })),
+});
+
 /** Names are told apart as a person does. */
 const sameName = (one: string, other: string): boolean =>
   one.trim().localeCompare(other.trim(), 'en', { sensitivity: 'accent' }) === 0;
+
+function contentOf({ id: _id, version: _version, revision: _revision, ...content }: Template): TemplateContent {
+  return content;
+}
 
 async function changesFor(
   workflow: Workflow,
@@ -78,8 +96,8 @@ async function changesFor(
     const made = { ...content, id: workflow.newId(), revision: 1 };
     return [{ op: 'insert', entity: 'template', record: made }, keepRevision(made)];
   }
-  const { id, version, revision, ...had } = before;
-  if (sameJson(had, content)) return [];
+  const { id, version, revision } = before;
+  if (sameJson(contentOf(before), content)) return [];
   const edited = { ...content, id, revision: revision + 1 };
   const [stored] = await workflow.storage.get('template', [id], { signal: options.signal });
   return [

@@ -213,6 +213,42 @@ describe('the field library', () => {
     expect(field?.requiredWhen).to.deep.equal({ field: 'site', is: 'equals', value: 'north' });
   });
 
+  it('compares people where somebody can be chosen, and with nobody where not', async () => {
+    const person: FieldDefinition = { key: 'owner', label: 'Owner', control: 'user', scope: 'global' };
+    const [settings, adapter] = await library([person]);
+    await begins(settings, 'Handover');
+    await presses(settings, 'Show only when …');
+    choose(settings, 'Field 1', 'Owner');
+    await until(settings, () => choices(settings, 'Comparison 1').join() === 'is,is not,is empty,is not empty');
+    const input = control<HTMLInputElement>(settings, 'Value 1');
+    input.focus();
+    write(settings, 'Value 1', 'Kofi');
+    await until(settings, () => settings.shadowRoot!.querySelector('[role="option"]') !== null, 'people are offered');
+    pressKey(settings, 'ArrowDown');
+    pressKey(settings, 'Enter');
+    await until(settings, () => control<HTMLInputElement>(settings, 'Value 1').value.startsWith('Kofi'));
+    await saves(settings);
+    await lists(settings, 'Owner', 'Handover');
+    const [, field] = await storedFields(settings, adapter);
+    expect(field?.showWhen).to.deep.equal({ field: 'owner', is: 'equals', value: 'kofi' });
+
+    const groups = (await adapter.session.get({ owner })).capabilities.groups.filter((group) => group !== 'users');
+    const alone: CaseAdapter = {
+      ...adapter,
+      session: {
+        get: async (query, options) => {
+          const found = await adapter.session.get(query, options);
+          return { ...found, capabilities: { ...found.capabilities, groups } };
+        },
+      },
+    };
+    const others = await shown(alone, { sections: 'fields' });
+    await begins(others, 'Other');
+    await presses(others, 'Show only when …');
+    choose(others, 'Field 1', 'Owner');
+    await until(others, () => choices(others, 'Comparison 1').join() === 'is empty,is not empty');
+  });
+
   it('keeps a nested condition it cannot edit', async () => {
     const showWhen = {
       any: [{ all: [{ field: 'impact', is: 'not-empty' }] }, { field: 'impact', is: 'empty' }],

@@ -1,9 +1,8 @@
 /** Settings on a page. What a person does with them is said by the scene of the view: by roles, labels and words. */
 import { fixture, html } from '@open-wc/testing';
 import type { CaseAdapter } from '../../../src/contracts/adapter.js';
-import type { Configuration } from '../../../src/domain/configuration.js';
+import type { Configuration, ConfigurationChanges } from '../../../src/domain/configuration.js';
 import type { FieldDefinition } from '../../../src/domain/fields/field-definition.js';
-import type { ConfigurationChanges } from '../../../src/domain/merge-configuration.js';
 import type { CaseSettings } from '../../../src/elements/case-settings/case-settings.js';
 import { owner, squash, until } from '../case-view/scene.js';
 

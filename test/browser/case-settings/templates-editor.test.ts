@@ -37,6 +37,8 @@ async function theirs(adapter: CaseAdapter, change: Partial<Template>): Promise<
   await adapter.templates.save({ ...now, ...change });
 }
 
+import '../../../src/i18n/locales/de.js';
+
 describe('<case-settings> the editor of a template', () => {
   it('makes a template, and shows how a case begins while it is written', async () => {
     const adapter = backend();
@@ -121,6 +123,38 @@ describe('<case-settings> the editor of a template', () => {
       { use: 'site', label: 'Place', default: 'north' },
       { use: 'impact' },
     ]);
+  });
+
+  it('names fields that went, and lets them be taken off', async () => {
+    const adapter = backend();
+    await aTemplate(adapter, { defaults: { fields: { site: 'north' } }, fields: [{ use: 'site' }, { use: 'impact' }] });
+    const { version } = await adapter.configuration.get({ owner });
+    await adapter.configuration.save({ owner, version, set: { fields: [] } });
+    const settings = await shown(adapter);
+    await edits(settings, 'Phishing');
+    await until(settings, () => has(settings, 'Remove Impact') && has(settings, 'Remove Site'));
+    await presses(settings, 'Save');
+    await says(settings, 'The library has no such field any more.');
+    await presses(settings, 'Remove Site');
+    await presses(settings, 'Remove Impact');
+    await presses(settings, 'Save');
+    await stored(adapter, ([template]) => template?.revision === 2);
+    const { fields, defaults } = await only(adapter);
+    expect({ fields, defaults }).to.deep.equal({ fields: undefined, defaults: {} });
+  });
+
+  it('lets go of a value for a field that went from every case', async () => {
+    const adapter = backend();
+    const { version } = await adapter.configuration.get({ owner });
+    const everywhere = { key: 'lead', label: 'Lead', scope: 'global', control: 'text' } as const;
+    const before = await adapter.configuration.save({ owner, version, set: { fields: [everywhere] } });
+    await aTemplate(adapter, { defaults: { fields: { lead: 'Ann' } } });
+    await adapter.configuration.save({ owner, version: before.version, set: { fields: [] } });
+    const settings = await shown(adapter);
+    await edits(settings, 'Phishing');
+    await presses(settings, 'Remove Lead');
+    await presses(settings, 'Save');
+    await stored(adapter, ([template]) => template?.revision === 2 && template.defaults.fields === undefined);
   });
 
   it('says what a connector is told of each case, and leaves the rest to who opens it', async () => {
@@ -216,6 +250,73 @@ describe('<case-settings> the editor of a template', () => {
     ]);
     await presses(settings, 'Save');
     expect((await only(adapter)).revision).to.equal(1);
+  });
+
+  it('offers what fits while the text is written, by keyboard and without taking the focus', async () => {
+    const settings = await shown(backend());
+    await edits(settings);
+    await asYaml(settings);
+    const area = yaml(settings);
+    const offered = () =>
+      [...settings.shadowRoot!.querySelectorAll('#template-yaml-fitting [role="option"] code')].map((each) =>
+        each.textContent.trim(),
+      );
+    const at = () => settings.shadowRoot!.getElementById(area.getAttribute('aria-activedescendant') ?? '');
+    const key = (name: string, more: KeyboardEventInit = {}) => {
+      const event = new KeyboardEvent('keydown', {
+        key: name,
+        bubbles: true,
+        composed: true,
+        cancelable: true,
+        ...more,
+      });
+      area.dispatchEvent(event);
+      return event;
+    };
+    const type = (text: string) => {
+      area.focus();
+      area.setRangeText(text, 0, area.value.length, 'end');
+      area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    };
+    type('name: Phishing\ndefaults:\n  se');
+    await until(settings, () => offered().join() === 'severity,settings', 'members are offered');
+    expect(at()?.textContent).to.include('severity');
+    key('ArrowDown');
+    await until(settings, () => (at()?.textContent ?? '').includes('settings'));
+    key('ArrowUp');
+    await until(settings, () => (at()?.textContent ?? '').includes('severity'));
+    expect(key('Enter').defaultPrevented).to.equal(true);
+    await until(settings, () => offered().join() === 'low,medium,high,critical', 'its values are offered next');
+    key('ArrowDown');
+    key('ArrowDown');
+    key('Enter');
+    expect(area.value).to.equal('name: Phishing\ndefaults:\n  severity: high');
+    await until(settings, () => preview(settings).includes('High'));
+    await until(settings, () => offered().length === 0);
+    expect(focused(settings)?.id).to.equal('template-yaml');
+
+    // Enter is a new line again, and nothing is offered before it is asked for.
+    expect(key('Enter').defaultPrevented).to.equal(false);
+    type('fields:\n  - use: ');
+    await settings.updateComplete;
+    expect(offered()).to.deep.equal([]);
+    key(' ', { ctrlKey: true, code: 'Space' });
+    await until(settings, () => offered().join() === 'impact,site', 'fields of the library are offered');
+    expect(key('Tab').defaultPrevented).to.equal(false);
+    key('Escape');
+    await until(settings, () => offered().length === 0);
+    expect(area.value).to.equal('fields:\n  - use: ');
+  });
+
+  it('says what is no YAML in the language of the page', async () => {
+    const settings = await shown(backend());
+    await edits(settings);
+    await asYaml(settings);
+    await write(settings, 'Template as YAML', 'name: Phishing: by mail\n');
+    await until(settings, () => problems(settings).join(' ').includes('There is one colon too many.'));
+    expect(problems(settings)).to.have.length(1);
+    settings.closest('case-provider')!.locale = 'de';
+    await until(settings, () => problems(settings).join(' ').includes('Hier ist ein Doppelpunkt zu viel.'));
   });
 
   it('names a taken name in the text, where it stands', async () => {

@@ -88,6 +88,14 @@ describe('<case-settings> importing templates', () => {
     await stored(good, (all) => all.length === 1);
   });
 
+  it('says which of several files have no template, and which are none', async () => {
+    const settings = await shown(backend());
+    await chooses(settings, 'name: Phishing\n', '', 'PNG and so on');
+    await says(settings, 'There is no template in file-2.yaml.');
+    await says(settings, 'Line 1, column 1: There is no template in this.');
+    expect(has(settings, 'Import 1 template')).to.equal(true);
+  });
+
   it('says that there is no template in an empty file', async () => {
     const settings = await shown(backend());
     await chooses(settings, '\n# nothing\n');

@@ -57,7 +57,8 @@ export function unreliable<
     | 'references'
     | 'metrics'
     | 'similar'
-    | 'configuration',
+    | 'configuration'
+    | 'templates',
 >(
   adapter: CaseAdapter,
   group: Group,

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { memoryAdapter, memoryStorage } from '../../../adapters/memory/index.js';
 import { adapterFaults } from '../../support/faults/adapter-faults.js';
 import { attachmentFaults, storedAttachmentFaults } from '../../support/faults/attachment-faults.js';
+import { expectingFaults } from '../../support/faults/expecting-faults.js';
 import { faultNames } from '../../support/faults/fault.js';
 import { redOfAdapter, redOfStorage } from '../../support/faults/faulty-kits.js';
 import { finerFaults } from '../../support/faults/finer-faults.js';
@@ -27,7 +28,7 @@ describe('planted faults', () => {
     });
   }
 
-  for (const [name, fault] of Object.entries(storedAttachmentFaults))
+  for (const [name, fault] of Object.entries({ ...storedAttachmentFaults, ...expectingFaults }))
     it(`a storage with "${name}" turns "${fault.noticedBy}" red`, async () => {
       assert.notDeepEqual(await redOfStorage(fault, { open: memoryStorage }), []);
     });

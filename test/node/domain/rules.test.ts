@@ -11,7 +11,7 @@ import {
   newId,
   timingsOf,
   type Case,
-  type Change,
+  type RecordChange,
   type Condition,
   type FieldDefinition,
   type FieldValue,
@@ -64,7 +64,7 @@ const place = (
 
 describe('conditions', () => {
   it('hold of what the other fields say', () => {
-    const values = { impact: 'High one', urgent: false, teams: ['a', 'b'], none: null };
+    const values = { impact: 'High one', urgent: false, teams: ['a', 'b'], lead: ['ann'], none: null };
     const table: readonly [Condition, boolean][] = [
       [{ field: 'impact', is: 'equals', value: 'High one' }, true],
       [{ field: 'impact', is: 'contains', value: 'HIGH' }, true],
@@ -75,6 +75,10 @@ describe('conditions', () => {
       [{ field: 'teams', is: 'contains', value: 'a' }, true],
       [{ field: 'teams', is: 'contains', value: 'c' }, false],
       [{ field: 'teams', is: 'equals', value: ['b', 'a'] }, true],
+      [{ field: 'teams', is: 'equals', value: 'a' }, false],
+      [{ field: 'lead', is: 'equals', value: 'ann' }, true],
+      [{ field: 'lead', is: 'not-equals', value: 'ann' }, false],
+      [{ field: 'lead', is: 'not-equals', value: 'bob' }, true],
       [{ all: [] }, true],
       [{ any: [] }, false],
       [
@@ -216,7 +220,7 @@ describe('timings', () => {
 describe('applyChange', () => {
   const stamp = { version: '2', nextNumber: () => 7 };
   const now = someCase();
-  const title = (version?: string): Change => ({
+  const title = (version?: string): RecordChange => ({
     op: 'update',
     entity: 'case',
     id: now.id,
@@ -240,14 +244,20 @@ describe('applyChange', () => {
   });
 
   it('counts totals up without being told what they were', () => {
-    const change: Change = { op: 'update', entity: 'case', id: now.id, set: {}, add: { comments: 1, actions: 2 } };
+    const change: RecordChange = {
+      op: 'update',
+      entity: 'case',
+      id: now.id,
+      set: {},
+      add: { comments: 1, actions: 2 },
+    };
     const once = applyChange(change, now, stamp) as Case;
     const twice = applyChange(change, once, stamp) as Case;
     deepEqual([twice.totals.comments, twice.totals.actions, now.totals.actions], [2, 4, 0]);
   });
 
   it('takes away what is there, and only that', () => {
-    const remove = (version?: string): Change => ({
+    const remove = (version?: string): RecordChange => ({
       op: 'remove',
       entity: 'case',
       id: now.id,

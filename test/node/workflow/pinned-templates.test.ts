@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { memoryStorage } from '../../../adapters/memory/index.js';
-import { defaultConfiguration, type Template } from '../../../src/domain/index.js';
+import { defaultConfiguration, limits, type Template } from '../../../src/domain/index.js';
 import { aCase, breaks, edit, historyOf, owner, refusesWith, scene, update } from './scene.js';
 
 const template: Template = {
@@ -106,6 +106,22 @@ describe('a template the host presets', () => {
     equal(first.revision, 3);
   });
 
+  it('takes one of two first edits at the same moment; the other is told of it', async () => {
+    const { adapter } = scene({ presets });
+    const [seen] = (await adapter.templates.find({ owner })).filter(({ id }) => id === 'phishing');
+    const { revision: _revision, ...rest } = seen!;
+    const outcomes = await Promise.allSettled(
+      ['One.', 'Other.'].map((description) =>
+        adapter.templates.save({ ...rest, name: 'Phishing by mail', description }),
+      ),
+    );
+    const codes = outcomes.map((each) =>
+      each.status === 'rejected' ? (each.reason as { code: string }).code : 'saved',
+    );
+    deepEqual(codes.sort(), ['conflict', 'saved']);
+    equal((await adapter.templates.get({ id: 'phishing' }))?.revision, 3);
+  });
+
   it('is kept with the first case made from it, for when the host presets another', async () => {
     const storage = memoryStorage();
     const before = scene({ storage, presets }).adapter;
@@ -115,5 +131,58 @@ describe('a template the host presets', () => {
     equal((await adapter.templates.get(pinned))?.fields?.length, 1);
     const edited = await update(adapter, edit((await adapter.cases.get(opened.id))!, { fields: { source: 'Call' } }));
     deepEqual([edited.fields, edited.template], [{ source: 'Call' }, pinned]);
+  });
+});
+
+describe('templates of an owner', () => {
+  const made = (name: string) => ({ owner, name, enabled: true, defaults: {} });
+
+  it('are never more than there may be, whoever else adds one at the same moment', async () => {
+    const nearlyAll = Array.from({ length: limits.templates - 2 }, (_, index) => ({
+      ...template,
+      id: `preset-${index}`,
+      name: `Preset ${index}`,
+    }));
+    const { adapter } = scene({ presets: { ...presets, templates: nearlyAll } });
+    const names = ['One', 'Two', 'Three', 'Four', 'Five'];
+    const outcomes = await Promise.allSettled(names.map((name) => adapter.templates.save(made(name))));
+    equal(outcomes.filter(({ status }) => status === 'fulfilled').length, 2);
+    for (const each of outcomes)
+      if (each.status === 'rejected')
+        deepEqual((each.reason as { fields: unknown }).fields, [
+          { path: 'name', rule: 'too_many', limit: limits.templates, actual: limits.templates + 1 },
+        ]);
+    equal((await adapter.templates.find({ owner })).length, limits.templates);
+  });
+
+  it('are all kept when many of them come at once', async () => {
+    const { adapter } = scene();
+    const names = Array.from({ length: 40 }, (_, index) => `Template ${index}`);
+    await Promise.all(names.map((name) => adapter.templates.save(made(name))));
+    equal((await adapter.templates.find({ owner })).length, names.length);
+  });
+});
+
+describe('a template that names a field of the library that went', () => {
+  it('opens cases without it, and with it again once it is back', async () => {
+    const { adapter } = scene();
+    const site = { key: 'site', label: 'Site', scope: 'reusable', control: 'text', required: true } as const;
+    const { version } = await adapter.configuration.save({ owner, version: null, set: { fields: [site] } });
+    const { id: templateId } = await adapter.templates.save({
+      owner,
+      name: 'Theft',
+      enabled: true,
+      defaults: { fields: { site: 'North' } },
+      fields: [{ use: 'site' }],
+    });
+    const gone = await adapter.configuration.save({ owner, version, set: { fields: [] } });
+    deepEqual((await adapter.cases.create(aCase({ templateId }))).fields, {});
+    // It is still offered or not as one likes; written anew it has to name what there is.
+    const { revision: _revision, ...same } = (await adapter.templates.get({ id: templateId }))!;
+    const { revision: _next, ...off } = await adapter.templates.save({ ...same, enabled: false });
+    await refusesWith(adapter.templates.save({ ...off, enabled: true, name: 'Burglary' }), 'validation');
+    await adapter.templates.save({ ...off, enabled: true });
+    await adapter.configuration.save({ owner, version: gone.version, set: { fields: [site] } });
+    deepEqual((await adapter.cases.create(aCase({ templateId }))).fields, { site: 'North' });
   });
 });

@@ -1,6 +1,6 @@
-import type { Configuration } from '../../../domain/configuration.js';
+import type { Configuration, ConfigurationChanges } from '../../../domain/configuration.js';
 import { CaseError, toCaseError } from '../../../domain/error.js';
-import { mergeConfiguration, type ConfigurationChanges } from '../../../domain/merge-configuration.js';
+import { mergeConfiguration } from '../../../domain/merge-configuration.js';
 import { errorWords } from '../../../i18n/error-words.js';
 import { ActionController } from '../../controllers/action-controller.js';
 import { CaseConfiguredEvent } from '../../events/case-configured.js';

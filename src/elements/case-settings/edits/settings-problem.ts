@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Configuration } from '../../../domain/configuration.js';
+import type { FieldProblem } from '../../../domain/error.js';
 import { mergeConfiguration } from '../../../domain/merge-configuration.js';
 import { errorWords } from '../../../i18n/error-words.js';
 import { button } from '../../primitives/button.js';
@@ -14,13 +15,15 @@ export interface SettingsProblemOptions {
   readonly label: string;
   /** What the settings say there, in words. */
   readonly textOf: (settings: Configuration) => string;
+  /** What is wrong, in words of its own where the rule alone does not say what to do. */
+  readonly sentenceOf?: (problem: FieldProblem) => string | undefined;
   readonly onEnd?: () => void;
 }
 
 /** Why a setting was not saved, and the ways on; nothing where nothing is wrong. */
 export function settingsProblem(
   { host, edits, words }: SettingsTools,
-  { key, label, textOf, onEnd }: SettingsProblemOptions,
+  { key, label, textOf, sentenceOf, onEnd }: SettingsProblemOptions,
 ): TemplateResult | typeof nothing {
   const failure = edits.failure(key);
   if (!failure) return nothing;
@@ -33,7 +36,7 @@ export function settingsProblem(
   if (!current) {
     const said =
       error.code === 'validation'
-        ? error.fields.map((problem) => terms.problem(problem, label, formats)).join(' ')
+        ? error.fields.map((problem) => sentenceOf?.(problem) ?? terms.problem(problem, label, formats)).join(' ')
         : errorWords(error, terms);
     return callout({
       kind: 'danger',

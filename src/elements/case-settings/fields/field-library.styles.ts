@@ -32,6 +32,26 @@ export const fieldLibraryStyles = [
     .definition-mark {
       color: var(--_text);
     }
+    .told {
+      display: grid;
+      gap: 0.5em;
+    }
+    .removed-fields {
+      font-size: 0.875em;
+    }
+    .removed-fields summary {
+      padding-block: 0.25em;
+      color: var(--_quiet);
+      cursor: pointer;
+    }
+    .removed-fields .note,
+    .removed-fields .item {
+      font-size: inherit;
+    }
+    .removed-kind {
+      font-size: 0.9286em;
+      color: var(--_quiet);
+    }
     .definition-note {
       flex: 1 0 100%;
     }

@@ -25,6 +25,7 @@ import { FieldOrder } from './field-order.js';
 import { fieldWords } from './field-words.js';
 import type { FieldDraft, FieldForm } from './form/field-form.js';
 import { removeFieldDialog } from './remove-field-dialog.js';
+import { removedFields } from './removed-fields.js';
 
 const unloaded = new CaseError('unavailable', { message: 'The form of a field could not be loaded.' });
 
@@ -123,7 +124,8 @@ export class FieldsSection implements SettingsSection {
     return html`<div class="edit-actions">
       ${button({ label: terms.fieldLibrary.add, inactive: isFull, part: 'add-field', onClick: () => void this.#open() })}
       ${isFull ? html`<p class="note"><bdi>${terms.fieldLibrary.full(limits.fieldDefinitions, formats)}</bdi></p>` : nothing}
-    </div>`;
+    </div>
+    ${removedFields(this.#tools, found, (field) => void this.#bringBack(field, found))}`;
   }
 
   #renderField(field: FieldDefinition, isMovable: boolean): TemplateResult {
@@ -210,13 +212,13 @@ export class FieldsSection implements SettingsSection {
   #ended(key: FieldKey | undefined): void {
     void this.#draft.remove();
     this.#draft.dismiss();
+    this.#focusOn(key === undefined ? '[part="add-field"]' : `[data-field="${CSS.escape(key)}"]`);
+  }
+
+  #focusOn(selector: string): void {
     const { element } = this.#tools.host;
     element.requestUpdate();
-    void element.updateComplete.then(() =>
-      element.renderRoot
-        .querySelector<HTMLElement>(key === undefined ? '[part="add-field"]' : `[data-field="${CSS.escape(key)}"]`)
-        ?.focus(),
-    );
+    void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
   #moveBy(key: FieldKey, by: number): void {
@@ -272,6 +274,11 @@ export class FieldsSection implements SettingsSection {
       text: words().terms.fieldLibrary.removal.removed(removed.label),
       undo: () => void this.#putBack(removed, place, saved),
     });
+  }
+
+  async #bringBack(removed: FieldDefinition, found: Configuration): Promise<void> {
+    await this.#putBack(removed, found.fields.length, found);
+    this.#focusOn(`[data-field="${CSS.escape(removed.key)}"]`);
   }
 
   async #putBack(removed: FieldDefinition, place: number, after: Configuration): Promise<void> {

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { ObservableType } from '../../../domain/observable.js';
 import { errorWords } from '../../../i18n/error-words.js';
 import { button } from '../../primitives/button.js';
-import { askedUsage } from '../edits/asked-usage.js';
+import { askedUsage } from '../edits/asked.js';
 import type { SettingsTools } from '../settings-tools.js';
 
 /** Says what goes with a type of observables before it goes. */

@@ -4,7 +4,7 @@ import type { Template } from '../../../domain/template.js';
 import { errorWords } from '../../../i18n/error-words.js';
 import { button } from '../../primitives/button.js';
 import type { UndoableRemoval } from '../../primitives/toast/undoable-removal.js';
-import { askedUsage } from '../edits/asked-usage.js';
+import { askedUsage } from '../edits/asked.js';
 import type { TemplateTools } from './template-tools.js';
 
 /** Says what stays before templates go, and lets it be undone for a while. */

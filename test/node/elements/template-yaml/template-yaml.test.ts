@@ -4,8 +4,13 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { TemplateContent } from '../../../../src/domain/check-template.js';
 import { severities } from '../../../../src/domain/index.js';
+import { syntaxFaultOf, syntaxFaults } from '../../../../src/elements/case-settings/templates/yaml/syntax-fault.js';
 import { readTemplate } from '../../../../src/elements/case-settings/templates/yaml/read-template.js';
+import { termsFor } from '../../../../src/i18n/registry.js';
 import { writeTemplate } from '../../../../src/elements/case-settings/templates/yaml/write-template.js';
+
+import '../../../../src/i18n/english/templates.js';
+import '../../../../src/i18n/locales/de.js';
 
 const library = {
   owner: 'security',
@@ -16,7 +21,7 @@ const told = (text: string) =>
   readTemplate(text, library).problems.map(({ line, column, problem }) => [
     line,
     column,
-    typeof problem === 'string' ? 'yaml' : `${problem.path} ${problem.rule}`,
+    'syntax' in problem ? `yaml ${problem.syntax}` : `${problem.path} ${problem.rule}`,
   ]);
 
 /** Texts as people write them, among them what YAML reads as something else. */
@@ -132,9 +137,37 @@ fields:
 
   it('says where it is no YAML', () => {
     const [[line, , what] = []] = told('name: Phishing\ndefaults: [a\n');
-    equal(what, 'yaml');
+    equal(what, 'yaml indent');
     ok(Number(line) >= 2);
-    equal(told('name: a\nname: b\n')[0]?.[2], 'yaml');
+    deepEqual(told('name: a\nname: b\n'), [[2, 1, 'yaml twice']]);
+  });
+
+  it('says why it is no YAML in words of ours, whatever people get wrong', () => {
+    const texts: Readonly<Record<string, string>> = {
+      'name: Phishing: by mail': 'colon',
+      'name: a\n\tdescription: b': 'tab',
+      'name: a\ndefaults:\n    title: b\n  tags: []': 'indent',
+      'name: "half': 'missing',
+      'name: @home': 'start',
+      'name: "a\\q"': 'escape',
+      'desc\nname: a': 'key',
+      'name: *all': 'alias',
+      'name: a\n---\nname: b': 'second',
+      'name: a]': 'fine',
+      'tags: [a]]': 'unexpected',
+      'name: !a !b c': 'tag',
+    };
+    for (const [text, fault] of Object.entries(texts)) {
+      const [first] = told(text);
+      equal(String(first?.[2] ?? 'yaml fine').replace('yaml ', ''), fault, text);
+    }
+  });
+
+  it('has words for everything the reader may stumble over', () => {
+    equal(syntaxFaultOf('SOMETHING_NEW'), 'unknown');
+    for (const language of ['en', 'de'])
+      for (const fault of new Set([...Object.values(syntaxFaults), 'unknown'] as const))
+        ok(termsFor(language).terms.templates.syntax[fault].length > 10, fault);
   });
 
   it('lacks what it lacks while nothing is written, and is no list', () => {

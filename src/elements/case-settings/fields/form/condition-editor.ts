@@ -9,8 +9,10 @@ import { dateTimeControl } from '../../../fields/date-time-control.js';
 import { dropdownControl } from '../../../fields/dropdown-control.js';
 import { numberControl } from '../../../fields/number-control.js';
 import { textControl } from '../../../fields/text-control.js';
+import { userControl } from '../../../fields/user-control.js';
 import { TypedTexts } from '../../../fields/typed-texts.js';
 import { zoneOf } from '../../../fields/wall-time.js';
+import { PeopleInput } from '../../../people/people-input.js';
 import { button } from '../../../primitives/button.js';
 import { icon } from '../../../primitives/icon.js';
 import type { SettingsTools } from '../../settings-tools.js';
@@ -32,10 +34,18 @@ export class ConditionEditor {
   readonly #tools: SettingsTools;
   readonly #options: ConditionEditorOptions;
   readonly #typed = new TypedTexts();
+  /** Who is compared with, by the comparison. */
+  readonly #people = new Map<number, PeopleInput>();
 
   constructor(tools: SettingsTools, options: ConditionEditorOptions) {
     this.#tools = tools;
     this.#options = options;
+    // An input is there before it is first rendered.
+    tools.host.element.addController({
+      hostUpdate: () => {
+        for (const part of this.#parts) if (this.#definitionOf(part)?.control === 'user') this.#peopleOf(part.id);
+      },
+    });
   }
 
   focus(place = 0): boolean {
@@ -110,8 +120,8 @@ export class ConditionEditor {
   #renderPart(part: EditedPart, place: number, problems: readonly string[]): TemplateResult {
     const said = this.#tools.words().terms.fieldLibrary.conditions;
     const fields = this.#options.fields();
-    const definition = fields.find(({ key }) => key === part.field);
-    const known = operatorsFor(definition);
+    const definition = this.#definitionOf(part);
+    const known = operatorsFor(definition, this.#can);
     const operators = known.includes(part.is) ? known : [...known, part.is];
     const prefix = `${this.#options.name}-${part.id}`;
     return html`<div class="condition-part fields-block" role="group" aria-label=${`${said.names[this.#options.name]} ${place + 1}`}>
@@ -162,9 +172,51 @@ export class ConditionEditor {
         const zone = timeZone === 'utc' ? 'UTC' : zoneOf(this.#tools.host.scene().timeZone);
         return dateTimeControl({ ...context, key: id, typed: this.#typed, time, zone });
       }
+      case 'user':
+        return userControl(context, this.#peopleOf(part.id));
       default:
         return textControl({ ...context, limit: limits.fieldText });
     }
+  }
+
+  get #parts(): readonly EditedPart[] {
+    const condition = this.#options.condition();
+    return condition && !('kept' in condition) ? condition.parts : [];
+  }
+
+  #definitionOf({ field }: EditedPart): FieldDefinition | undefined {
+    return this.#options.fields().find(({ key }) => key === field);
+  }
+
+  get #can(): { readonly people: boolean } {
+    return { people: this.#tools.host.scene().session?.capabilities.groups.includes('users') ?? false };
+  }
+
+  #peopleOf(id: number): PeopleInput {
+    const known = this.#people.get(id);
+    if (known) return known;
+    const { host, words } = this.#tools;
+    const part = () => this.#parts.find((each) => each.id === id);
+    const place = () => this.#parts.findIndex((each) => each.id === id) + 1;
+    const input = new PeopleInput(host.element, {
+      id: `${this.#options.name}-${id}-value`,
+      label: () => words().terms.fieldLibrary.conditions.value(place()),
+      chosen: () => [part()?.value ?? []].flat().map(String),
+      multiple: () => false,
+      required: () => true,
+      readonly: () => false,
+      words,
+      adapter: () => host.scene().adapter,
+      owner: () => host.scene().owner,
+      user: () => host.scene().session?.user,
+      announce: host.say,
+      onChange: ([person]) => {
+        const changed = part();
+        if (changed) this.#change(changed, { value: person ?? null });
+      },
+    });
+    this.#people.set(id, input);
+    return input;
   }
 
   #context(id: string, label: string, value: FieldValue, onChange: (value: FieldValue) => void): ControlContext {
@@ -199,7 +251,8 @@ export class ConditionEditor {
   /** Another field holds other values, and is compared in other ways. */
   #choose(part: EditedPart, field: FieldValue): void {
     const key = typeof field === 'string' ? field : null;
-    const [first = 'equals', ...others] = operatorsFor(this.#options.fields().find((each) => each.key === key));
+    const definition = this.#options.fields().find((each) => each.key === key);
+    const [first = 'equals', ...others] = operatorsFor(definition, this.#can);
     this.#change(part, { field: key, is: [first, ...others].includes(part.is) ? part.is : first, value: null });
   }
 

@@ -42,8 +42,11 @@ export function writtenCondition(edited: EditedCondition): Condition {
   return edited.how === 'all' ? { all: parts } : { any: parts };
 }
 
-/** How what a field holds can be compared. */
-export function operatorsFor(definition: FieldDefinition | undefined): readonly ConditionOperator[] {
+/** How what a field holds can be compared. With people only where somebody can be chosen. */
+export function operatorsFor(
+  definition: FieldDefinition | undefined,
+  { people }: { readonly people: boolean },
+): readonly ConditionOperator[] {
   switch (definition?.control) {
     case 'text':
     case 'text-area':
@@ -51,7 +54,8 @@ export function operatorsFor(definition: FieldDefinition | undefined): readonly 
     case 'checkboxes':
       return ['contains', 'empty', 'not-empty'];
     case 'user':
-      return ['empty', 'not-empty'];
+      if (!people) return ['empty', 'not-empty'];
+      return definition.multiple ? ['contains', 'empty', 'not-empty'] : ['equals', 'not-equals', 'empty', 'not-empty'];
     default:
       return ['equals', 'not-equals', 'empty', 'not-empty'];
   }

@@ -186,6 +186,8 @@ export class FieldForm {
           fields,
           words(),
         ),
+      sentenceOf: ({ path, rule }) =>
+        path.endsWith('.key') && rule === 'duplicate' ? words().terms.fieldLibrary.form.keyHeld : undefined,
       onEnd: () => this.#end(),
     });
   }
@@ -209,13 +211,19 @@ export class FieldForm {
     return fields.filter((field) => field.key !== key);
   }
 
+  /** Fields that went, whose keys stay theirs; one that is open here would be back. */
+  get #removed(): readonly FieldDefinition[] {
+    const key = this.#opened?.seen?.key;
+    return (this.#tools.host.scene().found?.removedFields ?? []).filter((field) => field.key !== key);
+  }
+
   /** Made from the label until somebody says otherwise; then, once saved, as it is. */
   get #key(): FieldKey {
     const { seen } = this.#opened ?? {};
     const { key, label } = this.#edited.values;
     if (seen) return seen.key;
     if (typeof key === 'string') return key;
-    const taken = this.#others.map((field) => field.key);
+    const taken = [...this.#others, ...this.#removed].map((field) => field.key);
     return keyFrom(typeof label === 'string' ? label : '', { taken, fallback: 'field' });
   }
 
@@ -237,7 +245,7 @@ export class FieldForm {
   }
 
   get #problems(): readonly FieldProblem[] {
-    return this.#opened ? definitionProblems(this.#definition, this.#others) : [];
+    return this.#opened ? definitionProblems(this.#definition, this.#others, this.#removed) : [];
   }
 
   get #memberProblems(): readonly FieldProblem[] {

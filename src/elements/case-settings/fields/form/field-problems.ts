@@ -7,15 +7,21 @@ import type { Words } from '../../../../i18n/words.js';
 import { pathOfPart, type EditedCondition } from './edited-condition.js';
 import { controlOf, defaultOf, type EditedField } from './edited-field.js';
 
-/** Every rule a definition breaks among the others, by its own members: `label`, `options.0.value`. */
+/**
+ * Every rule a definition breaks among the others, by its own members: `label`, `options.0.value`. `removed` are the fields that
+ * went and keep their keys.
+ */
 export function definitionProblems(
   definition: FieldDefinition,
   others: readonly FieldDefinition[],
+  removed: readonly FieldDefinition[],
 ): readonly FieldProblem[] {
   const place = others.length;
-  return checkDefinitions([...others, definition]).flatMap((problem) =>
+  const problems = checkDefinitions([...others, definition]).flatMap((problem) =>
     problem.path.startsWith(`${place}.`) ? [{ ...problem, path: problem.path.slice(`${place}.`.length) }] : [],
   );
+  const isOfRemoved = removed.some(({ key }) => key === definition.key);
+  return isOfRemoved ? [...problems, { path: 'key', rule: 'immutable' }] : problems;
 }
 
 /** The same, as the controls that ask for the members know them. What is no number is none of a definition's problems. */
@@ -45,6 +51,7 @@ export function memberSentence(
   const { form } = terms.fieldLibrary;
   if (path === 'fields.key' && rule === 'pattern') return form.keyShape;
   if (path === 'fields.key' && rule === 'duplicate') return form.keyTaken;
+  if (path === 'fields.key' && rule === 'immutable') return form.keyOfRemoved;
   if (path === 'fields.pattern' && rule === 'pattern') return form.badPattern;
   return undefined;
 }

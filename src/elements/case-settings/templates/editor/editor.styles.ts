@@ -220,6 +220,24 @@ export const editorStyles = css`
     font-weight: 700;
     color: var(--_danger);
   }
+  .template-area {
+    position: relative;
+    min-inline-size: 0;
+  }
+  .template-area .listbox {
+    font-size: 1em;
+  }
+  .template-mirror {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    padding: 0.5em 0.75em;
+    overflow: hidden;
+    tab-size: 2;
+    white-space: pre;
+    visibility: hidden;
+    pointer-events: none;
+  }
   .template-code textarea {
     inline-size: 100%;
     block-size: 100%;
@@ -242,6 +260,7 @@ export const editorStyles = css`
   .template-problem {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
     inline-size: 100%;
     min-block-size: 24px;
     padding: 0.25em 0.5em;

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FieldDefinition, FieldReference } from '../../../../domain/fields/field-definition.js';
+import type { FieldKey } from '../../../../domain/fields/field-value.js';
+import { fieldsOfCase } from '../../../../domain/fields/fields-of-case.js';
 import type { AdditionalFields } from '../../../fields/additional-fields.js';
 import { field } from '../../../primitives/field.js';
 import { icon } from '../../../primitives/icon.js';
@@ -30,15 +32,17 @@ export class FieldsPart {
   render(): TemplateResult {
     const said = this.#model.tools.words().terms.templates.editor;
     const fields = this.#model.content.fields ?? [];
+    const lost = this.#lostKeys;
     return html`${formBlock({
       id: 'template-fields',
       heading: said.fields,
       hint: said.fieldsHint,
       content: html`${
-        fields.length === 0
+        fields.length === 0 && lost.length === 0
           ? html`<p class="quiet"><bdi>${said.noFields}</bdi></p>`
           : html`<ol class="template-fields" role="list">
               ${repeat(fields, keyOf, (entry, index) => this.#renderEntry(entry, index, fields))}
+              ${lost.map((key) => this.#renderLost(key))}
             </ol>`
       }
       ${this.#renderAdd(fields)}`,
@@ -60,7 +64,7 @@ export class FieldsPart {
     const said = terms.templates.editor;
     const key = keyOf(entry);
     const found = this.#model.library.fields.find((each) => each.key === key);
-    const label = ('use' in entry ? (entry.label ?? found?.label) : entry.label) ?? key;
+    const label = ('use' in entry ? (entry.label ?? found?.label ?? this.#lostLabel(key)) : entry.label) ?? key;
     const problems = this.#model.sentences(`fields.${index}`);
     const move = (name: 'up' | 'down', to: number) =>
       html`<button class="icon-button" type="button" data-move="${key} ${name}" aria-label=${said[name](label)} aria-disabled=${to < 0 || to >= fields.length ? 'true' : nothing} @click=${() => this.#move(entry, to)}>${icon(name)}</button>`;
@@ -79,6 +83,31 @@ export class FieldsPart {
       }
       ${found || !('use' in entry) ? problems.map((problem) => html`<p class="problem"><bdi>${problem}</bdi></p>`) : nothing}
     </li>`;
+  }
+
+  /** What the template says of a field that every case had, and that is gone. */
+  #renderLost(key: FieldKey): TemplateResult {
+    const { terms } = this.#model.tools.words();
+    const label = this.#lostLabel(key) ?? key;
+    return html`<li class="template-field faulty">
+      <span class="template-field-name"><bdi>${label}</bdi> <code class="item-key">${key}</code></span>
+      <span class="template-field-buttons">
+        <button class="icon-button" type="button" aria-label=${terms.common.remove(label)} @click=${() => this.#forget(key)}>${icon('close')}</button>
+      </span>
+      <p class="problem"><bdi>${terms.templates.editor.fieldGone}</bdi></p>
+    </li>`;
+  }
+
+  /** Fields the template says what they begin with, and does not have. */
+  get #lostKeys(): readonly FieldKey[] {
+    const { content, library } = this.#model;
+    const named = (content.fields ?? []).map(keyOf);
+    const has = new Set([...named, ...fieldsOfCase(library, content).map(({ definition }) => definition.key)]);
+    return Object.keys(content.defaults.fields ?? {}).filter((key) => !has.has(key));
+  }
+
+  #lostLabel(key: FieldKey): string | undefined {
+    return this.#model.tools.host.scene().found?.removedFields?.find((each) => each.key === key)?.label;
   }
 
   /** What the template says of a field of the library instead of the library. */
@@ -143,6 +172,15 @@ export class FieldsPart {
   #remove(entry: Entry): void {
     const left = (this.#model.content.fields ?? []).filter((each) => each !== entry);
     this.#model.edit({ fields: left.length > 0 ? left : undefined });
+    // What it was to begin with goes along, but for a field that every case has anyway.
+    this.#forget(keyOf(entry));
+  }
+
+  #forget(key: FieldKey): void {
+    if (this.#lostKeys.includes(key)) {
+      const left = Object.entries(this.#model.content.defaults.fields ?? {}).filter(([each]) => each !== key);
+      this.#model.editDefaults({ fields: left.length > 0 ? Object.fromEntries(left) : undefined });
+    }
     void this.#focusAfter('#template-add-field');
   }
 

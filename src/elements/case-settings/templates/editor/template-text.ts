@@ -5,6 +5,7 @@ import { readTemplate, type ReadTemplate, type TextProblem } from '../yaml/read-
 import { writeTemplate } from '../yaml/write-template.js';
 import type { TemplateEditing } from './template-editing.js';
 import type { TemplateModel } from './template-model.js';
+import { TextCompletion } from './text-completion.js';
 
 const id = 'template-yaml';
 
@@ -12,11 +13,13 @@ const id = 'template-yaml';
 export class TemplateText {
   readonly #model: TemplateModel;
   readonly #editing: TemplateEditing;
+  readonly #completion: TextCompletion;
   #read: { readonly text: string; readonly library: unknown; readonly says: ReadTemplate } | undefined;
 
   constructor(model: TemplateModel, editing: TemplateEditing) {
     this.#model = model;
     this.#editing = editing;
+    this.#completion = new TextCompletion(model, { id, area: () => this.#area });
   }
 
   /** As it was written, else as the template is written. */
@@ -26,9 +29,11 @@ export class TemplateText {
 
   /** What is wrong with the text, and what else is known to be wrong with what it says. */
   problems(others: readonly FieldProblem[]): readonly TextProblem[] {
-    const { problems, placeOf } = this.#says(this.#text);
+    const { content, problems, placeOf } = this.#says(this.#text);
+    // What else is known is known of what could be read last.
+    if (!content) return problems;
     const isTold = ({ path, rule }: FieldProblem) =>
-      problems.some(({ problem }) => typeof problem !== 'string' && problem.path === path && problem.rule === rule);
+      problems.some(({ problem }) => !('syntax' in problem) && problem.path === path && problem.rule === rule);
     return [
       ...problems,
       ...others.filter((each) => !isTold(each)).map((problem) => ({ ...placeOf(problem.path), problem })),
@@ -61,7 +66,10 @@ export class TemplateText {
         <div class="template-line-numbers" aria-hidden="true">
           ${Array.from({ length: count }, (_, index) => html`<span class=${faulty.has(index + 1) ? 'template-line-number faulty' : 'template-line-number'}>${index + 1}</span>`)}
         </div>
-        <textarea id=${id} dir="ltr" spellcheck="false" autocapitalize="off" autocomplete="off" aria-describedby="${id}-hint ${id}-problems" aria-invalid=${problems.length > 0 ? 'true' : nothing} ?readonly=${this.#model.busy} .value=${live(text)} @input=${this.#handleInput} @scroll=${this.#handleScroll}></textarea>
+        <div class="template-area">
+        <textarea id=${id} dir="ltr" spellcheck="false" autocapitalize="off" autocomplete="off" aria-autocomplete="list" aria-haspopup="listbox" aria-controls=${this.#completion.listId} aria-activedescendant=${this.#completion.activeId ?? nothing} aria-describedby="${id}-hint ${id}-problems" aria-invalid=${problems.length > 0 ? 'true' : nothing} ?readonly=${this.#model.busy} .value=${live(text)} @input=${this.#handleInput} @scroll=${this.#handleScroll} @keydown=${this.#completion.handleKey} @blur=${() => this.#completion.close()} @click=${() => this.#completion.close()}></textarea>
+        ${this.#completion.render()}
+        </div>
       </div>
       <div id="${id}-problems">
         <p class="template-block-hint" role="status"><bdi>${problems.length === 0 ? said.nothingWrong : said.problems(problems.length, formats)}</bdi></p>
@@ -74,7 +82,7 @@ export class TemplateText {
                     html`<li>
                       <button class="template-problem" part="template-problem" type="button" @click=${() => this.#goTo(each)}>
                         <bdi class="place">${said.at(each.line, each.column, formats)}</bdi>
-                        <bdi>${typeof each.problem === 'string' ? each.problem : this.#model.sentence(each.problem)}</bdi>
+                        <bdi>${'syntax' in each.problem ? terms.templates.syntax[each.problem.syntax] : this.#model.sentence(each.problem)}</bdi>
                       </button>
                     </li>`,
                 )}
@@ -96,11 +104,13 @@ export class TemplateText {
     const text = (event.target as HTMLTextAreaElement).value;
     const { content } = this.#says(text);
     this.#editing.change(content ? { text, content, unreadable: false } : { text, unreadable: true });
+    if (!event.isComposing) this.#completion.look();
   };
 
   readonly #handleScroll = (event: Event): void => {
     const area = event.target as HTMLElement;
-    const numbers = area.previousElementSibling;
+    this.#completion.follow();
+    const numbers = area.parentElement?.previousElementSibling;
     if (numbers) numbers.scrollTop = area.scrollTop;
   };
 

@@ -16,6 +16,8 @@ export function templateSentence(
   const { path, rule } = problem;
   if (path === 'name' && rule === 'duplicate') return terms.templates.editor.taken;
   if (path === 'name' && rule === 'too_many') return terms.templates.full(problem.limit ?? 0, formats);
+  // Words where members should be: whatever it is, it is no template.
+  if (path === '' && rule === 'wrong_type') return terms.templates.reading.none;
   const [, below] = /^defaults\.fields\.(.+)$/u.exec(path) ?? [];
   const placed = fieldsOfCase(library, content).find(({ definition }) => definition.key === below);
   if (placed) return fieldSentence(problem, placed.definition, { terms, formats });
@@ -33,6 +35,7 @@ function labelOf(
   const [first = path, second, third] = path.split('.');
   const tag = (of: readonly string[], place: string | undefined) =>
     place === undefined ? createForm.tagList : createForm.tag(of[Number(place)] ?? '');
+  if (first === '') return said.textLabel;
   if (first === 'name') return common.name;
   if (first === 'description') return common.description;
   if (first === 'tags') return tag(tags, second);

@@ -38,6 +38,7 @@ export class ImportTemplates {
   readonly #tools: TemplateTools;
   #lines: readonly Line[] = [];
   #failed: readonly string[] = [];
+  #empty: readonly string[] = [];
   #library: Pick<Configuration, 'owner' | 'fields'> | undefined;
   #busy = false;
 
@@ -47,10 +48,11 @@ export class ImportTemplates {
   }
 
   async begin(files: readonly File[], library: Pick<Configuration, 'owner' | 'fields'>): Promise<void> {
-    const { found, failed } = await readFiles(files, library);
+    const { found, failed, empty } = await readFiles(files, library);
     const taken = this.#names();
     this.#library = library;
     this.#failed = failed;
+    this.#empty = empty;
     this.#lines = [];
     for (const { file, read } of found) {
       const { content, problems } = read;
@@ -93,15 +95,19 @@ export class ImportTemplates {
     const room = limits.templates - (known.all?.length ?? 0);
     const chosen = this.#chosen;
     const isTooMany = chosen.length > room;
+    const isOneEmpty = this.#lines.length + this.#failed.length === 0 && this.#empty.length <= 1;
     const isFit = chosen.length > 0 && !isTooMany && chosen.every((line) => this.#nameProblems(line).length === 0);
     return {
       heading: said.heading,
       body: html`<p class="quiet"><bdi>${said.hint}</bdi></p>
         ${this.#failed.map((name) => callout({ kind: 'danger', text: said.fileFailed(name) }))}
+        ${(isOneEmpty ? [] : this.#empty).map((name) => callout({ kind: 'warning', text: said.fileEmpty(name) }))}
         ${isTooMany ? callout({ kind: 'warning', text: said.tooMany(room, formats) }) : nothing}
         ${
           this.#lines.length === 0
-            ? html`<p><bdi>${said.none}</bdi></p>`
+            ? isOneEmpty
+              ? html`<p><bdi>${said.none}</bdi></p>`
+              : nothing
             : html`<ul class="imports" role="list">
                 ${this.#lines.map((line, index) => this.#renderLine(line, index))}
               </ul>`
@@ -145,8 +151,8 @@ export class ImportTemplates {
     </li>`;
   }
 
-  #sentence(problem: FieldProblem | string, content: TemplateContent | undefined): string {
-    if (typeof problem === 'string') return problem;
+  #sentence(problem: TextProblem['problem'], content: TemplateContent | undefined): string {
+    if ('syntax' in problem) return this.#tools.words().terms.templates.syntax[problem.syntax];
     const library = this.#library ?? { owner: '', fields: [] };
     const of = content ?? { owner: library.owner, name: '', enabled: true, defaults: {} };
     return templateSentence(problem, of, library, this.#tools.words());

@@ -12,6 +12,12 @@ export const importStyles = css`
     gap: 0.375em;
     overflow-wrap: anywhere;
   }
+  .import .choice-words {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.5em;
+  }
   .import-name {
     margin-inline-start: 1.75em;
   }

@@ -11,6 +11,8 @@ export interface FilesRead {
   readonly found: readonly FoundTemplate[];
   /** Names of files that could not be read. */
   readonly failed: readonly string[];
+  /** Names of files in which nothing is written. */
+  readonly empty: readonly string[];
 }
 
 /** Every template in these files. */
@@ -31,5 +33,6 @@ export async function readFiles(
   return {
     found: all.flatMap(({ file, read = [] }) => read.map((each) => ({ file, read: each }))),
     failed: all.flatMap(({ file, read }) => (read ? [] : [file])),
+    empty: all.flatMap(({ file, read }) => (read?.length === 0 ? [file] : [])),
   };
 }

@@ -40,7 +40,7 @@ export function templateRow({ words }: TemplateTools, options: TemplateRowOption
         ${isOn ? nothing : html`<span class="template-off"><bdi>${said.off}</bdi></span>`}
         ${tags.length > 0 ? tagList(tags, { terms, formats }) : nothing}
       </p>
-      ${description ? html`<p class="template-description" dir="auto">${description}</p>` : nothing}
+      ${description ? html`<p class="template-description"><bdi>${description}</bdi></p>` : nothing}
       <p class="template-facts">
         ${used === undefined ? nothing : html`<bdi>${used}</bdi> <span aria-hidden="true">·</span> `}<bdi>${said.revision(revision, formats)}</bdi>
       </p>

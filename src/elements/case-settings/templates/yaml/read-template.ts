@@ -5,6 +5,7 @@ import {
   LineCounter,
   parseAllDocuments,
   parseDocument,
+  visit,
   type Document,
   type Node,
   type ParseOptions,
@@ -17,13 +18,15 @@ import { isCaseError, type FieldProblem } from '../../../../domain/error.js';
 import { limits } from '../../../../domain/limits.js';
 import { parse } from '../../../../domain/parse.schema.js';
 import { TemplateToSave } from '../../../../domain/template.schema.js';
+import type { SyntaxFault } from '../../../../i18n/terms/templates.js';
+import { syntaxFaultOf } from './syntax-fault.js';
 
 /** What is wrong, and where in the text: both count from 1. */
 export interface TextProblem {
   readonly line: number;
   readonly column: number;
-  /** A rule of templates that is broken, or what the reader of YAML stumbled over, in its own (English) words. */
-  readonly problem: FieldProblem | string;
+  /** A rule of templates that is broken, or what the reader of YAML stumbled over. */
+  readonly problem: FieldProblem | { readonly syntax: SyntaxFault };
 }
 
 export interface ReadTemplate {
@@ -67,10 +70,14 @@ function readDocument(document: Document.Parsed, lines: LineCounter, library: Li
   const said = isMap(document.contents) ? document.get('name') : undefined;
   const name = typeof said === 'string' ? said : undefined;
   const placeOf = (path: string) => place(offsetOf(document, path));
-  if (document.errors.length > 0)
+  const faults = [
+    ...document.errors.map(({ pos, code }) => [pos[0], syntaxFaultOf(code)] as const),
+    ...leadNowhere(document),
+  ];
+  if (faults.length > 0)
     return {
       content: undefined,
-      problems: document.errors.map(({ pos, message }) => ({ ...place(pos[0]), problem: message })),
+      problems: faults.map(([offset, syntax]) => ({ ...place(offset), problem: { syntax } })),
       name,
       placeOf,
     };
@@ -82,8 +89,20 @@ function readDocument(document: Document.Parsed, lines: LineCounter, library: Li
   } catch (thrown) {
     if (isCaseError(thrown)) return { content: undefined, problems: told(thrown.fields), name, placeOf };
     // What refers to itself again and again is refused by the reader.
-    return { content: undefined, problems: [{ line: 1, column: 1, problem: String(thrown) }], name, placeOf };
+    return { content: undefined, problems: [{ line: 1, column: 1, problem: { syntax: 'too_deep' } }], name, placeOf };
   }
+}
+
+/** References to parts of the text that are not there; the reader finds them only when it follows them. */
+function leadNowhere(document: Document.Parsed): readonly (readonly [offset: number, fault: SyntaxFault])[] {
+  const found: [number, SyntaxFault][] = [];
+  if (document.errors.length === 0)
+    visit(document, {
+      Alias(_, alias) {
+        if (!alias.resolve(document)) found.push([alias.range?.[0] ?? 0, 'alias']);
+      },
+    });
+  return found;
 }
 
 function contentOf(document: Document.Parsed, owner: string): TemplateContent {
