@@ -108,7 +108,8 @@ describe('German with another word for a case', () => {
   });
 
   it('means it by what stands for it', () => {
-    // What else stands in these: a way that fills in, a part that could not be loaded, the filter of a field, a connector.
+    // What else stands in these: a way that fills in, a part that could not be loaded, the filter of a field, a connector, a
+    // key.
     const others = new Set([
       'settings.hints.templates',
       'create.partFailed',
@@ -116,6 +117,8 @@ describe('German with another word for a case', () => {
       'connectorSetup.initial.hint',
       'connectorSetup.remove.unused',
       'connectorSetup.remove.stays',
+      'fieldLibrary.form.keyHeld',
+      'fieldLibrary.form.keyOfRemoved',
     ]);
     const masculine =
       /(?<!\p{L})(er|ihn|ihm|sein|seine[mnrs]?|dessen|einen anderen|keinen zweiten|der (erste|letzte))(?!\p{L})/iu;

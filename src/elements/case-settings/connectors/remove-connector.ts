@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
 import type { Connector } from '../../../domain/connector.js';
 import type { Configuration } from '../../../domain/configuration.js';
-import type { Template } from '../../../domain/template.js';
 import { errorWords } from '../../../i18n/error-words.js';
 import { button } from '../../primitives/button.js';
 import type { UndoableRemoval } from '../../primitives/toast/undoable-removal.js';
-import { askedUsage } from '../edits/asked-usage.js';
+import { askedTemplates, askedUsage } from '../edits/asked.js';
 import type { ConnectorTools } from './connector-tools.js';
 
 /** Says what becomes of the cases that use a connector before it goes, and lets it be undone for a while. */
@@ -17,7 +16,7 @@ export function removeConnector(
 ): void {
   const { dialog, words } = tools;
   const asked = askedUsage(tools);
-  const templates = askedTemplates(tools, id);
+  const templates = askedTemplates(tools);
   dialog.show(
     () => {
       const { terms, formats } = words();
@@ -31,7 +30,9 @@ export function removeConnector(
         : asked.error
           ? errorWords(asked.error, terms)
           : terms.common.loading;
-      const named = templates.value?.map((template) => template.name) ?? [];
+      const named = (templates.value ?? [])
+        .filter(({ defaults }) => defaults.connector?.id === id)
+        .map((template) => template.name);
       return {
         heading: said.heading(name),
         body: html`<div role="status">
@@ -74,22 +75,4 @@ function take(
       void known.refresh();
     },
   });
-}
-
-/** Templates that name the connector; nothing where that cannot be known. */
-function askedTemplates({ host }: ConnectorTools, connectorId: string) {
-  const { adapter, owner, session } = host.scene();
-  const abort = new AbortController();
-  const asked: { value: readonly Template[] | undefined; giveUp: () => void } = {
-    value: undefined,
-    giveUp: () => abort.abort(),
-  };
-  if (adapter && owner !== undefined && session?.capabilities.groups.includes('templates'))
-    void adapter.templates
-      .find({ owner }, { signal: abort.signal })
-      .then((found) => (asked.value = found.filter(({ defaults }) => defaults.connector?.id === connectorId)))
-      // It is said besides; the removal does not hang on it.
-      .catch(() => undefined)
-      .finally(() => host.element.requestUpdate());
-  return asked;
 }
