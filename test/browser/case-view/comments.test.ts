@@ -28,6 +28,28 @@ import {
 
 const textOf = (view: Parameters<typeof control>[0]) => control<HTMLTextAreaElement>(view, 'Add a comment').value;
 
+/** Whether the page can be left without a loss. */
+const keepsAll = (): boolean => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+/** A view whose history has words of the host's, and how often the host was asked for them. */
+async function withHostsWords() {
+  const adapter = memoryFor();
+  const stored = await stores(adapter);
+  await adapter.references.attach(stored.id, [{ type: 'acme.runbook', externalId: '1', data: null }]);
+  const view = await shown(adapter, stored);
+  let asked = 0;
+  view.closest('case-provider')!.attachmentTypes = {
+    'acme.runbook': {
+      label: (count, { plural }) => {
+        asked += 1;
+        return plural(count, { one: '{count} runbook', other: '{count} runbooks' });
+      },
+    },
+  };
+  await says(view, '1 runbook');
+  return { adapter, stored, view, asked: () => asked };
+}
+
 /** The same adapter, whose comments go through what a test says. */
 const around = (adapter: CaseAdapter, changed: Partial<CaseAdapter['comments']>): CaseAdapter => ({
   ...adapter,
@@ -172,6 +194,32 @@ describe('a comment', () => {
     trouble.isOn = false;
     await presses(view, 'Try again');
     await until(view, () => comments(view).join() === 'Half a thou');
+  });
+
+  it('that is being written lets the history be, letter by letter', async () => {
+    const { adapter, stored, view, asked } = await withHostsWords();
+    await adapter.comments.add(stored.id, { text: 'Said before.' });
+    await says(view, 'Said before.');
+    for (const [label, begin] of [
+      ['Add a comment', () => control(view, 'Add a comment').focus()],
+      ['Edit', () => chooseIn(view, /^Actions for the comment by/u, 'Edit')],
+      ['Description', () => presses(view, 'Edit description')],
+    ] as const) {
+      await begin();
+      await until(view, () => has(view, label) && control(view, label).matches('textarea'));
+      write(view, label, 'T');
+      await until(view, keepsAll, 'the first letter is kept');
+      const before = asked();
+      for (const text of ['Ty', 'Typ', 'Type', 'Typed']) {
+        write(view, label, text);
+        await view.updateComplete;
+        expect(keepsAll()).to.equal(false);
+      }
+      await until(view, keepsAll, 'every letter is kept');
+      expect([control<HTMLTextAreaElement>(view, label).value, asked()]).to.deep.equal(['Typed', before]);
+    }
+    // What depends on the text follows all the same.
+    expect(has(view, 'Discard')).to.equal(true);
   });
 
   it('is one, however often a lost answer is tried again', async () => {

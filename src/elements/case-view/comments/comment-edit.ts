@@ -3,6 +3,7 @@ import type { Comment } from '../../../domain/comment.js';
 import type { DraftController } from '../../controllers/draft-controller.js';
 import { LeaveController } from '../../controllers/leave-controller.js';
 import type { MarkdownEditor } from '../../markdown/markdown-editor.js';
+import { OwnPlace } from '../../primitives/own-place.js';
 import { twoVersions } from '../edits/two-versions.js';
 import { CaseAction, type OnCase } from '../case-action.js';
 import { textDraft, textEditor, type TextDraft } from '../text-editor.js';
@@ -24,6 +25,9 @@ export class CommentEdit {
   readonly #saving: CaseAction<OnCase & { readonly edit: Pick<Comment, 'id' | 'version' | 'text'> }, Comment>;
   readonly #files: TextFiles;
   readonly #sending: TextSending;
+  readonly #leaving: LeaveController;
+  /** A letter does not render the history around it. */
+  readonly #place = new OwnPlace(() => this.#renderEditor());
   #editing: EditDraft | undefined;
   #tried = false;
 
@@ -55,6 +59,7 @@ export class CommentEdit {
         this.#files.restore(kept);
       },
       onMoved: () => this.#startOver(),
+      onDurable: () => this.#leaving.look(),
     });
     this.#sending = new TextSending(tools, {
       files: this.#files,
@@ -64,7 +69,7 @@ export class CommentEdit {
       isFit: isSendable,
       onSent: () => this.#saved(),
     });
-    new LeaveController(host.element, () => this.#isChanged && this.#draft.pending);
+    this.#leaving = new LeaveController(host.element, () => this.#isChanged && this.#draft.pending);
   }
 
   /** Whether this comment is being edited. */
@@ -80,7 +85,11 @@ export class CommentEdit {
     void this.#tools.host.element.updateComplete.then(() => this.#editor.focus());
   }
 
-  render(): TemplateResult {
+  render(): unknown {
+    return this.#place.render();
+  }
+
+  #renderEditor(): TemplateResult {
     const { view, common } = this.#tools.words().terms;
     const { error } = this.#saving;
     const current = error?.code === 'conflict' ? (error.current as Comment | undefined) : undefined;
@@ -108,7 +117,8 @@ export class CommentEdit {
     if (!this.#editing) return;
     this.#editing = { ...this.#editing, text };
     this.#draft.changed();
-    this.#tools.host.element.requestUpdate();
+    this.#place.renew();
+    this.#leaving.look();
   }
 
   /** Both texts in the editor, over the version that is stored now. */

@@ -9,6 +9,7 @@ import { markdownView, type MarkdownViewOptions } from '../../markdown/markdown-
 import { button } from '../../primitives/button.js';
 import { field } from '../../primitives/field.js';
 import { icon } from '../../primitives/icon.js';
+import { OwnPlace } from '../../primitives/own-place.js';
 import { missingRight } from '../edits/case-edits.js';
 import { editProblem } from '../edits/edit-problem.js';
 import { textProblems } from '../edits/text-problems.js';
@@ -32,6 +33,9 @@ export class DescriptionPart {
   readonly #files: TextFiles;
   readonly #sending: TextSending;
   readonly #ticks: TickTasks;
+  readonly #leaving: LeaveController;
+  /** A letter does not render the history below. */
+  readonly #place = new OwnPlace(() => this.#renderEditor());
   #editing: DescriptionDraft | undefined;
   #tried = false;
 
@@ -61,6 +65,7 @@ export class DescriptionPart {
         this.#files.restore(kept);
       },
       onMoved: () => this.#startOver(),
+      onDurable: () => this.#leaving.look(),
     });
     this.#sending = new TextSending(tools, {
       files: this.#files,
@@ -70,7 +75,7 @@ export class DescriptionPart {
       isFit: (text) => this.#problemsOf(text).length === 0,
       onSent: () => this.#saved(),
     });
-    new LeaveController(tools.host.element, () => this.#isChanged && this.#draft.pending);
+    this.#leaving = new LeaveController(tools.host.element, () => this.#isChanged && this.#draft.pending);
   }
 
   render(shown: Case): TemplateResult {
@@ -81,7 +86,7 @@ export class DescriptionPart {
         <h3 class="panel-heading" id="description-heading">${terms.common.description}</h3>
         ${this.#editing ? nothing : this.#renderBegin()}
       </div>
-      ${this.#editing ? this.#renderEditor() : this.#renderText(shown)}
+      ${this.#editing ? this.#place.render() : this.#renderText(shown)}
       ${editProblem(this.#tools, {
         key: 'description',
         label: terms.common.description,
@@ -175,7 +180,8 @@ export class DescriptionPart {
     if (!this.#editing) return;
     this.#editing = { ...this.#editing, text };
     this.#draft.changed();
-    this.#tools.host.element.requestUpdate();
+    this.#place.renew();
+    this.#leaving.look();
   }
 
   readonly #begin = (): void => {
