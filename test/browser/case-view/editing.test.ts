@@ -1,6 +1,7 @@
 /** Editing a case in place. */
 import { expect } from '@open-wc/testing';
 import type { CaseAdapter } from '../../../src/contracts/adapter.js';
+import type { AlertPort } from '../../../src/contracts/ports/alert.js';
 import type { CasePatch } from '../../../src/domain/cases/case-changes.js';
 import { defaultConfiguration } from '../../../src/domain/configuration.js';
 import { CaseError } from '../../../src/domain/error.js';
@@ -201,6 +202,22 @@ describe('the description', () => {
   });
 });
 
+/** A case with an alert that follows it, which cannot be closed without its cause; and the reasons alerts were closed with. */
+async function withCauseAndAlert() {
+  const closings: (string | undefined)[] = [];
+  const field = { key: 'cause', label: 'Root cause', control: 'text', scope: 'global', requiredOnClose: true } as const;
+  const alerts: AlertPort = {
+    setStatus: async (given, _status, { closeReason } = {}) => {
+      closings.push(closeReason);
+      return given.length;
+    },
+  };
+  const configuration = { ...defaultConfiguration('securitySolution'), fields: [field] };
+  const adapter = memoryFor({}, { alerts, presets: { configurations: [configuration] } });
+  const stored = await stores(adapter, { alerts: [{ alertId: 'a', index: 'i' }] });
+  return { adapter, stored, closings };
+}
+
 describe('status and severity', () => {
   for (const [name, open] of Object.entries(storages)) {
     it(`are chosen from a menu and shown at once (${name})`, async () => {
@@ -258,6 +275,43 @@ describe('status and severity', () => {
     await until(view, () => has(view, 'Status: Closed'));
     await says(view, 'Reason: False positive');
     await until(view, () => reasons.at(-1) === 'false_positive');
+  });
+
+  it('ask for what is missing before the reason, in one dialog, and store both at once', async () => {
+    const { adapter, stored, closings } = await withCauseAndAlert();
+    const view = await shown(adapter, stored);
+    await chooseIn(view, 'Status: Open', 'Closed');
+    await says(view, 'Needed before the case can be closed:');
+    await expect(view).to.be.accessible();
+    control<HTMLInputElement>(view, 'False positive').click();
+    await presses(view, 'Close case');
+    await until(view, () => focused(view)?.matches('input[aria-invalid="true"]') ?? false, 'the field has the focus');
+    expect(words(view)).to.include('Root cause is needed before the case can be closed');
+    expect(control<HTMLInputElement>(view, 'False positive').checked).to.equal(true);
+    write(view, /^Root cause/, 'A macro');
+    await presses(view, 'Close case');
+    await until(view, () => closings.at(-1) === 'false_positive');
+    expect(has(view, 'Status: Closed')).to.equal(true);
+    const { status, fields } = (await adapter.cases.get(stored.id))!;
+    expect([status, fields['cause']]).to.deep.equal(['closed', 'A macro']);
+  });
+
+  it('keep the reason that was chosen for when closing is tried again', async () => {
+    const { adapter, stored, closings } = await withCauseAndAlert();
+    // Nobody can tell beforehand what is missing.
+    const configuration = { ...adapter.configuration, get: () => Promise.reject(new CaseError('unavailable')) };
+    const view = await shown({ ...adapter, configuration }, stored);
+    await chooseIn(view, 'Status: Open', 'Closed');
+    await until(view, () => has(view, 'Duplicate'));
+    control<HTMLInputElement>(view, 'Duplicate').click();
+    await presses(view, 'Close case');
+    await says(view, 'To close the case, fill in cause.');
+    await rival(adapter, stored, { fields: { cause: 'A macro' } });
+    await chooseIn(view, 'Status: Open', 'Closed');
+    await until(view, () => has(view, 'Duplicate'));
+    expect(control<HTMLInputElement>(view, 'Duplicate').checked).to.equal(true);
+    await presses(view, 'Close case');
+    await until(view, () => closings.at(-1) === 'duplicate');
   });
 
   it('offer the reasons of the host, and name them in the activity', async () => {
