@@ -6,6 +6,7 @@ import type { CasePatch } from '../../../src/domain/cases/case-changes.js';
 import { defaultConfiguration } from '../../../src/domain/configuration.js';
 import { CaseError } from '../../../src/domain/error.js';
 import { noPermissions } from '../../../src/domain/permissions.js';
+import type { CaseView } from '../../../src/elements/case-view/case-view.js';
 import type { CaseUpdatedEvent } from '../../../src/elements/events/case-updated.js';
 import { press } from '../../support/keys.js';
 import {
@@ -44,6 +45,10 @@ const around = (
     update: (patches, options) => update(patches, () => adapter.cases.update(patches, options)),
   },
 });
+
+/** Lines one version has and the other has not. */
+const marked = (view: CaseView): readonly string[] =>
+  [...view.shadowRoot!.querySelectorAll('[role="group"] mark')].map((each) => each.textContent);
 
 /** Somebody gave the case another name while one was doing the same, and saves it now. */
 async function renamedByTwo() {
@@ -180,8 +185,39 @@ describe('the description', () => {
     await rival(adapter, stored, { description: 'Theirs.' });
     await presses(view, 'Save');
     await presses(view, 'Put both together');
+    await says(view, 'In 1 place you both changed the same');
+    const { value, selectionStart, selectionEnd } = control<HTMLTextAreaElement>(view, /^Description/);
+    // What is to be looked at is selected, and nothing is stored before.
+    expect(value.slice(selectionStart, selectionEnd)).to.equal('Theirs.\n\nMine.');
+    expect((await adapter.cases.get(stored.id))!.description).to.equal('Theirs.');
+    await presses(view, 'Save');
     await says(view, 'Theirs.Mine.');
+    await until(view, () => has(view, 'Edit description'));
     expect((await adapter.cases.get(stored.id))!.description).to.equal('Theirs.\n\nMine.');
+  });
+
+  it('of two people is put together line by line, and the sheet marks what differs', async () => {
+    const adapter = memoryFor();
+    const lines = ['What we know:', '', '- a mail', '- a click', '', 'Next: call them.'];
+    const stored = await stores(adapter, { description: lines.join('\n') });
+    const view = await shown(adapter, stored);
+    await presses(view, 'Edit description');
+    const mine = [...lines.slice(0, 4), '- a macro', ...lines.slice(4)];
+    write(view, /^Description/, mine.join('\n'));
+    await rival(adapter, stored, { description: [...lines.slice(0, 5), 'Next: isolate the host.'].join('\n') });
+    await presses(view, 'Save');
+    await until(view, () => marked(view).length > 0, 'it is marked what differs');
+    expect(marked(view)).to.deep.equal(['Next: isolate the host.', '- a macro', 'Next: call them.']);
+    await expect(view).to.be.accessible();
+    await presses(view, 'Put both together');
+    await hears(view, 'Both texts are put together. Read it over, then save it.');
+    expect(control<HTMLTextAreaElement>(view, /^Description/).value.split('\n')).to.deep.equal([
+      ...mine.slice(0, 6),
+      'Next: isolate the host.',
+    ]);
+    await presses(view, 'Save');
+    await until(view, () => has(view, 'Edit description'));
+    expect((await adapter.cases.get(stored.id))!.description).to.include('- a macro\n\nNext: isolate the host.');
   });
 
   it('that is being written is there again after a reload', async () => {

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Comment } from '../../../domain/comment.js';
 import type { DraftController } from '../../controllers/draft-controller.js';
 import { LeaveController } from '../../controllers/leave-controller.js';
@@ -30,6 +30,8 @@ export class CommentEdit {
   readonly #place = new OwnPlace(() => this.#renderEditor());
   #editing: EditDraft | undefined;
   #tried = false;
+  /** How the text came about, where two were put together. */
+  #note: string | undefined;
 
   constructor(tools: ViewTools) {
     this.#tools = tools;
@@ -80,6 +82,7 @@ export class CommentEdit {
   begin(comment: Comment): void {
     if (this.#isChanged && !this.isOf(comment)) return this.#editor.focus();
     this.#editing = { text: comment.text, seen: comment };
+    this.#note = undefined;
     this.#tried = false;
     this.#saving.forget();
     void this.#tools.host.element.updateComplete.then(() => this.#editor.focus());
@@ -102,11 +105,23 @@ export class CommentEdit {
       busy: this.#sending.pending,
       files: this.#files,
       restored: this.#draft.note === 'restored',
+      note: this.#note,
       error: current ? undefined : error,
       send: { label: view.save, busyLabel: view.saving, run: () => void this.#save() },
       cancel: { label: this.#isChanged ? view.comment.discard : common.cancel, run: () => void this.#end() },
     })}
-    ${current ? twoVersions(this.#tools, { label: view.comment.noun, theirs: current.text, onMine: () => void this.#save(current), onTheirs: () => void this.#end(), onBoth: () => this.#merge(current) }) : ''}`;
+    ${
+      current
+        ? twoVersions(this.#tools, {
+            label: view.comment.noun,
+            theirs: current.text,
+            mine: this.#editing?.text ?? '',
+            onMine: () => void this.#save(current),
+            onTheirs: () => void this.#end(),
+            onBoth: () => void this.#merge(current),
+          })
+        : nothing
+    }`;
   }
 
   get #isChanged(): boolean {
@@ -122,11 +137,19 @@ export class CommentEdit {
   }
 
   /** Both texts in the editor, over the version that is stored now. */
-  #merge(current: Comment): void {
+  async #merge(current: Comment): Promise<void> {
+    const { merging, host, words } = this.#tools;
+    const before = this.#editing;
+    const merger = await merging.load();
+    if (!merger || !before || before !== this.#editing) return;
+    const { text, clashes } = merger.mergeTexts({ base: before.seen.text, theirs: current.text, mine: before.text });
     this.#saving.forget();
-    this.#editing = { text: `${current.text}\n\n${this.#editing?.text ?? ''}`, seen: current };
+    this.#editing = { text, seen: current };
+    const { terms, formats } = words();
+    this.#note = terms.view.conflict.merged(clashes.length, formats);
+    host.say(this.#note);
     this.#draft.changed();
-    this.#editor.focus();
+    this.#editor.focus(clashes[0]);
   }
 
   async #save(over?: Comment): Promise<void> {
@@ -159,6 +182,7 @@ export class CommentEdit {
 
   #startOver(): void {
     this.#editing = undefined;
+    this.#note = undefined;
     this.#tried = false;
     this.#files.clear();
   }

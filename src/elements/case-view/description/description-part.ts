@@ -38,6 +38,8 @@ export class DescriptionPart {
   readonly #place = new OwnPlace(() => this.#renderEditor());
   #editing: DescriptionDraft | undefined;
   #tried = false;
+  /** How the text came about, where two were put together. */
+  #merged: string | undefined;
 
   constructor(tools: ViewTools) {
     this.#tools = tools;
@@ -91,7 +93,7 @@ export class DescriptionPart {
         key: 'description',
         label: terms.common.description,
         textOf: ({ description }) => description ?? '',
-        both: (theirs, mine) => ({ description: `${theirs}\n\n${mine}` }),
+        onBoth: (current) => void this.#merge(current),
         onTry: () => this.#sending.begin(),
         onTheirs: () => void this.#end(),
       })}
@@ -147,6 +149,7 @@ export class DescriptionPart {
     const { note } = this.#draft;
     const isBusy = edits.pending('description') || this.#sending.pending;
     return html`<form class="editor-form" @submit=${this.#handleSubmit} @keydown=${this.#handleKey}>
+      ${this.#merged === undefined ? nothing : html`<p class="note"><bdi>${this.#merged}</bdi></p>`}
       ${note === 'restored' ? html`<p class="note"><bdi>${terms.drafts.restored}</bdi></p>` : nothing}
       ${field({
         id: 'description',
@@ -204,6 +207,24 @@ export class DescriptionPart {
     void this.#save();
   };
 
+  /** Both texts in the editor, over the case as it is now. */
+  async #merge(current: Case): Promise<void> {
+    const { edits, merging, host, words } = this.#tools;
+    const before = this.#editing;
+    const merger = await merging.load();
+    if (!merger || !before || before !== this.#editing) return;
+    const texts = { base: before.seen.description, theirs: current.description, mine: before.text };
+    const { text, clashes } = merger.mergeTexts(texts);
+    edits.dismiss('description');
+    host.took(current);
+    this.#editing = { text, seen: current };
+    const { terms, formats } = words();
+    this.#merged = terms.view.conflict.merged(clashes.length, formats);
+    host.say(this.#merged);
+    this.#draft.changed();
+    this.#editor.focus(clashes[0]);
+  }
+
   async #save(): Promise<void> {
     const { edits, host } = this.#tools;
     if (!this.#editing || edits.pending('description')) return;
@@ -232,6 +253,7 @@ export class DescriptionPart {
 
   #startOver(): void {
     this.#editing = undefined;
+    this.#merged = undefined;
     this.#tried = false;
     this.#files.clear();
   }
