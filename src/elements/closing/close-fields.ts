@@ -53,7 +53,7 @@ export class CloseFields {
   ask(definitions: readonly FieldDefinition[], required: boolean): void {
     // Whether one is asked for was found out already, case by case.
     this.#placed = definitions.map(({ showWhen: _showWhen, ...definition }) => ({
-      definition: definition,
+      definition: required ? { ...definition, required } : definition,
       from: 'global',
     }));
     this.#values = new Map();

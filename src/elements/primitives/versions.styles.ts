@@ -19,6 +19,7 @@ export const versionsStyles = css`
   }
   .versions dt {
     font-weight: 500;
+    margin-block-end: 0.25em;
     color: var(--_quiet);
   }
   .versions dd {
