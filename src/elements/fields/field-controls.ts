@@ -1,3 +1,4 @@
+import '../../i18n/english/markdown.js';
 import type { ReactiveControllerHost } from 'lit';
 import { MarkdownEditor } from '../markdown/markdown-editor.js';
 import { markdownEditorStyles } from '../markdown/markdown-editor.styles.js';

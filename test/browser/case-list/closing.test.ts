@@ -6,6 +6,7 @@ import type { CaseAdapter } from '../../../src/contracts/adapter.js';
 import type { CasePatch } from '../../../src/domain/cases/case-changes.js';
 import { defaultConfiguration } from '../../../src/domain/configuration.js';
 import { CaseError } from '../../../src/domain/error.js';
+import type { FieldDefinition } from '../../../src/domain/fields/field-definition.js';
 import { newId } from '../../../src/domain/ids.js';
 import type { CaseList } from '../../../src/elements/case-list/case-list.js';
 import type { CaseAdapterOptions } from '../../../src/workflow/workflow.js';
@@ -53,10 +54,11 @@ async function three(adapter: CaseAdapter): Promise<void> {
   await stores(adapter, { title: 'Bare' });
 }
 
-/** Cases that cannot be closed without their cause. */
-function withCause(): CaseAdapter {
-  const field = { key: 'cause', label: 'Root cause', control: 'text', scope: 'global', requiredOnClose: true } as const;
-  const configuration = { ...defaultConfiguration(owner), fields: [field] };
+const cause = { key: 'cause', label: 'Root cause', control: 'text', scope: 'global', requiredOnClose: true } as const;
+
+/** Cases that cannot be closed without their cause, or what else is said. */
+function withCause(...fields: readonly FieldDefinition[]): CaseAdapter {
+  const configuration = { ...defaultConfiguration(owner), fields: [cause, ...fields] };
   return storages['memory']!({ presets: { configurations: [configuration] } });
 }
 
@@ -262,6 +264,29 @@ describe('closing cases from a list', () => {
     await inDialog(list, 'Close case');
     await tells(list, 'Case 1 closed');
     expect(sent.map(({ closeReason }) => closeReason)).to.deep.equal(['duplicate']);
+  });
+
+  it('asks for what is written in Markdown in an editor', async () => {
+    const adapter = withCause({
+      ...cause,
+      key: 'lessons',
+      label: 'Lessons learned',
+      control: 'text-area',
+      markdown: true,
+    });
+    await stores(adapter, { title: 'One', settings: { syncAlerts: true }, alerts: [alert('a')] });
+    const list = await shown(adapter, wide);
+    await openMenu(list, 'One');
+    await choose(list, 'Status', 'Closed');
+    await until(list, () => dialogText(list).includes('Preview'));
+    await settled(list);
+    await expect(list).to.be.accessible();
+    fillInDialog(list, 'Root cause', 'A macro');
+    fillInDialog(list, 'Lessons learned', 'Block **macros**.');
+    await inDialog(list, 'Close case');
+    await tells(list, 'Case 1 closed');
+    const [row] = (await adapter.cases.find({ owner, columns: ['field:lessons'] })).rows;
+    expect(row?.fields?.['lessons']).to.equal('Block **macros**.');
   });
 
   it('reads no case whole to learn whether alerts follow it', async () => {
