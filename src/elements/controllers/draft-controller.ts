@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { newId } from '../../domain/ids.js';
+import type { BringInOptions } from '../drafts/bring-in.js';
 import type { Draft, DraftStore } from '../drafts/draft.js';
 import { holdDraft, type Hold } from '../drafts/hold-draft.js';
 import { pageMemory, type Left } from '../drafts/page-memory.js';
 import { lastWords } from '../drafts/last-words.js';
-import { Rescue } from '../drafts/rescue.js';
 import { storedBefore } from '../drafts/stored-before.js';
 
 export interface DraftOptions<Content> {
@@ -82,17 +82,14 @@ export class DraftController<Content> implements ReactiveController {
   #durable = 0;
   #discarded: Content | undefined;
   #end: AbortController | undefined;
-  readonly #rescue: Rescue<Content>;
+  /** The draft whose last words wait outside of the store. */
+  #spoken: string | undefined;
+  /** The draft whose last words were shown before the store said what it has of them. */
+  #ahead: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: DraftOptions<Content>) {
     this.#host = host;
     this.#options = options;
-    this.#rescue = new Rescue({
-      plain: options.plain,
-      complete: options.complete,
-      shown: (id) => (this.#slot?.id === id ? options.content() : undefined),
-      show: (content) => this.#showNow(content),
-    });
     host.addController(this);
   }
 
@@ -172,7 +169,7 @@ export class DraftController<Content> implements ReactiveController {
       if (stay === this.#stay || (slot && slot.id === this.#slot?.id)) return this.remove();
       if (!slot) return;
       slot.turn += 1;
-      this.#rescue.takeBack(slot.id);
+      this.#takeBackLastWords(slot.id);
       await this.#attempt((store) => store.remove(slot.id), false);
     };
   }
@@ -197,7 +194,7 @@ export class DraftController<Content> implements ReactiveController {
     const keep = async (store: DraftStore) => {
       if (turn !== slot.turn) return;
       await this.#put(store, draft, content);
-      if (changes === this.#changes) this.#rescue.takeBack(draft.id);
+      if (changes === this.#changes) this.#takeBackLastWords(draft.id);
       this.#setDurable(changes);
     };
     await this.#attempt(keep, true);
@@ -224,7 +221,7 @@ export class DraftController<Content> implements ReactiveController {
     this.#setDurable(this.#changes);
     if (!slot) return;
     slot.turn += 1;
-    this.#rescue.takeBack(slot.id);
+    this.#takeBackLastWords(slot.id);
     await Promise.race([this.#attempt((store) => store.remove(slot.id), false), patience()]);
     (await slot.hold)?.release();
   }
@@ -287,7 +284,10 @@ export class DraftController<Content> implements ReactiveController {
     const rescued = lastWords.of(form);
     if (rescued.length === 0 && !storedHere && !(await storedBefore())) return;
     const searching = this.#attempt(async (store) => {
-      for (const draft of rescued) await this.#rescue.bringIn(store, draft);
+      if (rescued.length > 0) {
+        const { bringIn } = await import('../drafts/bring-in.js');
+        for (const draft of rescued) await bringIn<Content>(store, draft, this.#asItIs);
+      }
       const drafts = (await store.list(form)).filter(({ content }) => this.#options.fits(content as Content));
       for (const { id } of drafts) if (await this.#take(store, form, id)) return;
       const [newest] = drafts;
@@ -305,7 +305,7 @@ export class DraftController<Content> implements ReactiveController {
       const hold = await holdDraft(id);
       if (hold?.acrossTabs && this.#isWanted(form)) {
         this.#slot = { id, hold: Promise.resolve(hold), turn: 0 };
-        this.#rescue.goAhead(id);
+        this.#ahead = this.#spoken = id;
         this.#showNow(content as Content);
         this.#tell('restored');
         return;
@@ -320,6 +320,17 @@ export class DraftController<Content> implements ReactiveController {
     this.#changes += 1;
     void this.flush();
   }
+
+  readonly #asItIs: BringInOptions<Content> = {
+    complete: (...both) => this.#options.complete?.(...both) ?? both[0],
+    wentAhead: (id) => {
+      const isIt = id === this.#ahead;
+      if (isIt) this.#ahead = undefined;
+      return isIt;
+    },
+    shown: (id) => (this.#slot?.id === id ? this.#options.content() : undefined),
+    show: (content) => this.#showNow(content),
+  };
 
   #isWanted(form: string): boolean {
     return form === this.#form && this.#host.isConnected && !this.#slot && this.#options.content() === undefined;
@@ -349,7 +360,9 @@ export class DraftController<Content> implements ReactiveController {
     const content = this.#options.content();
     if (!this.pending || !this.#kept || this.#form === undefined || content === undefined) return;
     this.#slot ??= newSlot();
-    this.#rescue.speak(this.#slot.id, this.#form, content);
+    this.#spoken = this.#slot.id;
+    const { plain = (whole: Content) => whole } = this.#options;
+    lastWords.keep({ id: this.#slot.id, form: this.#form, savedAt: Date.now(), content: plain(content) });
   }
 
   #setDurable(changes: number): void {
@@ -358,6 +371,13 @@ export class DraftController<Content> implements ReactiveController {
     if (this.pending) return;
     if (this.#options.onDurable) this.#options.onDurable();
     else this.#host.requestUpdate();
+  }
+
+  /** The page lives on after all, and the store has them. */
+  #takeBackLastWords(id: string): void {
+    if (this.#spoken !== id) return;
+    this.#spoken = undefined;
+    lastWords.remove(id);
   }
 
   #flushAndRelease(): void {
