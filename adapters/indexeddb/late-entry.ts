@@ -38,7 +38,7 @@ class LateText {
 
 /** What `findEntryOf` says, without the folding, which is most of its work and of use to searches only. */
 export function lateEntryOf(found: Case): FindEntry {
-  const { description: _description, settings: _settings, observables, ...rest } = found;
+  const { description: _description, observables, ...rest } = found;
   return Object.assign(new LateText(found), rest, { observableCount: observables.length });
 }
 

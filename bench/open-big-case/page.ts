@@ -2,6 +2,7 @@
 import { indexedDbAdapter } from '../../adapters/indexeddb/index.js';
 import { indexedDbStorage } from '../../adapters/indexeddb/storage.js';
 import '../../src/define.js';
+import { keyTimes } from '../lab/key-times.js';
 import { fillBigCase, owner, type BigCase } from './big-case.js';
 import { copyForPeer, showPlainCase } from './plain-page.js';
 
@@ -13,6 +14,10 @@ interface Measured {
   show: (who: 'ours' | 'peer', caseId: string) => Promise<number>;
   /** Presses what brings more, or the tab; false when there is no such thing. */
   press: (selector: string) => boolean;
+  /** The focus goes there, and keys are timed from now on. */
+  beginTyping: (selector: string) => void;
+  /** Of each key since, how many milliseconds it took to the next paint. */
+  keyTimes: () => readonly number[];
 }
 
 const name = 'bench-big-case';
@@ -40,6 +45,12 @@ const press: Measured['press'] = (selector) => {
   const found = document.querySelector('case-view')?.shadowRoot?.querySelector<HTMLElement>(selector);
   found?.click();
   return found !== null && found !== undefined;
+};
+
+let typed: readonly number[] = [];
+const beginTyping: Measured['beginTyping'] = (selector) => {
+  document.querySelector('case-view')?.shadowRoot?.querySelector<HTMLElement>(selector)?.focus();
+  typed = keyTimes();
 };
 
 async function showView(caseId: string): Promise<void> {
@@ -73,4 +84,4 @@ const painted = () =>
     }),
   );
 
-Object.assign(window, { fill, show, press } satisfies Measured);
+Object.assign(window, { fill, show, press, beginTyping, keyTimes: () => typed } satisfies Measured);

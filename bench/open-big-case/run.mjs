@@ -42,7 +42,7 @@ async function walk(page, who, caseId, all) {
     all.set(key, entry);
     const tasks = await tasksWhile(page, async () => {
       const took = await work();
-      if (typeof took === 'number') entry.took.push(took);
+      entry.took.push(...[took ?? []].flat());
       await rest(500);
     });
     entry.longest.push(Math.max(...tasks));
@@ -56,6 +56,7 @@ async function walk(page, who, caseId, all) {
   if (who === 'peer') return;
   await step('history, ten times more', () => more(page, '.entries-more button', 10));
   await step('scroll the history', () => scroll(page, 60));
+  await step('type a comment', () => type(page, 'textarea#comment', 'The crane terminals are back, one by one.'));
   await press(page, '[data-tab="alerts"]');
   await step('alerts, all of them', () => more(page, '.panel p > button', 20));
   await step('scroll the alerts', () => scroll(page, 60));
@@ -74,6 +75,18 @@ async function more(page, selector, times) {
     if (!(await page.evaluate((what) => globalThis.press(what), selector))) return;
     await rest(400);
   }
+}
+
+/** Eight keys a second. Answers what each took to the next paint. */
+async function type(page, selector, text) {
+  await page.evaluate((what) => globalThis.beginTyping(what), selector);
+  await rest(500);
+  for (const key of text) {
+    const next = rest(125);
+    await page.keyboard.press(key === ' ' ? 'Space' : key);
+    await next;
+  }
+  return page.evaluate(() => globalThis.keyTimes());
 }
 
 async function scroll(page, times) {

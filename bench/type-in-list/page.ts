@@ -4,6 +4,7 @@ import { indexedDbStorage } from '../../adapters/indexeddb/storage.js';
 import '../../src/define.js';
 import { newId } from '../../src/domain/ids.js';
 import { manyCases } from '../find-indexeddb/cases.js';
+import { keyTimes } from '../lab/key-times.js';
 import { showPlainPage } from './plain-page.js';
 
 /** What one key took, in milliseconds from the press. */
@@ -25,7 +26,7 @@ declare global {
 
 const name = 'bench-typing';
 const owner = 'security';
-const toPaint: number[] = [];
+let toPaint: readonly number[] = [];
 
 window.fill = async (count) => {
   const storage = indexedDbStorage({ name });
@@ -41,23 +42,10 @@ window.fill = async (count) => {
 window.begin = async (who, count) => {
   if (who === 'peer') showPlainPage(manyCases(count));
   else await showList();
-  // A key is answered once the frame after it is painted: a task posted from within its callback comes right behind.
-  window.addEventListener(
-    'keydown',
-    ({ timeStamp }) =>
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
-          toPaint.push(performance.now() - timeStamp);
-          port1.close();
-        };
-        port2.postMessage(undefined);
-      }),
-    { capture: true },
-  );
+  toPaint = keyTimes();
 };
 
-window.times = () => ({ toPaint: toPaint.splice(0) });
+window.times = () => ({ toPaint });
 
 window.found = () => {
   const root = document.querySelector('case-list')?.shadowRoot ?? document;

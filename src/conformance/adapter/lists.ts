@@ -90,6 +90,17 @@ export const lists: AdapterSuite = {
       equal([totals.comments, observables], [1, 0]);
     }),
 
+    'says in a row whether alerts follow its case': needing(hasColumn('settings'), async ({ adapter, owner }) => {
+      for (const syncAlerts of [true, false]) {
+        const { id } = await adapter.cases.create(
+          newCase(owner, { settings: { syncAlerts, extractObservables: !syncAlerts } }),
+        );
+        const { rows } = await adapter.cases.find({ owner, columns: ['settings'] });
+        const stored = (await adapter.cases.get(id))!;
+        equal(rows.find((row) => row.id === id)?.settings, stored.settings, `A case with syncAlerts ${syncAlerts}`);
+      }
+    }),
+
     'tells which searched fields hold what was asked for': needing(
       [hasColumn('matched'), searchesIn('title', 'description', 'tags')],
       async ({ adapter, owner }) => {

@@ -86,6 +86,7 @@ export const caseColumns = [
   'createdBy',
   'updatedAt',
   'closedAt',
+  'settings',
   'totals',
   'connector',
   'pushes',
@@ -171,6 +172,7 @@ export interface CaseRow
         | 'createdBy'
         | 'updatedAt'
         | 'closedAt'
+        | 'settings'
         | 'connector'
         | 'pushes'
       >

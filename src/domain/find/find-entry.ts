@@ -3,7 +3,7 @@ import { observableKey } from '../observables/observable-key.js';
 import { searchTextOf } from './search-text.js';
 
 /** What finding needs of a case: all but its long texts, which stand folded in `text`. */
-export type FindEntry = Omit<Case, 'description' | 'settings' | 'observables'> & {
+export type FindEntry = Omit<Case, 'description' | 'observables'> & {
   readonly text: string;
   readonly observableCount: number;
   /** What the case has observed, by `observableKey`. */
@@ -11,7 +11,7 @@ export type FindEntry = Omit<Case, 'description' | 'settings' | 'observables'> &
 };
 
 export function findEntryOf(found: Case): FindEntry {
-  const { description: _description, settings: _settings, observables, ...rest } = found;
+  const { description: _description, observables, ...rest } = found;
   return {
     ...rest,
     observableCount: observables.length,

@@ -1,8 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { LazyController } from '../controllers/lazy-controller.js';
 import type { AdditionalFields } from '../fields/additional-fields.js';
-import { MarkdownEditor } from '../markdown/markdown-editor.js';
-import { markdownView } from '../markdown/markdown-view.js';
 import type { FormModel } from './form-model.js';
 import { partFailed, partLoading } from './part-states.js';
 
@@ -14,9 +12,10 @@ export class FieldsPart {
   constructor(host: ReactiveControllerHost & HTMLElement, model: FormModel) {
     this.#model = model;
     this.#fields = new LazyController(host, async () => {
-      const { AdditionalFields } = await import('../fields/additional-fields.js');
-      return new AdditionalFields(host, {
+      const { fieldControls } = await import('../fields/field-controls.js');
+      return fieldControls(host, {
         id: 'field',
+        headingLevel: 4,
         placed: () => model.beneath.placed,
         values: () => model.shown.fields,
         problems: () => model.problems,
@@ -27,18 +26,6 @@ export class FieldsPart {
         owner: () => model.owner,
         user: () => model.user,
         timeZone: () => model.timeZone,
-        editor: ({ required, ...field }) =>
-          new MarkdownEditor(host, {
-            ...field,
-            rows: 4,
-            get required() {
-              return required();
-            },
-            readonly: () => model.busy,
-            words: () => model.words,
-            announce: (text) => model.announce(text),
-          }),
-        markdown: () => (text) => markdownView({ text, terms: model.words.terms, headingLevel: 4 }),
         // Entries, not a member: a key such as `__proto__` is a key like any other.
         onChange: (key, value) =>
           model.edit({ fields: Object.fromEntries([...Object.entries(model.values.fields), [key, value]]) }),

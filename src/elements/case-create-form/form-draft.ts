@@ -54,7 +54,10 @@ export function formDraft(
     },
     // Files are no text. Those the draft had stored are still there.
     plain: ({ contents: _contents, ...plain }) => plain,
-    complete: (plain, { contents }) => ({ ...plain, ...(contents && { contents }) }),
+    complete: (plain, { contents }) => ({
+      ...plain,
+      ...(contents && { contents: new Map([...contents, ...(plain.contents ?? [])]) }),
+    }),
     onMoved: startOver,
     onNote,
   });

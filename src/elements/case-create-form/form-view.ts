@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Case } from '../../domain/cases/case.js';
-import { followLink } from '../events/follow-link.js';
+import { followLink } from '../follow-link.js';
 import { draftNote } from './draft-note.js';
 import { formActions } from './form-actions.js';
 import type { FormBody } from './form-body.js';

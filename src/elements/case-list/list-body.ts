@@ -3,7 +3,7 @@ import type { CaseError } from '../../domain/error.js';
 import { sameJson } from '../../domain/json.js';
 import type { Terms } from '../../i18n/terms.js';
 import { CaseCreateIntentEvent } from '../events/case-create-intent.js';
-import { followLink } from '../events/follow-link.js';
+import { followLink } from '../follow-link.js';
 import { adoptStyles } from '../primitives/adopt-styles.js';
 import { badgeStyles } from '../primitives/badge.styles.js';
 import { callout } from '../primitives/callout.js';

@@ -27,7 +27,7 @@ import { CaseAttachedEvent } from '../events/case-attached.js';
 import { CaseBeforeAttachEvent } from '../events/case-before-attach.js';
 import { CaseCancelEvent } from '../events/case-cancel.js';
 import { CasePickEvent } from '../events/case-pick.js';
-import { followLink } from '../events/follow-link.js';
+import { followLink } from '../follow-link.js';
 import { button } from '../primitives/button.js';
 import { ServedOwners } from '../owners/served-owners.js';
 import { dialogHead } from '../primitives/dialog/dialog-head.js';

@@ -4,6 +4,7 @@ import { fieldsOfCase, type PlacedField } from '../../domain/fields/fields-of-ca
 import type { Template } from '../../domain/template.js';
 import { QueryController } from '../controllers/query-controller.js';
 import { configurationOf } from '../fields/configuration-of.js';
+import { templateOf } from '../fields/template-of.js';
 import type { ViewHost } from './view-host.js';
 
 /** Which additional fields the case has, by its owner's configuration and its template. */
@@ -21,12 +22,7 @@ export class CaseFields {
     });
     this.#template = new QueryController(host.element, adapter, () => {
       const template = host.scene().found?.template;
-      if (!template || !has('templates')) return undefined;
-      return {
-        key: `template ${JSON.stringify(template)}`,
-        load: (from, options) => from.templates.get(template, options),
-        affectedBy: (event) => event.type !== 'resync' && event.entity === 'template',
-      };
+      return template && has('templates') ? templateOf(template) : undefined;
     });
   }
 

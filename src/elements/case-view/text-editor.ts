@@ -69,7 +69,9 @@ export function textDraft<Content extends TextDraft>(
   {
     name,
     ...options
-  }: Pick<DraftOptions<Content>, 'content' | 'restore' | 'onMoved'> & { readonly name: () => string | undefined },
+  }: Pick<DraftOptions<Content>, 'content' | 'restore' | 'onMoved' | 'onDurable'> & {
+    readonly name: () => string | undefined;
+  },
 ): DraftController<Content> {
   return new DraftController<Content>(host.element, {
     ...options,
@@ -84,6 +86,9 @@ export function textDraft<Content extends TextDraft>(
     fits: () => true,
     // Files are no text. Those the draft had stored are still there.
     plain: ({ contents: _contents, ...plain }) => plain as Content,
-    complete: (plain, { contents }) => ({ ...plain, ...(contents && { contents }) }),
+    complete: (plain, { contents }) => ({
+      ...plain,
+      ...(contents && { contents: new Map([...contents, ...(plain.contents ?? [])]) }),
+    }),
   });
 }

@@ -122,6 +122,7 @@ export class ViewBody {
       fields: new CaseFields(host),
       dialog: new ActionDialog(host.element, () => words().terms),
       toasts: new Toasts(host.element, { terms: () => words().terms, id: 'view-toasts' }),
+      merging: new LazyController(host.element, () => import('./edits/text-merge.js')),
     };
     const severity = new SeverityMenu(this.#tools);
     this.#side = new SidePart(this.#tools, severity);

@@ -1,4 +1,5 @@
 import type { Words } from '../../i18n/words.js';
+import type { LazyController } from '../controllers/lazy-controller.js';
 import type { ActionDialog } from '../primitives/dialog/action-dialog.js';
 import type { Toasts } from '../primitives/toast/toasts.js';
 import type { CaseEdits } from './edits/case-edits.js';
@@ -19,4 +20,6 @@ export interface ViewTools {
   readonly fields: CaseFields;
   readonly dialog: ActionDialog;
   readonly toasts: Toasts;
+  /** Loaded once two people edited the same text. */
+  readonly merging: LazyController<typeof import('./edits/text-merge.js')>;
 }

@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const closeDialogStyles = css`
+  .close-fields {
+    display: grid;
+    gap: 0.75em;
+    margin-block-end: 1em;
+  }
   .reasons {
     display: grid;
     gap: 0.25em;

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { newId } from '../../domain/ids.js';
+import type { BringInOptions } from '../drafts/bring-in.js';
 import type { Draft, DraftStore } from '../drafts/draft.js';
 import { holdDraft, type Hold } from '../drafts/hold-draft.js';
 import { pageMemory, type Left } from '../drafts/page-memory.js';
@@ -25,6 +26,8 @@ export interface DraftOptions<Content> {
   /** The form is another one now, or another person's: what was typed is kept with the former one. */
   readonly onMoved?: () => void;
   readonly onNote?: (note: DraftNote) => void;
+  /** Everything typed is in a draft. Absent: the host is updated. */
+  readonly onDurable?: () => void;
 }
 
 /** What a person should be told about their draft. */
@@ -47,6 +50,8 @@ interface Stay {
 const saveEveryMs = 200;
 // A page that is reloaded may find its own lock still being given back.
 const reloadGraceMs = 800;
+// A store that works answers within this; what one that does not has of last words can only be more of the same.
+const storeGraceMs = 250;
 const flushPatienceMs = 500;
 
 /** This page has kept a draft: it may be too young for the browser to tell that there are any. */
@@ -75,10 +80,12 @@ export class DraftController<Content> implements ReactiveController {
   /** Changes so far, and how many of them a draft has. */
   #changes = 0;
   #durable = 0;
-  /** The draft whose last words wait outside of the store. */
-  #spoken: string | undefined;
   #discarded: Content | undefined;
   #end: AbortController | undefined;
+  /** The draft whose last words wait outside of the store. */
+  #spoken: string | undefined;
+  /** The draft whose last words were shown before the store said what it has of them. */
+  #ahead: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: DraftOptions<Content>) {
     this.#host = host;
@@ -276,23 +283,57 @@ export class DraftController<Content> implements ReactiveController {
   async #takeOver(form: string): Promise<void> {
     const rescued = lastWords.of(form);
     if (rescued.length === 0 && !storedHere && !(await storedBefore())) return;
-    await this.#attempt(async (store) => {
-      for (const draft of rescued) await this.#bringIn(store, draft);
+    const searching = this.#attempt(async (store) => {
+      if (rescued.length > 0) {
+        const { bringIn } = await import('../drafts/bring-in.js');
+        for (const draft of rescued) await bringIn<Content>(store, draft, this.#asItIs);
+      }
       const drafts = (await store.list(form)).filter(({ content }) => this.#options.fits(content as Content));
       for (const { id } of drafts) if (await this.#take(store, form, id)) return;
       const [newest] = drafts;
       if (newest) await this.#take(store, form, newest.id, reloadGraceMs);
     }, false);
+    if (rescued.length === 0) return;
+    await Promise.race([searching, patience(storeGraceMs)]);
+    await this.#takeLastWords(form);
   }
 
-  /** A page that died left this; what it had stored before is older. */
-  async #bringIn(store: DraftStore, draft: Draft): Promise<void> {
-    const { complete = (plain: Content) => plain } = this.#options;
-    const stored = await store.get(draft.id);
-    if (!stored) await store.put(draft);
-    else if (stored.savedAt < draft.savedAt)
-      await store.put({ ...draft, content: complete(draft.content as Content, stored.content as Content) });
-    lastWords.remove(draft.id);
+  /** The store fails, or is kept waiting: what a page that died said last is there without it. */
+  async #takeLastWords(form: string): Promise<void> {
+    const left = lastWords.of(form).filter(({ content }) => this.#options.fits(content as Content));
+    for (const { id, content } of [...left].sort((a, b) => b.savedAt - a.savedAt)) {
+      const hold = await holdDraft(id);
+      if (hold?.acrossTabs && this.#isWanted(form)) {
+        this.#slot = { id, hold: Promise.resolve(hold), turn: 0 };
+        this.#ahead = this.#spoken = id;
+        this.#showNow(content as Content);
+        this.#tell('restored');
+        return;
+      }
+      hold?.release();
+    }
+  }
+
+  /** What is shown now is to be kept like what is typed. */
+  #showNow(content: Content): void {
+    this.#options.restore(content);
+    this.#changes += 1;
+    void this.flush();
+  }
+
+  readonly #asItIs: BringInOptions<Content> = {
+    complete: (...both) => this.#options.complete?.(...both) ?? both[0],
+    wentAhead: (id) => {
+      const isIt = id === this.#ahead;
+      if (isIt) this.#ahead = undefined;
+      return isIt;
+    },
+    shown: (id) => (this.#slot?.id === id ? this.#options.content() : undefined),
+    show: (content) => this.#showNow(content),
+  };
+
+  #isWanted(form: string): boolean {
+    return form === this.#form && this.#host.isConnected && !this.#slot && this.#options.content() === undefined;
   }
 
   /** Whether the search is over. */
@@ -301,8 +342,7 @@ export class DraftController<Content> implements ReactiveController {
     if (!hold) return false;
     // Read again: whoever held it may have saved or removed it.
     const draft = await store.get(id);
-    const wanted =
-      form === this.#form && this.#host.isConnected && !this.#slot && this.#options.content() === undefined;
+    const wanted = this.#isWanted(form);
     if (!draft || !wanted) {
       hold.release();
       return !wanted;
@@ -328,10 +368,12 @@ export class DraftController<Content> implements ReactiveController {
   #setDurable(changes: number): void {
     if (this.#durable >= changes) return;
     this.#durable = changes;
-    if (!this.pending) this.#host.requestUpdate();
+    if (this.pending) return;
+    if (this.#options.onDurable) this.#options.onDurable();
+    else this.#host.requestUpdate();
   }
 
-  /** The page lives on after all. */
+  /** The page lives on after all, and the store has them. */
   #takeBackLastWords(id: string): void {
     if (this.#spoken !== id) return;
     this.#spoken = undefined;
@@ -389,4 +431,4 @@ function newSlot(): Slot {
   return { id, hold: holdDraft(id), turn: 0 };
 }
 
-const patience = () => new Promise<void>((resolve) => setTimeout(resolve, flushPatienceMs));
+const patience = (ms = flushPatienceMs) => new Promise<void>((resolve) => setTimeout(resolve, ms));

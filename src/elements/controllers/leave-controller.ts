@@ -17,6 +17,11 @@ export class LeaveController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.look();
+  }
+
+  /** Something else is or would be lost now, and the host is not updated for it. */
+  look(): void {
     // A form that was taken out of the page still finishes its last update.
     this.#ask(this.#host.isConnected && this.#wouldLose());
   }

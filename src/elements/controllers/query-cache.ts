@@ -147,10 +147,11 @@ class QueryCache {
 
   #setStatus(status: ChangeStatus): void {
     if (status === this.status) return;
-    const returning = this.status === 'stale' && status === 'live';
+    // What landed before the first `live` may never be told, so what was read until then is read again.
+    const missed = status === 'live' && (this.status === 'stale' || this.#entries.size > 0);
     this.status = status;
     if (status === 'stale') this.#dropSettled();
-    if (returning) this.#gather({ type: 'resync' });
+    if (missed) this.#gather({ type: 'resync' });
     for (const listener of this.#listeners) listener.statusChanged(status);
   }
 

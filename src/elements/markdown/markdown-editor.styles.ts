@@ -127,13 +127,13 @@ export const markdownEditorStyles = css`
     color: var(--_quiet);
     border-block-start: 1px solid var(--_line);
   }
-  .person {
+  .found-person {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 0.5em;
   }
-  .person-mail {
+  .found-mail {
     font-size: 0.929em;
     color: var(--_quiet);
   }

@@ -98,9 +98,9 @@ export class MarkdownEditor implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Puts the focus into the text, which is shown for it. */
-  focus(): void {
-    this.#show('write');
+  /** Puts the focus into the text, which is shown for it, and selects what is to be seen first. */
+  focus(range?: { readonly start: number; readonly end: number }): void {
+    this.#show('write', range);
   }
 
   render(attributes: ControlAttributes): TemplateResult {
@@ -210,9 +210,12 @@ export class MarkdownEditor implements ReactiveController {
   }
 
   /** Changes the mode and puts the focus into what is shown. */
-  #show(mode: EditorMode): void {
+  #show(mode: EditorMode, range?: { readonly start: number; readonly end: number }): void {
     this.#choose(mode);
-    void this.#host.updateComplete.then(() => (mode === 'write' ? this.#area : this.#part('preview'))?.focus());
+    void this.#host.updateComplete.then(() => {
+      (mode === 'write' ? this.#area : this.#part('preview'))?.focus();
+      if (range) this.#area?.setSelectionRange(range.start, range.end);
+    });
   }
 
   async #run(name: CommandName): Promise<void> {

@@ -135,7 +135,7 @@ export class MentionList implements ReactiveController {
       label: terms.markdown.people,
       options: this.#people.map((user) => ({
         value: user.id,
-        label: html`<span class="person"><bdi>${user.name}</bdi>${user.email ? html` <bdi class="person-mail">${user.email}</bdi>` : nothing}</span>`,
+        label: html`<span class="found-person"><bdi>${user.name}</bdi>${user.email ? html` <bdi class="found-mail">${user.email}</bdi>` : nothing}</span>`,
       })),
       active: this.open ? this.#activeIndex : undefined,
       onChoose: ({ value }) => this.#choose(this.#people.find(({ id }) => id === value)),

@@ -19,9 +19,22 @@ export const versionsStyles = css`
   }
   .versions dt {
     font-weight: 500;
+    margin-block-end: 0.25em;
     color: var(--_quiet);
   }
   .versions dd {
     overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+  .versions mark {
+    padding-inline: 0.25em;
+    color: inherit;
+    background: color-mix(in oklab, var(--_accent-ink) 12%, transparent);
+    border-inline-start: 2px solid var(--_accent-ink);
+  }
+  @media (forced-colors: active) {
+    .versions mark {
+      text-decoration: underline;
+    }
   }
 `;

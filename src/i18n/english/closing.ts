@@ -22,6 +22,14 @@ addEnglish('closing', (n) => ({
     benign_positive: 'Benign positive',
     other: 'Other',
   },
+  missing: (missing, cases, formats) => {
+    if (missing === cases)
+      return cases === 1 ? 'Needed before the case can be closed:' : 'Needed before the cases can be closed:';
+    return formats.plural(missing, {
+      one: 'Needed before {count} of them can be closed. Left empty, it stays open.',
+      other: 'Needed before {count} of them can be closed. Left empty, they stay open.',
+    });
+  },
   confirm: (cases, formats) =>
     cases === 1
       ? `Close ${n.case}`

@@ -49,6 +49,14 @@ addEnglish('view', (n) => ({
     keepMine: 'Save yours',
     takeTheirs: 'Keep theirs',
     both: 'Put both together',
+    merged: (clashes, formats) =>
+      clashes === 0
+        ? 'Both texts are put together. Read it over, then save it.'
+        : formats.plural(clashes, {
+            one: 'Both texts are put together. In {count} place you both changed the same: theirs stands first, yours after it.',
+            other:
+              'Both texts are put together. In {count} places you both changed the same: theirs stands first, yours after it.',
+          }),
   },
   missingToClose: (labels, formats) => `To close the ${n.case}, fill in ${formats.list(labels)}.`,
   refused: {

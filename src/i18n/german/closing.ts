@@ -25,6 +25,14 @@ export const closing = (n: Fall): Terms['closing'] => ({
     benign_positive: 'Harmloser Treffer',
     other: 'Anderer',
   },
+  missing: (missing, cases, formats) => {
+    if (missing === cases)
+      return cases === 1 ? 'Vor dem Schließen des Falls auszufüllen:' : 'Vor dem Schließen der Fälle auszufüllen:';
+    return formats.plural(missing, {
+      one: 'Bei {count} von ihnen vor dem Schließen auszufüllen. Bleibt es leer, bleibt der Fall offen.',
+      other: 'Bei {count} von ihnen vor dem Schließen auszufüllen. Bleibt es leer, bleiben sie offen.',
+    });
+  },
   confirm: (cases, formats) =>
     cases === 1
       ? `${n.Fall} schließen`

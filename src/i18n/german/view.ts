@@ -46,6 +46,14 @@ export const view = (n: Fall): Terms['view'] => ({
     keepMine: 'Meine sichern',
     takeTheirs: 'Die andere behalten',
     both: 'Beide zusammensetzen',
+    merged: (clashes, formats) =>
+      clashes === 0
+        ? 'Beide Texte sind zusammengesetzt. Lesen Sie noch einmal, dann sichern Sie.'
+        : formats.plural(clashes, {
+            one: 'Beide Texte sind zusammengesetzt. An {count} Stelle haben beide dasselbe geändert: zuerst steht die andere Fassung, dann Ihre.',
+            other:
+              'Beide Texte sind zusammengesetzt. An {count} Stellen haben beide dasselbe geändert: zuerst steht die andere Fassung, dann Ihre.',
+          }),
   },
   missingToClose: (labels, formats) => `Um ${n.denFall} zu schließen, füllen Sie ${formats.list(labels)} aus.`,
   refused: {

@@ -11,5 +11,7 @@ export interface ClosingTerms {
   readonly reason: string;
   readonly noReason: string;
   readonly reasons: Readonly<Record<(typeof closeReasons)[number], string>>;
+  /** Of so many of the cases fields are missing without which they cannot be closed. */
+  readonly missing: (missing: number, cases: number, formats: Formats) => string;
   readonly confirm: (cases: number, formats: Formats) => string;
 }

@@ -51,6 +51,8 @@ export interface ViewTerms {
     readonly keepMine: string;
     readonly takeTheirs: string;
     readonly both: string;
+    /** Both texts stand in the editor; so many times both changed the same. */
+    readonly merged: (clashes: number, formats: Formats) => string;
   };
   /** Fields that must be filled in before the case can be closed, named. */
   readonly missingToClose: (labels: readonly string[], formats: Formats) => string;

@@ -1,6 +1,7 @@
 import type { CaseChanges, CasePatch } from '../../domain/cases/case-changes.js';
 import type { Case } from '../../domain/cases/case.js';
 import { checkCase } from '../../domain/cases/check-case.js';
+import { missingToClose } from '../../domain/cases/missing-to-close.js';
 import { isClosed } from '../../domain/cases/status.js';
 import type { FieldProblem } from '../../domain/error.js';
 import { checkFields } from '../../domain/fields/check-fields.js';
@@ -50,16 +51,13 @@ function editedFields(met: MetEdit): readonly FieldProblem[] {
   );
 }
 
-/** A case that is older than a field on every case never heard of it: it is not kept from being closed for that. */
 function requiredOnClose(met: MetEdit): readonly FieldProblem[] {
   const { current, set, placed } = met;
   if (set.status === undefined || !isClosed(set.status) || isClosed(current.status)) return [];
-  const heardOf = { ...current.fields, ...set.fields };
-  const keys = placed
-    .filter(({ definition, from }) => from === 'template' || Object.hasOwn(heardOf, definition.key))
-    .map(({ definition }) => definition.key);
-  const problems = checkFields(placed, fieldsAfter(met), { moment: 'close', keys, tries: endsSoon });
-  return problems.filter(({ rule }) => rule === 'required_on_close');
+  return missingToClose(placed, fieldsAfter(met)).map(({ key }) => ({
+    path: `fields.${key}`,
+    rule: 'required_on_close',
+  }));
 }
 
 /** A reason goes onto alerts that close with the case. One who saw the case closed already closes nothing. */

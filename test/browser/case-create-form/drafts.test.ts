@@ -4,6 +4,7 @@ import { expect } from '@open-wc/testing';
 import { memoryAdapter } from '../../../adapters/memory/index.js';
 import type { CaseCreateForm } from '../../../src/elements/case-create-form/case-create-form.js';
 import { newId } from '../../../src/domain/ids.js';
+import { draftDatabase } from '../../../src/elements/drafts/draft.js';
 import { localSession } from '../../../src/workflow/session/local-session.js';
 import {
   control,
@@ -160,6 +161,51 @@ describe('case-create-form, drafts', () => {
     expect(lastWordsOf(given.owner)).to.equal(0);
   });
 
+  it('comes back with last words while the store is kept waiting, and stores them once it is not', async () => {
+    const given = someGiven();
+    const form = await shown(memoryAdapter(), given);
+    await dyingWith(form, () => fill(form, 'Not kept waiting'));
+    const release = await busyStore();
+    try {
+      const back = await placed(memoryAdapter(), given);
+      await until(back, () => back.value.title === 'Not kept waiting');
+      expect(said(back)).to.equal('Draft restored');
+      write(back, 'Description', 'Written on.');
+      expect(lastWordsOf(given.owner)).to.equal(1);
+      release();
+      await until(back, () => lastWordsOf(given.owner) === 0, 'it is stored');
+      await leave(back);
+    } finally {
+      release();
+    }
+    const again = await placed(memoryAdapter(), given);
+    await until(again, () => again.value.title === 'Not kept waiting');
+    expect(again.value.description).to.equal('Written on.');
+  });
+
+  it('adds the files of a draft to last words once the store answers', async function () {
+    if (!(await keepsFiles())) skipBecause(this, 'this browser stores no files in its database');
+    const given = someGiven();
+    const form = await shown(memoryAdapter(), given);
+    paste(form, new File(['x'], 'log.txt', { type: 'text/plain' }));
+    await until(form, () => form.value.files?.length === 1);
+    await until(form, () => leaving() === 'goes', 'it is kept');
+    await dyingWith(form, () => write(form, 'Name', 'Before its file'));
+    const release = await busyStore();
+    const adapter = memoryAdapter();
+    const back = await placed(adapter, given);
+    try {
+      await until(back, () => back.value.title === 'Before its file');
+      write(back, 'Description', 'Written on.');
+    } finally {
+      release();
+    }
+    await until(back, () => back.value.files?.length === 1 && leaving() === 'goes', 'it is whole');
+    expect(back.value.description).to.equal('Written on.');
+    const created = (await back.submit())!;
+    expect((await adapter.files.find({ caseId: created.id })).items[0]).to.include({ name: 'log.txt', size: 1 });
+  });
+
   it('puts last words over what the same draft had stored before', async () => {
     const given = someGiven();
     const form = await shown(memoryAdapter(), given);
@@ -289,6 +335,27 @@ async function dyingWith(form: CaseCreateForm, typing: () => void): Promise<void
   } finally {
     IDBObjectStore.prototype.put = put;
   }
+}
+
+/** Keeps the store of drafts busy, as a browser does with what a page it left was writing, until the answer is called. */
+async function busyStore(): Promise<() => void> {
+  const opening = indexedDB.open(draftDatabase);
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error ?? new Error('It could not be opened.'));
+  });
+  let busy = true;
+  const drafts = database.transaction('drafts', 'readwrite').objectStore('drafts');
+  // A transaction lives as long as something is asked of it.
+  const goOn = () => {
+    if (busy) drafts.count().onsuccess = goOn;
+  };
+  goOn();
+  database.onversionchange = () => database.close();
+  return () => {
+    busy = false;
+    database.close();
+  };
 }
 
 /** What becomes of a page that is left now. */

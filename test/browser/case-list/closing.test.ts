@@ -6,6 +6,7 @@ import type { CaseAdapter } from '../../../src/contracts/adapter.js';
 import type { CasePatch } from '../../../src/domain/cases/case-changes.js';
 import { defaultConfiguration } from '../../../src/domain/configuration.js';
 import { CaseError } from '../../../src/domain/error.js';
+import type { FieldDefinition } from '../../../src/domain/fields/field-definition.js';
 import { newId } from '../../../src/domain/ids.js';
 import type { CaseList } from '../../../src/elements/case-list/case-list.js';
 import type { CaseAdapterOptions } from '../../../src/workflow/workflow.js';
@@ -51,6 +52,21 @@ async function three(adapter: CaseAdapter): Promise<void> {
   await stores(adapter, { title: 'Syncs', settings: { syncAlerts: true }, alerts: [alert('a'), alert('b')] });
   await stores(adapter, { title: 'Apart', settings: { syncAlerts: false }, alerts: [alert('c')] });
   await stores(adapter, { title: 'Bare' });
+}
+
+const cause = { key: 'cause', label: 'Root cause', control: 'text', scope: 'global', requiredOnClose: true } as const;
+
+/** Cases that cannot be closed without their cause, or what else is said. */
+function withCause(...fields: readonly FieldDefinition[]): CaseAdapter {
+  const configuration = { ...defaultConfiguration(owner), fields: [cause, ...fields] };
+  return storages['memory']!({ presets: { configurations: [configuration] } });
+}
+
+function fillInDialog(list: CaseList, label: string, text: string): void {
+  const named = [...dialog(list)!.querySelectorAll('label')].find((each) => each.textContent.includes(label));
+  const input = list.shadowRoot!.getElementById(named!.htmlFor) as HTMLInputElement;
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
 
 const reasons = (list: CaseList): readonly string[] =>
@@ -204,13 +220,101 @@ describe('closing cases from a list', () => {
     ]);
   });
 
+  it('asks for what is missing before the reason, once for all that lack it', async () => {
+    const { adapter, sent } = recording(withCause());
+    await stores(adapter, { title: 'One', settings: { syncAlerts: true }, alerts: [alert('a')] });
+    await stores(adapter, { title: 'Two' });
+    await stores(adapter, { title: 'Three', fields: { cause: 'A mail' } });
+    const list = await shown(adapter, wide);
+    await pick(list, 'One', 'Two', 'Three');
+    await chooseInBar(list, 'Status', 'Closed');
+    await until(list, () => dialogText(list).includes('Needed before 2 of them can be closed.'));
+    await settled(list);
+    await expect(list).to.be.accessible();
+    fillInDialog(list, 'Root cause', 'A macro');
+    await chooseReason(list, 'Other');
+    await inDialog(list, 'Close 3 cases');
+    await tells(list, '3 cases closed');
+    const causes = async () =>
+      Object.fromEntries(
+        (await adapter.cases.find({ owner, columns: ['field:cause'] })).rows.map(({ title, fields }) => [
+          title,
+          fields?.['cause'],
+        ]),
+      );
+    expect(await causes()).to.deep.equal({ One: 'A macro', Two: 'A macro', Three: 'A mail' });
+    expect(sent.map(({ closeReason }) => closeReason).filter(Boolean)).to.deep.equal(['other']);
+    pressInToast(list, 'Undo');
+    await tells(list, '3 cases as before');
+    expect(await causes()).to.deep.equal({ One: null, Two: null, Three: 'A mail' });
+  });
+
+  it('does not close a case from its row without what is missing, and keeps the reason meanwhile', async () => {
+    const { adapter, sent } = recording(withCause());
+    await stores(adapter, { title: 'One', settings: { syncAlerts: true }, alerts: [alert('a')] });
+    const list = await shown(adapter, wide);
+    await openMenu(list, 'One');
+    await choose(list, 'Status', 'Closed');
+    await until(list, () => dialogText(list).includes('Needed before the case can be closed:'));
+    await chooseReason(list, 'Duplicate');
+    await inDialog(list, 'Close case');
+    await until(list, () => dialogText(list).includes('Root cause is needed before the case can be closed'));
+    expect(sent).to.deep.equal([]);
+    fillInDialog(list, 'Root cause', 'A macro');
+    await inDialog(list, 'Close case');
+    await tells(list, 'Case 1 closed');
+    expect(sent.map(({ closeReason }) => closeReason)).to.deep.equal(['duplicate']);
+  });
+
+  it('asks for what is written in Markdown in an editor', async () => {
+    const adapter = withCause({
+      ...cause,
+      key: 'lessons',
+      label: 'Lessons learned',
+      control: 'text-area',
+      markdown: true,
+    });
+    await stores(adapter, { title: 'One', settings: { syncAlerts: true }, alerts: [alert('a')] });
+    const list = await shown(adapter, wide);
+    await openMenu(list, 'One');
+    await choose(list, 'Status', 'Closed');
+    await until(list, () => dialogText(list).includes('Preview'));
+    await settled(list);
+    await expect(list).to.be.accessible();
+    fillInDialog(list, 'Root cause', 'A macro');
+    fillInDialog(list, 'Lessons learned', 'Block **macros**.');
+    await inDialog(list, 'Close case');
+    await tells(list, 'Case 1 closed');
+    const [row] = (await adapter.cases.find({ owner, columns: ['field:lessons'] })).rows;
+    expect(row?.fields?.['lessons']).to.equal('Block **macros**.');
+  });
+
+  it('reads no case whole to learn whether alerts follow it', async () => {
+    const { adapter } = recording(storages['memory']!());
+    for (const title of numbered(6))
+      await stores(adapter, { title, settings: { syncAlerts: true }, alerts: [alert(title)] });
+    let read = 0;
+    const get: CaseAdapter['cases']['get'] = (id, options) => {
+      read += 1;
+      return adapter.cases.get(id, options);
+    };
+    const list = await shown({ ...adapter, cases: { ...adapter.cases, get } }, wide);
+    control(list, 'Select all on this page').click();
+    await until(list, () => barText(list).includes('6'));
+    await chooseInBar(list, 'Status', 'Closed');
+    await until(list, () => dialogText(list).includes('6 alerts are closed with them.'));
+    expect(read).to.equal(0);
+  });
+
   it('says why it cannot look at the cases, closes none then, and can be asked again', async () => {
     const { adapter, sent } = recording(storages['memory']!());
     await three(adapter);
     const trouble = { isOn: true };
-    const get: CaseAdapter['cases']['get'] = (id, options) =>
-      trouble.isOn ? Promise.reject(new CaseError('unavailable')) : adapter.cases.get(id, options);
-    const list = await shown({ ...adapter, cases: { ...adapter.cases, get } }, wide);
+    const find: CaseAdapter['cases']['find'] = (query, options) =>
+      trouble.isOn && query.filter?.ids
+        ? Promise.reject(new CaseError('unavailable'))
+        : adapter.cases.find(query, options);
+    const list = await shown({ ...adapter, cases: { ...adapter.cases, find } }, wide);
     await pick(list, 'Syncs', 'Bare');
     await chooseInBar(list, 'Status', 'Closed');
     await until(list, () => dialogText(list).includes('Try again'));

@@ -28,6 +28,28 @@ import {
 
 const textOf = (view: Parameters<typeof control>[0]) => control<HTMLTextAreaElement>(view, 'Add a comment').value;
 
+/** Whether the page can be left without a loss. */
+const keepsAll = (): boolean => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+/** A view whose history has words of the host's, and how often the host was asked for them. */
+async function withHostsWords() {
+  const adapter = memoryFor();
+  const stored = await stores(adapter);
+  await adapter.references.attach(stored.id, [{ type: 'acme.runbook', externalId: '1', data: null }]);
+  const view = await shown(adapter, stored);
+  let asked = 0;
+  view.closest('case-provider')!.attachmentTypes = {
+    'acme.runbook': {
+      label: (count, { plural }) => {
+        asked += 1;
+        return plural(count, { one: '{count} runbook', other: '{count} runbooks' });
+      },
+    },
+  };
+  await says(view, '1 runbook');
+  return { adapter, stored, view, asked: () => asked };
+}
+
 /** The same adapter, whose comments go through what a test says. */
 const around = (adapter: CaseAdapter, changed: Partial<CaseAdapter['comments']>): CaseAdapter => ({
   ...adapter,
@@ -174,6 +196,35 @@ describe('a comment', () => {
     await until(view, () => comments(view).join() === 'Half a thou');
   });
 
+  it('that is being written lets the history be, letter by letter', async () => {
+    const { adapter, stored, view, asked } = await withHostsWords();
+    await adapter.comments.add(stored.id, { text: 'Said before.' });
+    await says(view, 'Said before.');
+    for (const [label, begin] of [
+      ['Add a comment', () => control(view, 'Add a comment').focus()],
+      ['Edit', () => chooseIn(view, /^Actions for the comment by/u, 'Edit')],
+      ['Description', () => presses(view, 'Edit description')],
+    ] as const) {
+      await begin();
+      await until(view, () => has(view, label) && control(view, label).matches('textarea'));
+      write(view, label, 'T');
+      await until(view, keepsAll, 'the first letter is kept');
+      const before = asked();
+      const text = 'Typed letter by letter, as one does';
+      for (let letters = 2; letters <= text.length; letters += 1) {
+        write(view, label, text.slice(0, letters));
+        await view.updateComplete;
+        expect(keepsAll()).to.equal(false);
+      }
+      await until(view, keepsAll, 'every letter is kept');
+      expect(control<HTMLTextAreaElement>(view, label).value).to.equal(text);
+      // Something else may render it meanwhile, as what is loaded with the first focus does.
+      expect(asked() - before).to.be.below(text.length / 2);
+    }
+    // What depends on the text follows all the same.
+    expect(has(view, 'Discard')).to.equal(true);
+  });
+
   it('is one, however often a lost answer is tried again', async () => {
     const adapter = memoryFor();
     const stored = await stores(adapter);
@@ -231,7 +282,7 @@ describe('a comment', () => {
     await says(view, 'was changed by somebody else meanwhile');
     await says(view, 'Theirs.');
     await presses(view, 'Put both together');
-    expect(control<HTMLTextAreaElement>(view, 'Edit').value).to.equal('Theirs.\n\nMine.');
+    await until(view, () => control<HTMLTextAreaElement>(view, 'Edit').value === 'Theirs.\n\nMine.');
     await presses(view, 'Save');
     await until(view, () => comments(view).join() === 'Theirs.Mine.');
   });

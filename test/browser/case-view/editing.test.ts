@@ -1,10 +1,12 @@
 /** Editing a case in place. */
 import { expect } from '@open-wc/testing';
 import type { CaseAdapter } from '../../../src/contracts/adapter.js';
+import type { AlertPort } from '../../../src/contracts/ports/alert.js';
 import type { CasePatch } from '../../../src/domain/cases/case-changes.js';
 import { defaultConfiguration } from '../../../src/domain/configuration.js';
 import { CaseError } from '../../../src/domain/error.js';
 import { noPermissions } from '../../../src/domain/permissions.js';
+import type { CaseView } from '../../../src/elements/case-view/case-view.js';
 import type { CaseUpdatedEvent } from '../../../src/elements/events/case-updated.js';
 import { press } from '../../support/keys.js';
 import {
@@ -43,6 +45,10 @@ const around = (
     update: (patches, options) => update(patches, () => adapter.cases.update(patches, options)),
   },
 });
+
+/** Lines one version has and the other has not. */
+const marked = (view: CaseView): readonly string[] =>
+  [...view.shadowRoot!.querySelectorAll('[role="group"] mark')].map((each) => each.textContent);
 
 /** Somebody gave the case another name while one was doing the same, and saves it now. */
 async function renamedByTwo() {
@@ -179,8 +185,39 @@ describe('the description', () => {
     await rival(adapter, stored, { description: 'Theirs.' });
     await presses(view, 'Save');
     await presses(view, 'Put both together');
+    await says(view, 'In 1 place you both changed the same');
+    const { value, selectionStart, selectionEnd } = control<HTMLTextAreaElement>(view, /^Description/);
+    // What is to be looked at is selected, and nothing is stored before.
+    expect(value.slice(selectionStart, selectionEnd)).to.equal('Theirs.\n\nMine.');
+    expect((await adapter.cases.get(stored.id))!.description).to.equal('Theirs.');
+    await presses(view, 'Save');
     await says(view, 'Theirs.Mine.');
+    await until(view, () => has(view, 'Edit description'));
     expect((await adapter.cases.get(stored.id))!.description).to.equal('Theirs.\n\nMine.');
+  });
+
+  it('of two people is put together line by line, and the sheet marks what differs', async () => {
+    const adapter = memoryFor();
+    const lines = ['What we know:', '', '- a mail', '- a click', '', 'Next: call them.'];
+    const stored = await stores(adapter, { description: lines.join('\n') });
+    const view = await shown(adapter, stored);
+    await presses(view, 'Edit description');
+    const mine = [...lines.slice(0, 4), '- a macro', ...lines.slice(4)];
+    write(view, /^Description/, mine.join('\n'));
+    await rival(adapter, stored, { description: [...lines.slice(0, 5), 'Next: isolate the host.'].join('\n') });
+    await presses(view, 'Save');
+    await until(view, () => marked(view).length > 0, 'it is marked what differs');
+    expect(marked(view)).to.deep.equal(['Next: isolate the host.', '- a macro', 'Next: call them.']);
+    await expect(view).to.be.accessible();
+    await presses(view, 'Put both together');
+    await hears(view, 'Both texts are put together. Read it over, then save it.');
+    expect(control<HTMLTextAreaElement>(view, /^Description/).value.split('\n')).to.deep.equal([
+      ...mine.slice(0, 6),
+      'Next: isolate the host.',
+    ]);
+    await presses(view, 'Save');
+    await until(view, () => has(view, 'Edit description'));
+    expect((await adapter.cases.get(stored.id))!.description).to.include('- a macro\n\nNext: isolate the host.');
   });
 
   it('that is being written is there again after a reload', async () => {
@@ -200,6 +237,22 @@ describe('the description', () => {
     await says(view, 'A mail.');
   });
 });
+
+/** A case with an alert that follows it, which cannot be closed without its cause; and the reasons alerts were closed with. */
+async function withCauseAndAlert() {
+  const closings: (string | undefined)[] = [];
+  const field = { key: 'cause', label: 'Root cause', control: 'text', scope: 'global', requiredOnClose: true } as const;
+  const alerts: AlertPort = {
+    setStatus: async (given, _status, { closeReason } = {}) => {
+      closings.push(closeReason);
+      return given.length;
+    },
+  };
+  const configuration = { ...defaultConfiguration('securitySolution'), fields: [field] };
+  const adapter = memoryFor({}, { alerts, presets: { configurations: [configuration] } });
+  const stored = await stores(adapter, { alerts: [{ alertId: 'a', index: 'i' }] });
+  return { adapter, stored, closings };
+}
 
 describe('status and severity', () => {
   for (const [name, open] of Object.entries(storages)) {
@@ -258,6 +311,43 @@ describe('status and severity', () => {
     await until(view, () => has(view, 'Status: Closed'));
     await says(view, 'Reason: False positive');
     await until(view, () => reasons.at(-1) === 'false_positive');
+  });
+
+  it('ask for what is missing before the reason, in one dialog, and store both at once', async () => {
+    const { adapter, stored, closings } = await withCauseAndAlert();
+    const view = await shown(adapter, stored);
+    await chooseIn(view, 'Status: Open', 'Closed');
+    await says(view, 'Needed before the case can be closed:');
+    await expect(view).to.be.accessible();
+    control<HTMLInputElement>(view, 'False positive').click();
+    await presses(view, 'Close case');
+    await until(view, () => focused(view)?.matches('input[aria-invalid="true"]') ?? false, 'the field has the focus');
+    expect(words(view)).to.include('Root cause is needed before the case can be closed');
+    expect(control<HTMLInputElement>(view, 'False positive').checked).to.equal(true);
+    write(view, /^Root cause/, 'A macro');
+    await presses(view, 'Close case');
+    await until(view, () => closings.at(-1) === 'false_positive');
+    expect(has(view, 'Status: Closed')).to.equal(true);
+    const { status, fields } = (await adapter.cases.get(stored.id))!;
+    expect([status, fields['cause']]).to.deep.equal(['closed', 'A macro']);
+  });
+
+  it('keep the reason that was chosen for when closing is tried again', async () => {
+    const { adapter, stored, closings } = await withCauseAndAlert();
+    // Nobody can tell beforehand what is missing.
+    const configuration = { ...adapter.configuration, get: () => Promise.reject(new CaseError('unavailable')) };
+    const view = await shown({ ...adapter, configuration }, stored);
+    await chooseIn(view, 'Status: Open', 'Closed');
+    await until(view, () => has(view, 'Duplicate'));
+    control<HTMLInputElement>(view, 'Duplicate').click();
+    await presses(view, 'Close case');
+    await says(view, 'To close the case, fill in cause.');
+    await rival(adapter, stored, { fields: { cause: 'A macro' } });
+    await chooseIn(view, 'Status: Open', 'Closed');
+    await until(view, () => has(view, 'Duplicate'));
+    expect(control<HTMLInputElement>(view, 'Duplicate').checked).to.equal(true);
+    await presses(view, 'Close case');
+    await until(view, () => closings.at(-1) === 'duplicate');
   });
 
   it('offer the reasons of the host, and name them in the activity', async () => {

@@ -423,6 +423,46 @@ describe('the feed of an adapter', () => {
     expect(found.stale).to.equal(false);
   });
 
+  it('has asked again what was answered before it told of changes', async () => {
+    const feed = told('connecting');
+    const { query, calls } = asked('before live');
+    const { found } = await shown(feed.adapter, query);
+    calls[0]?.answer('before');
+    await until(() => found.value === 'before');
+    feed.turn('live');
+    await until(() => calls.length === 2);
+    expect(found.value).to.equal('before');
+    calls[1]?.answer('after');
+    await until(() => found.value === 'after');
+    expect(found.live).to.equal(true);
+  });
+
+  it('has asked again what was on its way when it began to tell of changes', async () => {
+    const feed = told('connecting');
+    const { query, calls } = asked('across live');
+    const { found } = await shown(feed.adapter, query);
+    feed.turn('live');
+    calls[0]?.answer('read before');
+    await until(() => found.value === 'read before');
+    await until(() => calls.length === 2);
+    calls[1]?.answer('read since');
+    await until(() => found.value === 'read since');
+  });
+
+  it('has nothing asked twice that was asked since it tells of changes', async () => {
+    const feed = told('connecting');
+    const early = asked('asked early');
+    await shown(feed.adapter, early.query);
+    early.calls[0]?.answer('before');
+    feed.turn('live');
+    const late = asked('asked late');
+    const { found } = await shown(feed.adapter, late.query);
+    late.calls[0]?.answer('there');
+    await until(() => found.value === 'there' && early.calls.length === 2);
+    await until(() => !found.pending);
+    expect(late.calls).to.have.length(1);
+  });
+
   it('that cannot even be opened takes no answer away', async () => {
     const adapter: CaseAdapter = {
       ...told().adapter,

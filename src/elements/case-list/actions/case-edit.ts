@@ -5,6 +5,7 @@ import type { Severity } from '../../../domain/cases/severity.js';
 import type { CaseStatus } from '../../../domain/cases/status.js';
 import type { CaseError } from '../../../domain/error.js';
 import type { CaseColumn, CaseRow } from '../../../domain/find/case-query.js';
+import { fieldValueOf, type FieldValues } from '../../../domain/fields/field-value.js';
 import type { CaseId, UserId } from '../../../domain/ids.js';
 
 /** What is to become of a set, whatever is in it. */
@@ -19,9 +20,15 @@ export interface CloseReasonFor {
   readonly ids: ReadonlySet<CaseId>;
 }
 
+/** What is filled in so that cases can be closed, and what those that lack it hold there. */
+export interface Filled {
+  readonly values: FieldValues;
+  readonly missing: ReadonlyMap<CaseId, FieldValues>;
+}
+
 /** One thing a person does to some cases at once. */
 export type CaseEdit =
-  | { readonly field: 'status'; readonly to: CaseStatus; readonly why?: CloseReasonFor }
+  | { readonly field: 'status'; readonly to: CaseStatus; readonly why?: CloseReasonFor; readonly filled?: Filled }
   | { readonly field: 'severity'; readonly to: Severity }
   | ({ readonly field: 'tags' } & SetEdit<string>)
   | ({ readonly field: 'assignees' } & SetEdit<UserId>);
@@ -40,14 +47,32 @@ export const hasWhatItTakes = (row: Editable, field: EditedField): boolean => ro
 /** What the case will say. */
 export const changesOf = (row: Editable, edit: CaseEdit): CaseChanges =>
   edit.field === 'status' || edit.field === 'severity'
-    ? { [edit.field]: edit.to }
+    ? { [edit.field]: edit.to, ...fieldsOf(filledIn(row, edit).values) }
     : { [edit.field]: edited(row[edit.field] ?? [], edit) };
+
+/** Of one case: what is filled in, and what stood there. */
+function filledIn(
+  { id }: Pick<Editable, 'id'>,
+  edit: CaseEdit,
+): { readonly values: FieldValues; readonly before: FieldValues } {
+  const { values, missing } = (edit.field === 'status' && edit.filled) || nothingFilled;
+  const before = Object.entries(missing.get(id) ?? {}).filter(([key]) => Object.hasOwn(values, key));
+  return {
+    values: Object.fromEntries(before.map(([key]) => [key, fieldValueOf(values, key)])),
+    before: Object.fromEntries(before),
+  };
+}
+
+const nothingFilled: Filled = { values: {}, missing: new Map() };
+
+const fieldsOf = (fields: FieldValues): Pick<CaseChanges, 'fields'> =>
+  Object.keys(fields).length > 0 ? { fields } : {};
 
 /** The edit of one case, as it was seen: what somebody else changed meanwhile merges, or is a conflict. */
 export const patchOf = (row: Editable, edit: CaseEdit): CasePatch => ({
   id: row.id,
   version: row.version,
-  base: { [edit.field]: row[edit.field] ?? [] },
+  base: { [edit.field]: row[edit.field] ?? [], ...fieldsOf(filledIn(row, edit).before) },
   set: changesOf(row, edit),
   ...(edit.field === 'status' && edit.why?.ids.has(row.id) && { closeReason: edit.why.reason }),
 });
@@ -57,11 +82,12 @@ export function patchBack(before: Editable, after: Case, edit: CaseEdit): CasePa
   const { field } = edit;
   const now = after[field];
   const was = before[field];
+  const filled = filledIn(before, edit);
   const set =
     field === 'status' || field === 'severity'
-      ? { [field]: was }
+      ? { [field]: was, ...fieldsOf(filled.before) }
       : { [field]: edited(after[field], inverse(edit, before[field] ?? [])) };
-  return { id: after.id, version: after.version, base: { [field]: now }, set };
+  return { id: after.id, version: after.version, base: { [field]: now, ...fieldsOf(filled.values) }, set };
 }
 
 /** In the order it was, with what is new at its end. */

@@ -1,35 +1,37 @@
-import type { CloseReason } from '../../../domain/cases/alert-sync.js';
-import type { Case } from '../../../domain/cases/case.js';
-import { isClosed, type CaseStatus } from '../../../domain/cases/status.js';
+import type { CaseStatus } from '../../../domain/cases/status.js';
 import { toCaseError, type CaseError } from '../../../domain/error.js';
-import type { CaseRow } from '../../../domain/find/case-query.js';
-import type { CaseId } from '../../../domain/ids.js';
-import { adoptStyles } from '../../primitives/adopt-styles.js';
-import { CloseDialog } from '../../closing/close-dialog.js';
+import { CloseDialog, type Closed, type ClosedSo } from '../../closing/close-dialog.js';
 import { closeDialogStyles } from '../../closing/close-dialog.styles.js';
+import { adoptStyles } from '../../primitives/adopt-styles.js';
 import { collectingDialog } from './dialogs/collecting-dialog.js';
 import type { ActionParts } from './editing-sets.js';
-import { editJob, type JobContext } from './run/edit-job.js';
-import { rowsOf, sizeOf, type Scope } from './run/scope.js';
+import { editJob } from './run/edit-job.js';
+import { sizeOf, type Scope } from './run/scope.js';
+import { lookAt, type ToClose } from './to-close.js';
 
-/** Cases that close, and those of them whose alerts do. */
-interface Found {
-  readonly rows: readonly CaseRow[];
-  readonly syncing: ReadonlyMap<CaseId, number>;
-}
-
-// As many at once as leave room for others.
-const atOnce = 4;
 // What is known sooner is not worth a dialog that comes and goes.
 const unseenMs = 400;
 
-/** Closes cases. Where alerts close with some of them, it asks once for the reason these are given. */
+/** Closes cases. What is missing is asked for first, then once the reason for the alerts that close with some of them. */
 export class Closing {
   readonly #parts: ActionParts;
+  readonly #asking: CloseDialog;
 
   constructor(parts: ActionParts) {
     this.#parts = parts;
-    adoptStyles(parts.host.element, [closeDialogStyles]);
+    const { host, words, dialog } = parts;
+    const scene = () => host.scene();
+    adoptStyles(host.element, [closeDialogStyles]);
+    this.#asking = new CloseDialog(host.element, {
+      words,
+      dialog,
+      ownReasons: () => scene().closeReasons,
+      adapter: () => scene().adapter,
+      owner: () => scene().owner,
+      user: () => scene().session?.user,
+      timeZone: () => scene().timeZone,
+      announce: (text) => host.say(text),
+    });
   }
 
   async ask(scope: Scope, to: CaseStatus, fromSelection: boolean): Promise<void> {
@@ -37,42 +39,38 @@ export class Closing {
     const context = this.#parts.context();
     if (!context) return;
     const abort = new AbortController();
-    const state: { looked: number; found?: Found; error?: CaseError } = { looked: 0 };
+    const state: { looked: number; found?: ToClose; error?: CaseError } = { looked: 0 };
     const renew = () => host.element.requestUpdate();
-    const close = (reason?: CloseReason) => {
+    const close = ({ reason, fields }: ClosedSo) => {
       if (!state.found) return;
-      const { rows, syncing } = state.found;
+      const { rows, syncing, missing } = state.found;
       dialog.close();
       const why = reason === undefined ? {} : { why: { reason, ids: new Set(syncing.keys()) } };
-      const job = editJob({ rows }, { field: 'status', to, ...why }, context);
+      const job = editJob({ rows }, { field: 'status', to, ...why, filled: { values: fields, missing } }, context);
       void this.#parts.runs.run({ ...job, fromSelection }, rows);
     };
-    const asking = new CloseDialog({
-      words,
-      ownReasons: () => host.scene().closeReasons,
-      renew,
-      onCancel: () => dialog.close(),
-      onClose: close,
-    });
     const look = async () => {
       delete state.error;
       state.looked = 0;
       try {
-        state.found = await lookAt(scope, context, abort.signal, (looked) => {
+        const found = await lookAt(scope, context, abort.signal, (looked) => {
           state.looked = looked;
           renew();
         });
+        await this.#asking.begin(closedOf(found));
+        state.found = found;
       } catch (thrown) {
         state.error = toCaseError(thrown);
       }
       if (abort.signal.aborted) return;
-      if (state.found && state.found.syncing.size === 0) close();
+      const { found } = state;
+      if (found && found.syncing.size === 0 && found.missing.size === 0) close({ reason: undefined, fields: {} });
       else open();
       renew();
     };
     const content = () => {
       const { found, error, looked } = state;
-      if (found) return asking.content({ cases: closingOf(found, context).length, alerts: sumOf(found.syncing) });
+      if (found) return this.#asking.content(closedOf(found), close);
       return collectingDialog({
         words: words(),
         heading: words().terms.closing.heading(sizeOf(scope), words().formats),
@@ -86,7 +84,10 @@ export class Closing {
     const open = () => {
       if (isOpen || abort.signal.aborted) return;
       isOpen = true;
-      dialog.show(content, () => abort.abort());
+      dialog.show(content, () => {
+        abort.abort();
+        this.#asking.end();
+      });
     };
     const timer = setTimeout(open, unseenMs);
     await look();
@@ -94,35 +95,8 @@ export class Closing {
   }
 }
 
-/** Cases that are closed already, or may not be closed, close no alerts. */
-const closingOf = ({ rows }: Pick<Found, 'rows'>, { rights }: JobContext): readonly CaseRow[] =>
-  rows.filter((row) => !isClosed(row.status) && !rights.missing(row, { set: { status: 'closed' } }));
-
-const sumOf = (syncing: Found['syncing']): number => [...syncing.values()].reduce((sum, count) => sum + count, 0);
-
-/** Whether alerts follow a case only the whole case says: it is asked for where there may be alerts. */
-async function lookAt(
-  scope: Scope,
-  context: JobContext,
-  signal: AbortSignal,
-  onLooked: (looked: number) => void,
-): Promise<Found> {
-  const rows: CaseRow[] = [];
-  if ('rows' in scope) rows.push(...scope.rows);
-  else {
-    const columns = context.capabilities.columns.includes('totals') ? (['totals'] as const) : [];
-    for await (const row of rowsOf(scope, columns, context, signal))
-      if (rows.push(row) % 100 === 0) onLooked(rows.length);
-  }
-  const syncing = new Map<CaseId, number>();
-  const asked = closingOf({ rows }, context).filter(({ totals }) => totals?.alerts !== 0);
-  for (let from = 0; from < asked.length; from += atOnce) {
-    const part = asked.slice(from, from + atOnce);
-    const cases = await Promise.all(part.map(({ id }) => context.adapter.cases.get(id, { signal })));
-    for (const each of cases) if (each && alertsWith(each) > 0) syncing.set(each.id, alertsWith(each));
-    onLooked(rows.length);
-  }
-  return { rows, syncing };
-}
-
-const alertsWith = ({ settings, totals }: Case): number => (settings.syncAlerts ? totals.alerts : 0);
+const closedOf = ({ closing, syncing, fields, missing }: ToClose): Closed => ({
+  cases: closing.length,
+  alerts: [...syncing.values()].reduce((sum, count) => sum + count, 0),
+  missing: { fields, cases: missing.size },
+});

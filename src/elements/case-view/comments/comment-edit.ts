@@ -1,8 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Comment } from '../../../domain/comment.js';
 import type { DraftController } from '../../controllers/draft-controller.js';
 import { LeaveController } from '../../controllers/leave-controller.js';
 import type { MarkdownEditor } from '../../markdown/markdown-editor.js';
+import { OwnPlace } from '../../primitives/own-place.js';
 import { twoVersions } from '../edits/two-versions.js';
 import { CaseAction, type OnCase } from '../case-action.js';
 import { textDraft, textEditor, type TextDraft } from '../text-editor.js';
@@ -24,8 +25,13 @@ export class CommentEdit {
   readonly #saving: CaseAction<OnCase & { readonly edit: Pick<Comment, 'id' | 'version' | 'text'> }, Comment>;
   readonly #files: TextFiles;
   readonly #sending: TextSending;
+  readonly #leaving: LeaveController;
+  /** A letter does not render the history around it. */
+  readonly #place = new OwnPlace(() => this.#renderEditor());
   #editing: EditDraft | undefined;
   #tried = false;
+  /** How the text came about, where two were put together. */
+  #note: string | undefined;
 
   constructor(tools: ViewTools) {
     this.#tools = tools;
@@ -55,6 +61,7 @@ export class CommentEdit {
         this.#files.restore(kept);
       },
       onMoved: () => this.#startOver(),
+      onDurable: () => this.#leaving.look(),
     });
     this.#sending = new TextSending(tools, {
       files: this.#files,
@@ -64,7 +71,7 @@ export class CommentEdit {
       isFit: isSendable,
       onSent: () => this.#saved(),
     });
-    new LeaveController(host.element, () => this.#isChanged && this.#draft.pending);
+    this.#leaving = new LeaveController(host.element, () => this.#isChanged && this.#draft.pending);
   }
 
   /** Whether this comment is being edited. */
@@ -75,12 +82,17 @@ export class CommentEdit {
   begin(comment: Comment): void {
     if (this.#isChanged && !this.isOf(comment)) return this.#editor.focus();
     this.#editing = { text: comment.text, seen: comment };
+    this.#note = undefined;
     this.#tried = false;
     this.#saving.forget();
     void this.#tools.host.element.updateComplete.then(() => this.#editor.focus());
   }
 
-  render(): TemplateResult {
+  render(): unknown {
+    return this.#place.render();
+  }
+
+  #renderEditor(): TemplateResult {
     const { view, common } = this.#tools.words().terms;
     const { error } = this.#saving;
     const current = error?.code === 'conflict' ? (error.current as Comment | undefined) : undefined;
@@ -93,11 +105,23 @@ export class CommentEdit {
       busy: this.#sending.pending,
       files: this.#files,
       restored: this.#draft.note === 'restored',
+      note: this.#note,
       error: current ? undefined : error,
       send: { label: view.save, busyLabel: view.saving, run: () => void this.#save() },
       cancel: { label: this.#isChanged ? view.comment.discard : common.cancel, run: () => void this.#end() },
     })}
-    ${current ? twoVersions(this.#tools, { label: view.comment.noun, theirs: current.text, onMine: () => void this.#save(current), onTheirs: () => void this.#end(), onBoth: () => this.#merge(current) }) : ''}`;
+    ${
+      current
+        ? twoVersions(this.#tools, {
+            label: view.comment.noun,
+            theirs: current.text,
+            mine: this.#editing?.text ?? '',
+            onMine: () => void this.#save(current),
+            onTheirs: () => void this.#end(),
+            onBoth: () => void this.#merge(current),
+          })
+        : nothing
+    }`;
   }
 
   get #isChanged(): boolean {
@@ -108,15 +132,24 @@ export class CommentEdit {
     if (!this.#editing) return;
     this.#editing = { ...this.#editing, text };
     this.#draft.changed();
-    this.#tools.host.element.requestUpdate();
+    this.#place.renew();
+    this.#leaving.look();
   }
 
   /** Both texts in the editor, over the version that is stored now. */
-  #merge(current: Comment): void {
+  async #merge(current: Comment): Promise<void> {
+    const { merging, host, words } = this.#tools;
+    const before = this.#editing;
+    const merger = await merging.load();
+    if (!merger || !before || before !== this.#editing) return;
+    const { text, clashes } = merger.mergeTexts({ base: before.seen.text, theirs: current.text, mine: before.text });
     this.#saving.forget();
-    this.#editing = { text: `${current.text}\n\n${this.#editing?.text ?? ''}`, seen: current };
+    this.#editing = { text, seen: current };
+    const { terms, formats } = words();
+    this.#note = terms.view.conflict.merged(clashes.length, formats);
+    host.say(this.#note);
     this.#draft.changed();
-    this.#editor.focus();
+    this.#editor.focus(clashes[0]);
   }
 
   async #save(over?: Comment): Promise<void> {
@@ -149,6 +182,7 @@ export class CommentEdit {
 
   #startOver(): void {
     this.#editing = undefined;
+    this.#note = undefined;
     this.#tried = false;
     this.#files.clear();
   }

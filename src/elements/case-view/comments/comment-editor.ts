@@ -22,6 +22,8 @@ export interface CommentEditorOptions {
   readonly busy: boolean;
   readonly files: TextFiles;
   readonly restored: boolean;
+  /** What is to be known of the text. */
+  readonly note?: string | undefined;
   readonly error: CaseError | undefined;
   readonly send: { readonly label: string; readonly busyLabel: string; readonly run: () => void };
   readonly cancel?: { readonly label: string; readonly run: () => void } | undefined;
@@ -29,7 +31,7 @@ export interface CommentEditorOptions {
 
 /** What a comment is written with. */
 export function commentEditor({ words }: ViewTools, options: CommentEditorOptions): TemplateResult {
-  const { editor, id, label, text, tried, busy, restored, error, send, cancel, files } = options;
+  const { editor, id, label, text, tried, busy, restored, note, error, send, cancel, files } = options;
   const { terms, formats } = words();
   const { noun } = terms.view.comment;
   const near = text.length > limits.comment * 0.9;
@@ -43,6 +45,7 @@ export function commentEditor({ words }: ViewTools, options: CommentEditorOption
     send.run();
   };
   return html`<form class="editor-form" @submit=${submit} @keydown=${press}>
+    ${note === undefined ? nothing : html`<p class="note"><bdi>${note}</bdi></p>`}
     ${restored ? html`<p class="note"><bdi>${terms.drafts.restored}</bdi></p>` : nothing}
     ${field({
       id,

@@ -3,6 +3,7 @@ import type { Comment } from '../../../domain/comment.js';
 import type { DraftController } from '../../controllers/draft-controller.js';
 import { LeaveController } from '../../controllers/leave-controller.js';
 import type { MarkdownEditor } from '../../markdown/markdown-editor.js';
+import { OwnPlace } from '../../primitives/own-place.js';
 import { CaseAction, type OnCase } from '../case-action.js';
 import { textDraft, textEditor, type TextDraft } from '../text-editor.js';
 import { TextFiles } from '../text-files.js';
@@ -20,6 +21,9 @@ export class NewComment {
   readonly #adding: CaseAction<OnCase & { readonly text: string }, Comment>;
   readonly #files: TextFiles;
   readonly #sending: TextSending;
+  readonly #leaving: LeaveController;
+  /** A letter does not render the history above. */
+  readonly #place = new OwnPlace(() => this.#renderEditor());
   #text = '';
   #tried = false;
   /** Takes away what offers to undo that a comment was discarded. */
@@ -55,6 +59,7 @@ export class NewComment {
         this.#endUndo?.();
         this.#startOver();
       },
+      onDurable: () => this.#leaving.look(),
     });
     this.#sending = new TextSending(tools, {
       files: this.#files,
@@ -64,7 +69,7 @@ export class NewComment {
       isFit: isSendable,
       onSent: () => void this.#end(),
     });
-    new LeaveController(host.element, () => !this.#isEmpty && this.#draft.pending);
+    this.#leaving = new LeaveController(host.element, () => !this.#isEmpty && this.#draft.pending);
   }
 
   /** Puts a quotation into the text, and the focus behind it. */
@@ -79,36 +84,38 @@ export class NewComment {
   }
 
   render(): TemplateResult | typeof nothing {
-    const { host, words } = this.#tools;
-    if (host.scene().session?.permissions.createComment !== true) {
+    if (this.#tools.host.scene().session?.permissions.createComment !== true) {
       const refused = refusalWords(this.#tools, 'createComment');
       return refused === undefined ? nothing : html`<p class="quiet"><bdi>${refused}</bdi></p>`;
     }
-    const { comment } = words().terms.view;
-    return html`<div class="comment-new">
-      ${commentEditor(this.#tools, {
-        editor: this.#editor,
-        id: 'comment',
-        label: comment.label,
-        text: this.#text,
-        tried: this.#tried,
-        busy: this.#isBusy,
-        files: this.#files,
-        restored: this.#draft.note === 'restored',
-        error: this.#adding.error,
-        send: { label: comment.send, busyLabel: comment.sending, run: () => void this.#send() },
-        cancel: this.#isEmpty ? undefined : { label: comment.discard, run: () => this.#discard() },
-      })}
-    </div>`;
+    return html`<div class="comment-new">${this.#place.render()}</div>`;
+  }
+
+  #renderEditor(): TemplateResult {
+    const { comment } = this.#tools.words().terms.view;
+    return commentEditor(this.#tools, {
+      editor: this.#editor,
+      id: 'comment',
+      label: comment.label,
+      text: this.#text,
+      tried: this.#tried,
+      busy: this.#isBusy,
+      files: this.#files,
+      restored: this.#draft.note === 'restored',
+      error: this.#adding.error,
+      send: { label: comment.send, busyLabel: comment.sending, run: () => void this.#send() },
+      cancel: this.#isEmpty ? undefined : { label: comment.discard, run: () => this.#discard() },
+    });
   }
 
   #change(text: string): void {
     this.#text = text;
     this.#tried = false;
     // Another text is another write.
-    if (!this.#adding.pending) this.#adding.forget();
+    if (this.#adding.error && !this.#adding.pending) this.#adding.forget();
     this.#draft.changed();
-    this.#tools.host.element.requestUpdate();
+    this.#place.renew();
+    this.#leaving.look();
   }
 
   get #isEmpty(): boolean {

@@ -9,6 +9,7 @@ import { markdownView, type MarkdownViewOptions } from '../../markdown/markdown-
 import { button } from '../../primitives/button.js';
 import { field } from '../../primitives/field.js';
 import { icon } from '../../primitives/icon.js';
+import { OwnPlace } from '../../primitives/own-place.js';
 import { missingRight } from '../edits/case-edits.js';
 import { editProblem } from '../edits/edit-problem.js';
 import { textProblems } from '../edits/text-problems.js';
@@ -32,8 +33,13 @@ export class DescriptionPart {
   readonly #files: TextFiles;
   readonly #sending: TextSending;
   readonly #ticks: TickTasks;
+  readonly #leaving: LeaveController;
+  /** A letter does not render the history below. */
+  readonly #place = new OwnPlace(() => this.#renderEditor());
   #editing: DescriptionDraft | undefined;
   #tried = false;
+  /** How the text came about, where two were put together. */
+  #merged: string | undefined;
 
   constructor(tools: ViewTools) {
     this.#tools = tools;
@@ -61,6 +67,7 @@ export class DescriptionPart {
         this.#files.restore(kept);
       },
       onMoved: () => this.#startOver(),
+      onDurable: () => this.#leaving.look(),
     });
     this.#sending = new TextSending(tools, {
       files: this.#files,
@@ -70,7 +77,7 @@ export class DescriptionPart {
       isFit: (text) => this.#problemsOf(text).length === 0,
       onSent: () => this.#saved(),
     });
-    new LeaveController(tools.host.element, () => this.#isChanged && this.#draft.pending);
+    this.#leaving = new LeaveController(tools.host.element, () => this.#isChanged && this.#draft.pending);
   }
 
   render(shown: Case): TemplateResult {
@@ -81,12 +88,12 @@ export class DescriptionPart {
         <h3 class="panel-heading" id="description-heading">${terms.common.description}</h3>
         ${this.#editing ? nothing : this.#renderBegin()}
       </div>
-      ${this.#editing ? this.#renderEditor() : this.#renderText(shown)}
+      ${this.#editing ? this.#place.render() : this.#renderText(shown)}
       ${editProblem(this.#tools, {
         key: 'description',
         label: terms.common.description,
         textOf: ({ description }) => description ?? '',
-        both: (theirs, mine) => ({ description: `${theirs}\n\n${mine}` }),
+        onBoth: (current) => void this.#merge(current),
         onTry: () => this.#sending.begin(),
         onTheirs: () => void this.#end(),
       })}
@@ -142,6 +149,7 @@ export class DescriptionPart {
     const { note } = this.#draft;
     const isBusy = edits.pending('description') || this.#sending.pending;
     return html`<form class="editor-form" @submit=${this.#handleSubmit} @keydown=${this.#handleKey}>
+      ${this.#merged === undefined ? nothing : html`<p class="note"><bdi>${this.#merged}</bdi></p>`}
       ${note === 'restored' ? html`<p class="note"><bdi>${terms.drafts.restored}</bdi></p>` : nothing}
       ${field({
         id: 'description',
@@ -175,7 +183,8 @@ export class DescriptionPart {
     if (!this.#editing) return;
     this.#editing = { ...this.#editing, text };
     this.#draft.changed();
-    this.#tools.host.element.requestUpdate();
+    this.#place.renew();
+    this.#leaving.look();
   }
 
   readonly #begin = (): void => {
@@ -197,6 +206,24 @@ export class DescriptionPart {
     event.preventDefault();
     void this.#save();
   };
+
+  /** Both texts in the editor, over the case as it is now. */
+  async #merge(current: Case): Promise<void> {
+    const { edits, merging, host, words } = this.#tools;
+    const before = this.#editing;
+    const merger = await merging.load();
+    if (!merger || !before || before !== this.#editing) return;
+    const texts = { base: before.seen.description, theirs: current.description, mine: before.text };
+    const { text, clashes } = merger.mergeTexts(texts);
+    edits.dismiss('description');
+    host.took(current);
+    this.#editing = { text, seen: current };
+    const { terms, formats } = words();
+    this.#merged = terms.view.conflict.merged(clashes.length, formats);
+    host.say(this.#merged);
+    this.#draft.changed();
+    this.#editor.focus(clashes[0]);
+  }
 
   async #save(): Promise<void> {
     const { edits, host } = this.#tools;
@@ -226,6 +253,7 @@ export class DescriptionPart {
 
   #startOver(): void {
     this.#editing = undefined;
+    this.#merged = undefined;
     this.#tried = false;
     this.#files.clear();
   }

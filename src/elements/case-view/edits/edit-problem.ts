@@ -16,8 +16,8 @@ export interface EditProblemOptions {
   readonly label: string;
   /** What a case says there, in words. */
   readonly textOf: (of: Case | CaseChanges) => string;
-  /** Puts both texts together, where that makes sense. */
-  readonly both?: (theirs: string, mine: string) => CaseChanges;
+  /** Puts both texts together in the editor, over the case as it is now, where that makes sense. */
+  readonly onBoth?: (current: Case) => void;
   /** Another try begins; what is answered is called when it landed, whichever case is shown by then. */
   readonly onTry?: () => () => void;
   /** Theirs stays. */
@@ -66,7 +66,7 @@ async function landed(saving: Promise<Case | undefined>, onTry: EditProblemOptio
 /** Both versions side by side: nothing of either is lost before somebody chose. */
 function conflict(
   tools: ViewTools,
-  { key, label, textOf, both, onTry, onTheirs }: EditProblemOptions,
+  { key, label, textOf, onBoth, onTry, onTheirs }: EditProblemOptions,
   current: Case,
   set: CaseChanges,
 ): TemplateResult {
@@ -85,6 +85,6 @@ function conflict(
     busy: edits.pending(key),
     onMine: () => save(set),
     onTheirs: take,
-    onBoth: both && (() => save(both(theirs, mine))),
+    onBoth: onBoth && (() => onBoth(current)),
   });
 }

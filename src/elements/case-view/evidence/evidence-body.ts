@@ -8,7 +8,7 @@ import { categoryOf } from '../../../domain/cases/status.js';
 import { HostViews } from '../../attachments/host-view.js';
 import { typeOf } from '../../attachments/read-reference.js';
 import { QueryController } from '../../controllers/query-controller.js';
-import { followLink } from '../../events/follow-link.js';
+import { followLink } from '../../follow-link.js';
 import { adoptStyles } from '../../primitives/adopt-styles.js';
 import { button } from '../../primitives/button.js';
 import { icon } from '../../primitives/icon.js';

@@ -32,7 +32,7 @@ export const evidenceStyles = css`
   .evidence :is(th, td) {
     padding: 0.375em 0.5em;
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: middle;
   }
   .evidence thead th {
     font-weight: 500;
@@ -52,6 +52,9 @@ export const evidenceStyles = css`
   .evidence-row > td:last-child {
     padding-inline: 0;
     text-align: end;
+  }
+  .evidence-row .badge {
+    display: flex;
   }
   .evidence-row .icon-button {
     display: inline-grid;
@@ -146,6 +149,10 @@ export const evidenceStyles = css`
       content-visibility: auto;
       contain-intrinsic-block-size: auto 3.5em;
       overflow-clip-margin: 0.5em;
+    }
+    /* The strip of tabs has a line of its own right above. */
+    .evidence-row:first-child {
+      border-block-start: 0;
     }
     .evidence-row :is(th, td) {
       padding: 0;

@@ -1,8 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { CloseReason } from '../../../domain/cases/alert-sync.js';
+import type { CaseChanges } from '../../../domain/cases/case-changes.js';
 import type { Case } from '../../../domain/cases/case.js';
+import { missingToClose } from '../../../domain/cases/missing-to-close.js';
 import { caseStatuses, isClosed, type CaseStatus } from '../../../domain/cases/status.js';
-import { CloseDialog } from '../../closing/close-dialog.js';
+import type { CaseId } from '../../../domain/ids.js';
+import { CloseDialog, type ClosedSo } from '../../closing/close-dialog.js';
 import { icon } from '../../primitives/icon.js';
 import { Menu } from '../../primitives/menu/menu.js';
 import { menuButton } from '../../primitives/menu/menu-button.js';
@@ -17,9 +20,23 @@ import type { ViewTools } from '../view-tools.js';
 export class StatusMenu {
   readonly #tools: ViewTools;
   readonly #menu: Menu;
+  readonly #closing: CloseDialog;
+  /** Why somebody wanted to close a case that could not be closed then. */
+  readonly #reasons = new Map<CaseId, CloseReason>();
 
   constructor(tools: ViewTools) {
     this.#tools = tools;
+    const { host, words, dialog } = tools;
+    this.#closing = new CloseDialog(host.element, {
+      words,
+      dialog,
+      ownReasons: () => host.scene().closeReasons,
+      adapter: () => host.scene().adapter,
+      owner: () => host.scene().found?.owner,
+      user: () => host.scene().session?.user,
+      timeZone: () => host.scene().timeZone,
+      announce: host.say,
+    });
     this.#menu = new Menu(tools.host.element, {
       id: 'status-menu',
       label: () => tools.words().terms.common.status,
@@ -69,32 +86,37 @@ export class StatusMenu {
     const { found, session } = this.#tools.host.scene();
     if (!found || found.status === status) return;
     const alerts = session?.capabilities.alertSync && found.settings.syncAlerts ? found.totals.alerts : 0;
-    if (isClosed(status) && alerts > 0) this.#ask(status, found, alerts);
-    else void this.#save(status, found);
+    if (isClosed(status) && !isClosed(found.status) && alerts > 0) void this.#ask(status, found, alerts);
+    else void this.#save({ status }, found);
   }
 
   /** `seen` is the case it is asked of; it may be another one, or closed, by the time there is an answer. */
-  #ask(status: CaseStatus, seen: Case, alerts: number): void {
-    const { dialog, host, words } = this.#tools;
-    const asking = new CloseDialog({
-      words,
-      ownReasons: () => host.scene().closeReasons,
-      renew: () => host.element.requestUpdate(),
-      onCancel: () => dialog.close(),
-      onClose: (reason) => {
-        dialog.close();
-        if (this.#isClosedMeanwhile(seen)) this.#tellClosed();
-        else void this.#save(status, seen, reason);
-      },
-    });
-    dialog.show(() => asking.content({ cases: 1, alerts }));
+  async #ask(status: CaseStatus, seen: Case, alerts: number): Promise<void> {
+    const { dialog, fields, host } = this.#tools;
+    const missing = missingToClose(fields.placed, seen.fields);
+    const closed = { cases: 1, alerts, missing: { fields: missing, cases: missing.length > 0 ? 1 : 0 } };
+    await this.#closing.begin(closed, this.#reasons.get(seen.id));
+    if (host.scene().found?.id !== seen.id) return;
+    const close = ({ reason, fields: filled }: ClosedSo) => {
+      dialog.close();
+      if (this.#isClosedMeanwhile(seen)) return this.#tellClosed();
+      if (reason !== undefined) this.#reasons.set(seen.id, reason);
+      const isFilled = Object.keys(filled).length > 0;
+      void this.#save({ status, ...(isFilled && { fields: filled }) }, seen, reason);
+    };
+    dialog.show(
+      () => this.#closing.content(closed, close),
+      () => this.#closing.end(),
+    );
   }
 
-  async #save(status: CaseStatus, seen: Case, closeReason?: CloseReason): Promise<void> {
+  async #save(set: Pick<CaseChanges, 'status' | 'fields'>, seen: Case, closeReason?: CloseReason): Promise<void> {
     const { edits, host, words } = this.#tools;
-    const updated = await edits.save('status', { status }, { seen, ...(closeReason !== undefined && { closeReason }) });
+    const updated = await edits.save('status', set, { seen, ...(closeReason !== undefined && { closeReason }) });
+    if (!updated) return;
+    this.#reasons.delete(seen.id);
     const { terms } = words();
-    if (updated && host.scene().found?.id === seen.id)
+    if (host.scene().found?.id === seen.id)
       host.say(`${terms.common.status}: ${terms.common.statuses[updated.status]}`);
   }
 

@@ -12,7 +12,7 @@ import type { CaseId } from '../../../domain/ids.js';
 import type { Query } from '../../controllers/query-cache.js';
 import { caseQuery } from '../../controllers/case-query.js';
 import { QueryController } from '../../controllers/query-controller.js';
-import { followLink } from '../../events/follow-link.js';
+import { followLink } from '../../follow-link.js';
 import { adoptStyles } from '../../primitives/adopt-styles.js';
 import { hasFocus } from '../../primitives/has-focus.js';
 import { icon } from '../../primitives/icon.js';

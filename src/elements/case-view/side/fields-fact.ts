@@ -7,8 +7,6 @@ import { fieldValueOf, type FieldValue } from '../../../domain/fields/field-valu
 import { LazyController } from '../../controllers/lazy-controller.js';
 import type { AdditionalFields } from '../../fields/additional-fields.js';
 import { fieldText } from '../../fields/field-text.js';
-import { MarkdownEditor } from '../../markdown/markdown-editor.js';
-import { markdownView } from '../../markdown/markdown-view.js';
 import { editProblem } from '../edits/edit-problem.js';
 import type { ViewTools } from '../view-tools.js';
 import { fact } from './fact.js';
@@ -27,9 +25,10 @@ export class FieldsFact {
     this.#open = open;
     const { host, words, fields } = tools;
     this.#controls = new LazyController(host.element, async () => {
-      const { AdditionalFields } = await import('../../fields/additional-fields.js');
-      return new AdditionalFields(host.element, {
+      const { fieldControls } = await import('../../fields/field-controls.js');
+      return fieldControls(host.element, {
         id: 'extra',
+        headingLevel: 5,
         placed: () => fields.placed,
         values: () => this.#values(),
         problems: () => this.#problems(),
@@ -39,18 +38,6 @@ export class FieldsFact {
         owner: () => host.scene().found?.owner,
         user: () => host.scene().session?.user,
         timeZone: () => host.scene().timeZone,
-        editor: ({ required, ...options }) =>
-          new MarkdownEditor(host.element, {
-            ...options,
-            rows: 4,
-            get required() {
-              return required();
-            },
-            readonly: () => false,
-            words,
-            announce: host.say,
-          }),
-        markdown: () => (text) => markdownView({ text, terms: words().terms, headingLevel: 5 }),
         onChange: (key, value) => this.#change(key, value),
         onLeave: (key) => void this.#save(key),
         announce: host.say,

@@ -6,7 +6,7 @@ import type { SimilarCase } from '../../../domain/find/similar-case.js';
 import { errorWords } from '../../../i18n/error-words.js';
 import { NetworkController } from '../../controllers/network-controller.js';
 import { QueryController } from '../../controllers/query-controller.js';
-import { followLink } from '../../events/follow-link.js';
+import { followLink } from '../../follow-link.js';
 import { adoptStyles } from '../../primitives/adopt-styles.js';
 import { button } from '../../primitives/button.js';
 import { callout } from '../../primitives/callout.js';

@@ -8,10 +8,10 @@ export const tabsStyles = css`
   }
   .view-tabs {
     display: flex;
-    gap: 0.125em;
-    overflow-x: auto;
+    /* Another line rather than a name that is cut. */
+    flex-wrap: wrap;
+    column-gap: 0.125em;
     border-block-end: 1px solid var(--_line);
-    scrollbar-width: thin;
   }
   .view-tab {
     flex: none;

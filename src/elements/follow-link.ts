@@ -1,5 +1,5 @@
-import type { ListPosition } from '../../domain/find/list-position.js';
-import { CaseOpenEvent, type OpenedCase } from './case-open.js';
+import type { ListPosition } from '../domain/find/list-position.js';
+import { CaseOpenEvent, type OpenedCase } from './events/case-open.js';
 
 /** A person follows the link to a case: the host is told, and may lead there itself. */
 export function followLink(
