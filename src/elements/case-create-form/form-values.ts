@@ -9,7 +9,7 @@ import { checkFields, type Tries } from '../../domain/fields/check-fields.js';
 import { isShown } from '../../domain/fields/field-state.js';
 import type { FieldKey, FieldValues } from '../../domain/fields/field-value.js';
 import type { Owner, UserId } from '../../domain/ids.js';
-import { ownMember, sameJson } from '../../domain/json.js';
+import { sameJson } from '../../domain/json.js';
 import type { ChosenFile } from '../attachments/staged-files.js';
 import { tagsIn } from '../primitives/tags-in.js';
 import { everythingTaken, takenAlerts, type NotTaken } from './not-taken.js';
@@ -122,36 +122,6 @@ export function withoutEmpty(values: FormValues): FormValues {
     ...(connector !== undefined && { connector }),
   };
 }
-
-/**
- * The form for another owner: what all owners have in common stays, what only the former one has is set aside, and what
- * was set aside of this one comes back.
- */
-export function withOwner(
-  values: FormValues,
-  owner: Owner,
-  former: Owner | undefined,
-  labels: NonNullable<FormValues['labels']>,
-): FormValues {
-  const { templateId, connector, aside: _aside, labels: _labels, ...common } = values;
-  const left: Aside = { ...(templateId !== undefined && { templateId }), ...(connector && { connector }) };
-  const known = Object.entries({ ...values.labels, ...labels }).filter(([key]) => Object.hasOwn(values.fields, key));
-  const others = asideIn(values).filter(([of]) => of !== owner && of !== former);
-  const entries = former !== undefined && Object.keys(left).length > 0 ? [...others, [former, left] as const] : others;
-  return {
-    ...common,
-    ...asideOf(values, owner),
-    owner,
-    ...(known.length > 0 && { labels: Object.fromEntries(known) }),
-    ...(entries.length > 0 && { aside: Object.fromEntries(entries) }),
-  };
-}
-
-/** What was set aside of an owner. */
-export const asideOf = ({ aside }: FormValues, owner: Owner): Aside | undefined =>
-  ownMember(aside, owner) as Aside | undefined;
-
-export const asideIn = ({ aside = {} }: FormValues): readonly (readonly [Owner, Aside])[] => Object.entries(aside);
 
 /** The case that is asked for: what the form shows, where it shows it, and what the host gave besides. */
 export function newCaseOf(

@@ -3,7 +3,8 @@ import type { Owner } from '../../domain/ids.js';
 import { ownMember } from '../../domain/json.js';
 import { ownerField } from './fields/owner-field.js';
 import type { FormModel } from './form-model.js';
-import { asideIn, asideOf, withOwner, type Aside } from './form-values.js';
+import { asideIn, asideOf, withOwner } from './form-aside.js';
+import type { Aside } from './form-values.js';
 
 /**
  * Whose case it will be, where a page serves several owners. What only the former one has is kept for when a person

@@ -285,7 +285,7 @@ export class DraftController<Content> implements ReactiveController {
     if (rescued.length === 0 && !storedHere && !(await storedBefore())) return;
     const searching = this.#attempt(async (store) => {
       if (rescued.length > 0) {
-        const { bringIn } = await import('../drafts/bring-in.js');
+        const { bringIn } = await import('../drafts/draft-store.js');
         for (const draft of rescued) await bringIn<Content>(store, draft, this.#asItIs);
       }
       const drafts = (await store.list(form)).filter(({ content }) => this.#options.fits(content as Content));

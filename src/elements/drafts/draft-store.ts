@@ -1,6 +1,9 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { draftDatabase, draftLifetimeMs, type Draft, type DraftStore } from './draft.js';
 
+/** Loaded with the store. */
+export { bringIn } from './bring-in.js';
+
 interface Drafts extends DBSchema {
   drafts: { key: string; value: Draft; indexes: { form: string; savedAt: number } };
 }
