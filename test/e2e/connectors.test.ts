@@ -84,7 +84,7 @@ describe('connectors', () => {
     await presses(page, 'Remove Ticket hook');
     await reads(page, '1 case uses it.', 'case-settings');
     await press(page, 'dialog button', 'Remove');
-    await presses(page, 'Dismiss');
+    await press(page, '[part~="toast-dismiss"]', 'Dismiss');
     await reads(page, 'No connectors are set up yet.', 'case-settings');
     await page.evaluate(() => (location.hash = '#/cases?solution=cases'));
     await press(page, '[part~="name"]', 'Crane stuck');
