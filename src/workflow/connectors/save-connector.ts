@@ -31,9 +31,10 @@ export async function saveConnector(
     verb: 'connectors.save',
     async plan() {
       before = id === undefined ? null : await stored(workflow, id, { owner, version: wanted.version }, options);
-      const problems = await problemsOf(workflow, wanted, before, options);
+      const others = before ? [] : await workflow.storage.findOfOwner('connector', owner, { signal: options.signal });
+      const problems = problemsOf(workflow, wanted, before, others.length);
       if (problems.length > 0) throw invalid(problems);
-      return changesFor(workflow, wanted, before);
+      return changesFor(workflow, wanted, before, others);
     },
     // Of an edit, what was removed comes first.
     answer: (records) => setupOf((records.find((record) => record !== null) as StoredConnector | undefined) ?? before!),
@@ -56,12 +57,12 @@ async function stored(
   return found;
 }
 
-async function problemsOf(
-  { storage, connectorTypes }: Workflow,
+function problemsOf(
+  { connectorTypes }: Workflow,
   wanted: Save,
   before: StoredConnector | null,
-  { signal }: WriteOptions,
-): Promise<readonly FieldProblem[]> {
+  others: number,
+): readonly FieldProblem[] {
   // What a connector is never changes: its pushes and the values of its cases are of its type.
   if (before && before.type !== wanted.type) return [{ path: 'type', rule: 'immutable' }];
   const problems = checkConnectorSetup(wanted, {
@@ -69,7 +70,7 @@ async function problemsOf(
     before: before ? setupOf(before) : undefined,
   });
   if (before) return problems;
-  const actual = (await storage.findOfOwner('connector', wanted.owner, { signal })).length + 1;
+  const actual = others + 1;
   const limit = limits.connectors;
   return actual > limit ? [...problems, { path: 'name', rule: 'too_many', limit, actual }] : problems;
 }
@@ -78,11 +79,18 @@ async function changesFor(
   workflow: Workflow,
   { owner, name, type, settings, secrets = {} }: Save,
   before: StoredConnector | null,
+  others: readonly StoredConnector[],
 ): Promise<readonly Change[]> {
   const id = before?.id ?? workflow.newId();
   const sealed = await sealSecrets(workflow, id, secrets, before?.secrets ?? {});
   const record = { id, owner, name, type, settings, secrets: sealed };
-  if (!before) return [{ op: 'insert', entity: 'connector', record }];
+  // That there is room was decided by these.
+  const records = others.map(({ id: other, version }) => ({ id: other, version }));
+  if (!before)
+    return [
+      { op: 'expectAll', entity: 'connector', owner, records },
+      { op: 'insert', entity: 'connector', record },
+    ];
   const { version, ...had } = before;
   return sameJson(had, record)
     ? []

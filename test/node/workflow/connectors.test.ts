@@ -181,8 +181,12 @@ describe('a connector that was set up', () => {
 
   it('is one of a hundred at most', async () => {
     const { adapter } = await setting();
-    for (let count = 0; count < limits.connectors; count += 1)
+    for (let count = 1; count < limits.connectors; count += 1)
       await adapter.connectors.save({ ...withToken, name: `Number ${String(count)}` });
+    // Also where several are saved at the same moment.
+    const late = [1, 2, 3].map((count) => adapter.connectors.save({ ...withToken, name: `Late ${String(count)}` }));
+    const landed = (await Promise.allSettled(late)).filter(({ status }) => status === 'fulfilled');
+    assert.equal(landed.length, 1);
     await breaks(adapter.connectors.save(withToken), { path: 'name', rule: 'too_many', limit: 100, actual: 101 });
   });
 
