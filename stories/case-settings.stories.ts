@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import type { CaseSettings } from 'case-elements';
 import type { CaseAdapter } from 'case-elements/contracts';
 import type { FieldDefinition } from 'case-elements/domain';
 import { configuredAdapter, everyField } from './support/configured.js';
 import { owner } from './support/sample-cases.js';
 import { aroundVerbs } from './support/around-verbs.js';
+import { button, press, says, settings, write } from './support/in-settings.js';
 import { emptyAdapter } from './support/scenarios.js';
 import { withFailure } from './support/with-failure.js';
 import { withLatency } from './support/with-latency.js';
@@ -172,46 +172,4 @@ function withRivalField(adapter: CaseAdapter): CaseAdapter {
     }
     return proceed();
   });
-}
-
-/** The settings, once they are there. */
-async function settings(canvasElement: HTMLElement): Promise<CaseSettings> {
-  const shown = canvasElement.querySelector('case-settings')!;
-  await until(() => shown.shadowRoot?.querySelector('[part="section"]') != null, 'The settings do not come.');
-  return shown;
-}
-
-async function button(shown: CaseSettings, name: string): Promise<HTMLElement> {
-  const found = () =>
-    [...(shown.shadowRoot?.querySelectorAll<HTMLElement>('button') ?? [])].find(
-      (each) => (each.ariaLabel ?? each.innerText).trim() === name && each.ariaDisabled !== 'true',
-    );
-  await until(() => found() !== undefined, `There is no ${name}.`);
-  return found()!;
-}
-
-const press = async (shown: CaseSettings, name: string): Promise<void> => (await button(shown, name)).click();
-
-async function write(shown: CaseSettings, label: string, text: string): Promise<void> {
-  const input = () =>
-    [...(shown.shadowRoot?.querySelectorAll('label') ?? [])].find((each) => each.textContent.trim() === label)
-      ?.control as HTMLInputElement | null | undefined;
-  await until(() => input() != null, `There is no ${label}.`);
-  const found = input()!;
-  found.value = text;
-  found.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-}
-
-const says = (shown: CaseSettings, words: string): Promise<void> =>
-  until(
-    () => (shown.shadowRoot?.textContent ?? '').replace(/\s+/gu, ' ').includes(words),
-    `It does not say "${words}".`,
-  );
-
-async function until(holds: () => boolean, otherwise: string): Promise<void> {
-  const end = performance.now() + 10_000;
-  while (!holds()) {
-    if (performance.now() > end) throw new Error(otherwise);
-    await new Promise(requestAnimationFrame);
-  }
 }

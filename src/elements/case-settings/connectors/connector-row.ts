@@ -46,7 +46,7 @@ export function connectorRow(
     ${
       mapping.length > 0
         ? html`<details class="connector-mapping">
-            <summary aria-label=${said.mapping.headingOf(name)}><bdi>${said.mapping.heading}</bdi></summary>
+            <summary><bdi>${said.mapping.heading}</bdi><span class="visually-hidden">: ${name}</span></summary>
             ${mappingTable(tools, name, mapping)}
           </details>`
         : nothing
