@@ -109,12 +109,7 @@ type Migration = (database: IDBPDatabase, transaction: IDBPTransaction<unknown, 
  * Step n leads from schema version n to n + 1. A released step never changes; a new version is a new step, which may
  * await nothing but requests of its transaction.
  */
-const migrations: readonly Migration[] = [
-  createStores,
-  addFilesAndAlertBook,
-  addTemplateRevisions,
-  addConnectors,
-];
+const migrations: readonly Migration[] = [createStores, addFilesAndAlertBook, addTemplateRevisions, addConnectors];
 
 /** Version of the stored schema that this release writes. */
 export const schemaVersion = migrations.length;

@@ -38,8 +38,8 @@ export function fileRow(
     <div class="file-words">
       ${
         isShowable(file)
-          ? html`<button class="file-name" type="button" aria-haspopup="dialog" aria-label=${caseFiles.preview(name)} @click=${onPreview}><bdi>${name}</bdi></button>`
-          : html`<span class="file-name"><bdi>${name}</bdi></span>`
+          ? html`<button class="attached-name file-name" type="button" aria-haspopup="dialog" aria-label=${caseFiles.preview(name)} @click=${onPreview}><bdi>${name}</bdi></button>`
+          : html`<span class="attached-name file-name"><bdi>${name}</bdi></span>`
       }
       <span class="file-facts">
         <span class="file-fact" title=${mimeType}><bdi>${kind ? caseFiles.kinds[kind] : mimeType}</bdi></span>

@@ -19,6 +19,7 @@ import { filesOf, type FileList } from './file-list.js';
 import { FilePreview } from './file-preview.js';
 import { fileRow } from './file-row.js';
 import { FileSaving } from './file-saving.js';
+import { attachedNameStyles } from '../attached-name.styles.js';
 import { filesStyles } from './files.styles.js';
 import type { Upload } from './upload.js';
 import { uploadRow } from './upload-row.js';
@@ -45,7 +46,7 @@ export class FilesPanel {
   constructor(tools: ViewTools) {
     this.#tools = tools;
     const { host } = tools;
-    adoptStyles(host.element, filesStyles);
+    adoptStyles(host.element, [attachedNameStyles, filesStyles]);
     host.element.addController({ hostUpdate: () => this.#follow() });
     this.#list = new QueryController(
       host.element,

@@ -68,26 +68,6 @@ export const filesStyles = css`
     justify-items: start;
     gap: 0.125em;
   }
-  .file-name {
-    max-inline-size: 100%;
-    padding: 0;
-    font-weight: 500;
-    text-align: start;
-    overflow-wrap: anywhere;
-    color: inherit;
-    background: none;
-    border: 0;
-  }
-  button.file-name {
-    min-block-size: 24px;
-    margin-block: calc((1.45em - 24px) / 2);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-  button.file-name:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   .file-facts {
     display: flex;
     flex-wrap: wrap;

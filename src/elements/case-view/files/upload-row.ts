@@ -25,7 +25,7 @@ export function uploadRow(upload: Upload, options: UploadRowOptions): TemplateRe
   return html`<li class="file-row upload" part="upload" data-upload=${upload.id}>
     <span class="file-icon">${icon('file')}</span>
     <div class="file-words">
-      <span class="file-name"><bdi>${name || file.name}</bdi></span>
+      <span class="attached-name file-name"><bdi>${name || file.name}</bdi></span>
       ${stateWords(upload, words)}
     </div>
     <div class="file-actions" role="group" aria-label=${name || file.name}>

@@ -28,8 +28,8 @@ export function referenceRow(known: KnownReference, options: ReferenceRowOptions
     <div class="reference-words">
       ${
         isShowable
-          ? html`<button class="reference-name" type="button" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls=${isOpen ? place : nothing} @click=${onToggle}><bdi>${summary}</bdi>${icon('chevron')}</button>`
-          : html`<span class="reference-name"><bdi>${summary}</bdi></span>`
+          ? html`<button class="attached-name reference-name" type="button" aria-expanded=${isOpen ? 'true' : 'false'} aria-controls=${isOpen ? place : nothing} @click=${onToggle}><bdi>${summary}</bdi>${icon('chevron')}</button>`
+          : html`<span class="attached-name reference-name"><bdi>${summary}</bdi></span>`
       }
       ${read.known ? nothing : unknownNote(known, tools)}
       <span class="reference-facts">

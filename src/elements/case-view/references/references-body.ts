@@ -15,6 +15,7 @@ import { menuButton } from '../../primitives/menu/menu-button.js';
 import type { MenuEntry } from '../../primitives/menu/menu-entry.js';
 import { state } from '../../primitives/state.js';
 import type { AttachmentAction } from '../../provider/attachment-type.js';
+import { attachedNameStyles } from '../attached-name.styles.js';
 import { copyInView } from '../copy-in-view.js';
 import { DelayedRemoval } from '../delayed-removal.js';
 import type { TabBody } from '../tabs/lazy-tab.js';
@@ -56,7 +57,7 @@ export class ReferencesBody implements TabBody {
   constructor(tools: ViewTools) {
     this.#tools = tools;
     const { host } = tools;
-    adoptStyles(host.element, referencesStyles);
+    adoptStyles(host.element, [attachedNameStyles, referencesStyles]);
     host.element.addController({ hostUpdate: () => this.#follow() });
     this.#list = new QueryController(
       host.element,

@@ -43,26 +43,6 @@ export const referencesStyles = css`
     justify-items: start;
     gap: 0.125em;
   }
-  .reference-name {
-    max-inline-size: 100%;
-    padding: 0;
-    font-weight: 500;
-    text-align: start;
-    overflow-wrap: anywhere;
-    color: inherit;
-    background: none;
-    border: 0;
-  }
-  button.reference-name {
-    min-block-size: 24px;
-    margin-block: calc((1.45em - 24px) / 2);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-  button.reference-name:hover bdi {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
   .reference-name .icon {
     margin-inline-start: 0.25em;
     vertical-align: -0.15em;

@@ -13,6 +13,7 @@ import { button } from '../../../primitives/button.js';
 import { callout } from '../../../primitives/callout.js';
 import { field } from '../../../primitives/field.js';
 import { icon } from '../../../primitives/icon.js';
+import { formKeys } from '../../edits/form-keys.js';
 import { leaveDialog } from '../../edits/leave-dialog.js';
 import type { ConnectorTools } from '../connector-tools.js';
 import { mappingTable } from '../mapping-table.js';
@@ -266,17 +267,8 @@ export class ConnectorEditor {
     return terms.problem(problem, below === 'name' ? terms.common.name : problem.path, formats);
   }
 
-  readonly #handleKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      event.stopPropagation();
-      this.#leave();
-    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      void this.#save();
-    }
-  };
+  readonly #handleKey = (event: KeyboardEvent): void =>
+    formKeys(event, { sendsFrom: 'connector-name', leave: () => this.#leave(), save: () => void this.#save() });
 
   #leave(): void {
     if (this.#saving.pending) return;

@@ -15,6 +15,7 @@ import { comboboxStyles } from '../../../primitives/combobox/combobox.styles.js'
 import { icon } from '../../../primitives/icon.js';
 import { retryButton } from '../../../primitives/retry.js';
 import { tagInputStyles } from '../../../primitives/tag-input.styles.js';
+import { formKeys } from '../../edits/form-keys.js';
 import { leaveDialog } from '../../edits/leave-dialog.js';
 import { freeName, sameName } from '../free-name.js';
 import { mayManage, type TemplateTools } from '../template-tools.js';
@@ -220,17 +221,8 @@ export class TemplateEditor {
     this.#editing.change({ view });
   }
 
-  readonly #handleKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      event.stopPropagation();
-      this.#leave();
-    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      void this.#save();
-    } else if (event.key === 'Enter' && isOneOfMany(event.target)) event.preventDefault();
-  };
+  readonly #handleKey = (event: KeyboardEvent): void =>
+    formKeys(event, { sendsFrom: 'template-name', leave: () => this.#leave(), save: () => void this.#save() });
 
   #leave(): void {
     if (this.#saving.pending) return;
@@ -300,7 +292,3 @@ export class TemplateEditor {
     this.#onEnd(id);
   }
 }
-
-/** An input that does not send the form: only the name and the button do. */
-const isOneOfMany = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement && target.id !== 'template-name';
