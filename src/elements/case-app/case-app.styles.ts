@@ -36,6 +36,9 @@ export const caseAppStyles = css`
   .app-settings {
     text-decoration: none;
   }
+  .app-settings {
+    color: var(--_text);
+  }
   .app-create-label {
     display: inline-flex;
     align-items: center;

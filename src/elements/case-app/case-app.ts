@@ -253,7 +253,7 @@ export class CaseApp extends CaseElement {
           <slot name="page-actions"></slot>
           ${
             this.#maySettle
-              ? html`<a class="button app-settings" part="app-settings" href=${this.#route.href({ page: 'settings' })}>${terms.app.settings}</a>`
+              ? html`<a class="button secondary app-settings" part="app-settings" href=${this.#route.href({ page: 'settings' })}>${terms.app.settings}</a>`
               : nothing
           }
           ${

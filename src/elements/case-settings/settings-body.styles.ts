@@ -65,6 +65,7 @@ export const settingsBodyStyles = css`
   }
   .way-words {
     display: grid;
+    justify-items: start;
   }
   .switch-setting {
     display: grid;

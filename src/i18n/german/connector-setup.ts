@@ -2,19 +2,19 @@ import type { Terms } from '../terms.js';
 import type { Fall } from './fall.js';
 
 export const connectorSetup = (n: Fall): Terms['connectorSetup'] => ({
-  none: 'Noch keine Konnektoren eingerichtet.',
-  noneHint: `Mit einem werden ${n.Faelle} an ein externes System übertragen, etwa ein Ticketsystem.`,
-  loading: 'Konnektoren werden geladen …',
+  none: 'Noch keine Anbindungen eingerichtet.',
+  noneHint: `Mit einer werden ${n.Faelle} an ein externes System übertragen, etwa ein Ticketsystem.`,
+  loading: 'Anbindungen werden geladen …',
   inBrowser:
-    'Konnektoren liegen in diesem Browser, in dem nichts geheim bleiben kann. Nur Systeme ohne Passwort oder Token lassen sich einrichten.',
+    'Anbindungen liegen in diesem Browser, in dem nichts geheim bleiben kann. Nur Systeme ohne Passwort oder Token lassen sich einrichten.',
   withoutSecrets: 'Hier kann nichts geheim bleiben. Nur Systeme ohne Passwort oder Token lassen sich einrichten.',
-  add: 'Konnektor hinzufügen',
+  add: 'Anbindung hinzufügen',
   full: (limit, formats) =>
-    `Mehr als ${formats.number(limit)} Konnektoren gehen nicht. Entfernen Sie einen, um einen anderen hinzuzufügen.`,
+    `Mehr als ${formats.number(limit)} Anbindungen gehen nicht. Entfernen Sie eine, um eine andere hinzuzufügen.`,
   preset: 'Gehört zu dieser Anwendung',
   usedBy: (cases, formats) => `Von ${formats.plural(cases, n.countedDative)} benutzt`,
   unused: 'Noch nicht benutzt',
-  initial: { label: `Konnektor neuer ${n.Faelle}`, hint: `Wer ${n.einenFall} anlegt, kann einen anderen wählen.` },
+  initial: { label: `Anbindung neuer ${n.Faelle}`, hint: `Wer ${n.einenFall} anlegt, kann eine andere wählen.` },
   mapping: {
     heading: 'Was wohin geht',
     headingOf: (name) => `Was ${name} übernimmt, und wohin`,
@@ -35,21 +35,21 @@ export const connectorSetup = (n: Fall): Terms['connectorSetup'] => ({
     actions: { overwrite: 'Ersetzt', append: 'Ergänzt' },
   },
   remove: {
-    heading: (name) => `Konnektor ${name} entfernen?`,
-    unused: `${n.KeinFall} benutzt ihn.`,
+    heading: (name) => `Anbindung ${name} entfernen?`,
+    unused: `${n.KeinFall} benutzt sie.`,
     stays: (cases, formats) =>
-      `${formats.plural(cases, { one: `{count} ${n.Fall} benutzt ihn. ${n.je('Er', 'Sie', 'Es')} bleibt`, other: `{count} ${n.Faelle} benutzen ihn. Sie bleiben` })} wie bisher und änderbar, ${
+      `${formats.plural(cases, { one: `{count} ${n.Fall} benutzt sie. ${n.je('Er', 'Sie', 'Es')} bleibt`, other: `{count} ${n.Faelle} benutzen sie. Sie bleiben` })} wie bisher und änderbar, ${
         cases === 1 ? 'wird' : 'werden'
-      } aber erst wieder übertragen, wenn ein anderer Konnektor gewählt ist.`,
-    initial: `Neue ${n.Faelle} beginnen dann ohne Konnektor.`,
+      } aber erst wieder übertragen, wenn eine andere Anbindung gewählt ist.`,
+    initial: `Neue ${n.Faelle} beginnen dann ohne Anbindung.`,
     templates: (names, formats) =>
-      `${names.length === 1 ? 'Diese Vorlage nennt' : 'Diese Vorlagen nennen'} ihn: ${formats.list(names)}.`,
+      `${names.length === 1 ? 'Diese Vorlage nennt' : 'Diese Vorlagen nennen'} sie: ${formats.list(names)}.`,
     confirm: 'Entfernen',
-    done: (name) => `Konnektor ${name} entfernt`,
+    done: (name) => `Anbindung ${name} entfernt`,
   },
   editor: {
-    back: 'Alle Konnektoren',
-    headingNew: 'Neuer Konnektor',
+    back: 'Alle Anbindungen',
+    headingNew: 'Neue Anbindung',
     heading: (name) => `${name} bearbeiten`,
     type: 'Art des Systems',
     settings: 'Einstellungen',
@@ -67,12 +67,12 @@ export const connectorSetup = (n: Fall): Terms['connectorSetup'] => ({
     works: 'Das System antwortet.',
     worksHint: 'Dort wurde nichts geändert.',
     fails: 'Der Test ist misslungen.',
-    saved: (name) => `Konnektor ${name} gespeichert`,
-    failed: 'Der Konnektor konnte nicht gespeichert werden.',
-    gone: 'Jemand hat diesen Konnektor inzwischen entfernt.',
+    saved: (name) => `Anbindung ${name} gespeichert`,
+    failed: 'Die Anbindung konnte nicht gespeichert werden.',
+    gone: 'Jemand hat diese Anbindung inzwischen entfernt.',
     typeGone: 'Diese Art von System lässt sich hier nicht mehr einrichten.',
     discard: 'Änderungen verwerfen',
-    saveAsNew: 'Als neuen speichern',
+    saveAsNew: 'Als neue speichern',
     nothing: 'Hier lässt sich nichts einrichten.',
   },
 });

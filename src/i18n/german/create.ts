@@ -15,7 +15,7 @@ export const create = (n: Fall): Terms['create'] => ({
     tags: 'Schlagwörter',
     fields: 'weitere Felder',
     settings: 'Einstellungen',
-    connector: 'externer Konnektor',
+    connector: 'externe Anbindung',
   },
   templateChosen: (name) => `„${name}“ ist angewendet.`,
   templateFilled: (name, parts) => `„${name}“ hat ausgefüllt: ${parts}.`,

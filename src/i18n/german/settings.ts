@@ -4,7 +4,7 @@ import type { Fall } from './fall.js';
 export const settings = (n: Fall): Terms['settings'] => ({
   sections: {
     closure: `${n.Faelle} schließen`,
-    connectors: 'Konnektoren',
+    connectors: 'Anbindungen',
     'new-cases': `Neue ${n.Faelle}`,
     fields: 'Felder',
     templates: 'Vorlagen',

@@ -129,7 +129,7 @@ describe('German with another word for a case', () => {
     assert.equal(view.missingHint, 'Sie wurde vielleicht gelöscht, oder der Link dorthin stimmt nicht.');
     assert.equal(create.pushing('Jira'), 'Sie wird an Jira übertragen …');
     assert.equal(closing.alerts(2, 1, formats), '2 Alarme werden mit ihr geschlossen.');
-    assert.match(connectorSetup.remove.stays(1, formats), /^1 Störung benutzt ihn\. Sie bleibt /u);
+    assert.match(connectorSetup.remove.stays(1, formats), /^1 Störung benutzt sie\. Sie bleibt /u);
     assert.equal(neighbours.none.next, 'Nächste Störung: dies ist die letzte');
     assert.match(createForm.unsure, /ob die Störung angelegt wurde\. Ein neuer Versuch legt keine zweite an\.$/u);
   });
