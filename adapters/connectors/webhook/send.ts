@@ -38,8 +38,7 @@ export async function reach(
   const answer = await answerTo(ask, { url, method: 'get', body: undefined, headers, signal });
   if ([401, 403, 407].includes(answer.status))
     throw new CaseError('validation', {
-      message: `It answered ${String(answer.status)} ${answer.statusText}.`,
-      fields: [{ path: 'secrets.user', rule: 'pattern' }],
+      message: `It refuses whoever asks: ${String(answer.status)} ${answer.statusText}.`,
     });
   if (answer.status >= 500 || answer.status === 429) throw refused(answer);
 }

@@ -1,7 +1,7 @@
 import type { ConnectorTypePort, OpenedSetup } from '../../../src/contracts/ports/connector-type.js';
 import type { Push, PushOptions } from '../../../src/contracts/ports/connector.js';
 import type { ExternalIncident } from '../../../src/domain/connector.js';
-import { CaseError, invalid, type FieldProblem } from '../../../src/domain/error.js';
+import { CaseError, type FieldProblem } from '../../../src/domain/error.js';
 import { fillJson, fillUrl, textAt, unknownNames, type Variables } from './fill-template.js';
 import { reach, send } from './send.js';
 import { namesIn, secrets, settings, textOf } from './settings.js';
@@ -32,12 +32,12 @@ export function webhookType({
       { source: 'status', target: 'case.status', action: 'overwrite' },
       { source: 'comments', target: 'case.comment', action: 'append' },
     ],
+    check: checkTemplates,
     fields: async () => [],
     // Nobody out there can be asked whether it has something already.
     canRepeat: false,
     push: (setup, push, options) => pushTo(ask, setup, push, options),
     async test(setup, { signal } = {}) {
-      checkSetup(setup);
       await reach(ask, { url: textOf(setup.settings, 'createUrl'), headers: headersOf(setup), signal });
     },
   };
@@ -49,7 +49,6 @@ async function pushTo(
   { case: pushed, comments, incident: known }: Push,
   { signal, idempotencyKey, onProgress }: PushOptions,
 ): Promise<ExternalIncident> {
-  checkSetup(setup);
   const said: Variables = {
     'case.title': pushed.title,
     'case.description': pushed.description,
@@ -118,14 +117,13 @@ const base64 = (text: string): string =>
   btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
 
 /** Templates that name what there is not, or become no JSON whatever the case says. */
-function checkSetup({ settings: values }: OpenedSetup): void {
-  const problems = Object.entries(namesIn).flatMap(([key, names]): readonly FieldProblem[] => {
+function checkTemplates(values: OpenedSetup['settings']): readonly FieldProblem[] {
+  return Object.entries(namesIn).flatMap(([key, names]): readonly FieldProblem[] => {
     const template = textOf(values, key);
     if (template === '') return [];
     const isRight = unknownNames(template, names).length === 0 && (!key.endsWith('Json') || isJson(template, names));
     return isRight ? [] : [{ path: `settings.${key}`, rule: 'pattern' }];
   });
-  if (problems.length > 0) throw invalid(problems);
 }
 
 function isJson(template: string, names: readonly string[]): boolean {

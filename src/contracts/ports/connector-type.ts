@@ -1,4 +1,5 @@
 import type { ConnectorChoice, ConnectorField, ConnectorType, ExternalIncident } from '../../domain/connector.js';
+import type { FieldProblem } from '../../domain/error.js';
 import type { Json } from '../../domain/json.js';
 import type { ReadOptions } from '../options.js';
 import type { Push, PushOptions } from './connector.js';
@@ -14,6 +15,8 @@ export interface OpenedSetup {
  * (`ConnectorType`), so that elements render it without knowing it; nothing here keeps anything.
  */
 export interface ConnectorTypePort extends ConnectorType {
+  /** What is wrong with these settings beyond what their description says; paths are `settings.<key>`. */
+  check?(settings: OpenedSetup['settings']): readonly FieldProblem[];
   /** What a connector wants to know of a case, in the order it is shown. Rejects with `unavailable`. */
   fields(setup: OpenedSetup, options?: ReadOptions): Promise<readonly ConnectorField[]>;
   /** Choices of a field with `remoteChoices`. Absent where no field has any. */
@@ -27,8 +30,8 @@ export interface ConnectorTypePort extends ConnectorType {
   /** Like `ConnectorPort.canRepeat`. */
   readonly canRepeat: boolean;
   /**
-   * Asks the system whether it would take a push, without changing anything there. Rejects with `validation` for settings
-   * (`settings.<key>`) or secrets (`secrets.<key>`) it refuses, `unavailable` or `timeout` when it does not answer.
+   * Asks the system whether it would take a push, without changing anything there. Rejects with `validation` when it refuses settings
+   * or secrets, saying why in words, `unavailable` or `timeout` when it does not answer.
    */
   test(setup: OpenedSetup, options?: ReadOptions): Promise<void>;
 }

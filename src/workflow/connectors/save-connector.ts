@@ -65,10 +65,11 @@ function problemsOf(
 ): readonly FieldProblem[] {
   // What a connector is never changes: its pushes and the values of its cases are of its type.
   if (before && before.type !== wanted.type) return [{ path: 'type', rule: 'immutable' }];
-  const problems = checkConnectorSetup(wanted, {
-    types: connectorTypes,
-    before: before ? setupOf(before) : undefined,
-  });
+  const type = connectorTypes.find((each) => each.type === wanted.type);
+  const problems = [
+    ...checkConnectorSetup(wanted, { types: connectorTypes, before: before ? setupOf(before) : undefined }),
+    ...(type?.check?.(wanted.settings) ?? []),
+  ];
   if (before) return problems;
   const actual = others + 1;
   const limit = limits.connectors;

@@ -23,7 +23,10 @@ export async function testConnector(workflow: Workflow, connector: Test, options
   const stored = id === undefined ? null : await storedOf(workflow, id, wanted, signal);
   const type = workflow.connectorTypes.find((each) => each.type === wanted.type);
   if (!type) throw invalid([{ path: 'type', rule: 'not_an_option' }]);
-  const problems = checkSettings(type, wanted, stored ? setupOf(stored) : undefined);
+  const problems = [
+    ...checkSettings(type, wanted, stored ? setupOf(stored) : undefined),
+    ...(type.check?.(settings) ?? []),
+  ];
   if (problems.length > 0) throw invalid(problems);
   const kept = stored ? await openSecrets(workflow, stored) : {};
   await type.test({ settings, secrets: withSecrets(kept, secrets) }, { signal });

@@ -188,16 +188,23 @@ describe('a webhook', () => {
   });
 
   it('refuses templates that name what there is not, or become no JSON', async () => {
+    const adapter = memoryAdapter({ connectorTypes: [webhook] });
+    const setup = { owner: 'securitySolution', name: 'Hook', type: 'webhook' };
+    await adapter.connectors.save({ ...setup, settings: settingsOf() });
     for (const [key, template] of [
       ['createJson', '{"a": {{{case.nothing}}}}'],
       ['createJson', '{"a": "{{{case.title}}}"'],
       ['commentJson', '{"a": {{{case.title}}}}'],
       ['viewUrl', 'https://example.com/{{{case.title}}}'],
     ] as const) {
-      const error = await failureOf(push({ [key]: template }));
-      assert.deepEqual(error.fields, [{ path: `settings.${key}`, rule: 'pattern' }]);
+      const settings = settingsOf({ [key]: template });
+      const fields = [{ path: `settings.${key}`, rule: 'pattern' }];
+      assert.deepEqual((await failureOf(adapter.connectors.save({ ...setup, settings }))).fields, fields);
+      const tried = { owner: setup.owner, type: setup.type, settings };
+      assert.deepEqual((await failureOf(adapter.connectors.test(tried))).fields, fields);
     }
     assert.equal(asked.length, 0);
+    await adapter.close();
   });
 
   it('is tried without making anything', async () => {

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { checkConnectorSetup, secretsKept, type ConnectorContent } from '../../../../domain/check-connector-setup.js';
 import type { ConnectorField, ConnectorSetup, ConnectorType } from '../../../../domain/connector.js';
-import type { FieldProblem } from '../../../../domain/error.js';
+import type { CaseError, FieldProblem } from '../../../../domain/error.js';
 import type { Json } from '../../../../domain/json.js';
 import type { CaseAdapter } from '../../../../contracts/adapter.js';
 import { errorWords } from '../../../../i18n/error-words.js';
@@ -183,10 +183,7 @@ export class ConnectorEditor {
         return callout({
           kind: 'danger',
           text: said.fails,
-          hint:
-            error.code === 'validation'
-              ? error.fields.map((problem) => this.#sentence(problem)).join(' ')
-              : `${errorWords(error, terms)} ${error.message}`,
+          hint: this.#whyOf(error),
         });
       // What was tried is not what is written now.
       return this.#worked === edit ? callout({ kind: 'done', text: said.works, hint: said.worksHint }) : nothing;
@@ -208,6 +205,13 @@ export class ConnectorEditor {
       onTheirs: ({ id }) => this.#end(id),
       onNew: () => void this.#store({ ...this.#content(edit), owner: edit.owner }),
     });
+  }
+
+  /** What the system itself says is of more use than our words for it. */
+  #whyOf(error: CaseError): string {
+    if (error.fields.length > 0) return error.fields.map((problem) => this.#sentence(problem)).join(' ');
+    const isOfSystem = ['unavailable', 'validation', 'not_found'].includes(error.code);
+    return isOfSystem && error.message !== '' ? error.message : errorWords(error, this.#tools.words().terms);
   }
 
   get #busy(): boolean {
