@@ -45,9 +45,14 @@ describe('case-app', () => {
   });
 
   it('does not lead to settings that one may not change', async () => {
-    const app = await placed(memoryFor({ settings: false }));
+    const app = await placed(memoryFor({ settings: false, manageTemplates: false, connectors: false }));
     await until(app, () => control(app, 'Create case') !== undefined);
     expect(control(app, 'Settings') === undefined).to.equal(true);
+  });
+
+  it('leads to settings of which one may change the templates', async () => {
+    const app = await placed(memoryFor({ settings: false, connectors: false }));
+    await until(app, () => control(app, 'Settings') !== undefined);
   });
 
   it('shows the list another address stands for', async () => {

@@ -145,7 +145,7 @@ describe('connectors of a team', () => {
     const settings = await shown(adapter, only);
     const details = settings.shadowRoot!.querySelector('details')!;
     details.querySelector('summary')!.click();
-    const cells = [...details.querySelectorAll('tbody :is(th, td)')].map((cell) => cell.textContent?.trim());
+    const cells = [...details.querySelectorAll('tbody :is(th, td)')].map((cell) => cell.textContent.trim());
     expect(cells).to.deep.equal(['Name', 'summary', 'Overwrites']);
   });
 
@@ -171,15 +171,15 @@ describe('connectors of a team', () => {
     await adapter.templates.save({ owner, name: 'Theft', enabled: true, defaults: { connector } });
     const settings = await shown(adapter, only);
     await presses(settings, 'Remove Our tickets');
-    await until(settings, () => dialog(settings)?.textContent?.includes('1 case uses it.') ?? false);
-    await until(settings, () => dialog(settings)?.textContent?.includes('This template names it: Theft.') ?? false);
+    await until(settings, () => dialog(settings)?.textContent.includes('1 case uses it.') ?? false);
+    await until(settings, () => dialog(settings)?.textContent.includes('This template names it: Theft.') ?? false);
     expect(dialog(settings)?.textContent).to.include('New cases begin without a connector from then on.');
     await presses(settings, 'Remove');
     await until(settings, () => !has(settings, 'Edit Our tickets'));
     await presses(settings, 'Undo');
     await until(settings, () => has(settings, 'Edit Our tickets'));
     await presses(settings, 'Remove Our tickets');
-    await until(settings, () => dialog(settings)?.textContent?.includes('1 case uses it.') ?? false);
+    await until(settings, () => dialog(settings)?.textContent.includes('1 case uses it.') ?? false);
     await presses(settings, 'Remove');
     await says(settings, 'Connector Our tickets removed');
     await presses(settings, 'Dismiss');

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ConnectorField } from '../../../../domain/connector.js';
 import { callout } from '../../../primitives/callout.js';
-import { field } from '../../../primitives/field.js';
+import { field, type ControlAttributes } from '../../../primitives/field.js';
 import type { SettingsTools } from '../../settings-tools.js';
 import type { ConnectorEditing } from './connector-editing.js';
 
@@ -36,7 +36,7 @@ export function secretFields(
     <bdi>${said.secretSet}</bdi>
     <button class="button quiet" type="button" id=${idOf(key, described)} aria-label=${said.replace(label)} ?disabled=${busy} @click=${() => type(key, '')}>${said.replaceShort}</button>
   </span>`;
-  const control = (each: ConnectorField, describedBy: unknown, invalid: unknown) => {
+  const control = (each: ConnectorField, { describedBy, invalid }: Omit<ControlAttributes, 'id'>) => {
     const { key, label, control: kind, required = false } = each;
     const typed = editing.secrets.get(key);
     if (typed === undefined && kept.includes(key)) return stored(each);
@@ -66,7 +66,7 @@ export function secretFields(
         problems: sentences(each),
         ...(each.help && { hint: each.help }),
         ...(!each.required && { optional: terms.common.optional }),
-        control: ({ describedBy, invalid }) => control(each, describedBy, invalid),
+        control: (attributes) => control(each, attributes),
       }),
     )}
   </fieldset>`;
