@@ -94,6 +94,14 @@ const targets: readonly Target[] = [
   },
 ];
 
+/** What both take, as the Integrations page shows it. */
+const mapping: Connector['mapping'] = [
+  { source: 'title', target: 'summary', action: 'overwrite' },
+  { source: 'description', target: 'description', action: 'overwrite' },
+  { source: 'tags', target: 'labels', action: 'overwrite' },
+  { source: 'comments', target: 'work_notes', action: 'append' },
+];
+
 /** Two systems outside that only write down what they are sent; the Integrations page shows it. */
 export const recordingConnectors: ConnectorPort = {
   list: async (owner, { signal } = {}) => {
@@ -134,7 +142,7 @@ export const recordingConnectors: ConnectorPort = {
 export const connectors: readonly Connector[] = targets.map(asConnector);
 
 function asConnector({ id, name, type }: Target): Connector {
-  return { id, name, type };
+  return { id, name, type, mapping };
 }
 
 function target(connectorId: string): Target {

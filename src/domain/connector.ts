@@ -35,8 +35,11 @@ export interface FieldMapping {
   readonly source: MappedPart;
   /** What the field is called in the external system, such as `summary`. */
   readonly target: string;
-  /** `overwrite`: what it says out there is replaced; `append`: what it says stays, and the new comes after it. */
-  readonly action: 'overwrite' | 'append';
+  /**
+   * `overwrite`: what it says out there is replaced; `append`: what it says stays, and the new comes after it; `once`: it is
+   * said when the incident is made, and left alone later.
+   */
+  readonly action: 'overwrite' | 'append' | 'once';
 }
 
 /** A kind of external system, described as data. */

@@ -7,7 +7,7 @@ export function ticketType({ needsToken = false }: { readonly needsToken?: boole
   const pushes: { readonly setup: OpenedSetup; readonly push: Push }[] = [];
   const tried: OpenedSetup[] = [];
   const failures: CaseError[] = [];
-  const type: ConnectorTypePort = {
+  const type: { -readonly [Member in keyof ConnectorTypePort]: ConnectorTypePort[Member] } = {
     type: 'tickets',
     name: 'Ticket system',
     settings: [

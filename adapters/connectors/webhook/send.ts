@@ -35,7 +35,9 @@ export async function reach(
   ask: typeof fetch,
   { url, headers, signal }: Pick<Request, 'url' | 'headers' | 'signal'>,
 ): Promise<void> {
-  const answer = await answerTo(ask, { url, method: 'get', body: undefined, headers, signal });
+  // With the headers of a push, so that a page that may not send those learns it here.
+  const asked = { 'Content-Type': 'application/json', ...headers };
+  const answer = await answerTo(ask, { url, method: 'get', body: undefined, headers: asked, signal });
   if ([401, 403, 407].includes(answer.status))
     throw new CaseError('validation', {
       message: `It refuses whoever asks: ${String(answer.status)} ${answer.statusText}.`,
@@ -66,7 +68,7 @@ async function answerTo(
     return { status, statusText, text: await response.text(), retryAfter: response.headers.get('retry-after') };
   } catch (cause) {
     refuseAborted(signal);
-    throw new CaseError('unavailable', { message: `Nothing answers at ${new URL(url).origin}.`, cause });
+    throw new CaseError('unavailable', { message: silenceAt(new URL(url).origin), cause });
   }
 }
 
@@ -96,6 +98,12 @@ function meaningOf(status: number): { readonly code: ErrorCode; readonly retryab
   if (status === 429) return { code: 'rate_limited', retryable: true };
   return status >= 500 ? { code: 'unavailable', retryable: true } : { code: 'unavailable', retryable: false };
 }
+
+/** A page is not told whether nobody is there, or somebody does not let it in. */
+const silenceAt = (origin: string): string =>
+  typeof document === 'undefined'
+    ? `Nothing answers at ${origin}.`
+    : `Nothing answers at ${origin}, or it does not let this page in: it has to allow the origin ${location.origin}, the method and the headers (CORS).`;
 
 /** Seconds or a date. */
 function millisecondsOf(retryAfter: string | null): number | undefined {

@@ -25,7 +25,14 @@ const named = (names: readonly string[]) => names.map((name) => `{{{${name}}}}`)
 
 export const settings: readonly ConnectorField[] = [
   { key: 'createUrl', label: 'URL to create', control: 'text', format: 'url', required: true },
-  { key: 'createMethod', label: 'Method to create', control: 'select', choices: methods, default: 'post' },
+  {
+    key: 'createMethod',
+    label: 'Method to create',
+    control: 'select',
+    choices: methods,
+    required: true,
+    default: 'post',
+  },
   {
     key: 'createJson',
     label: 'JSON to create',
@@ -46,10 +53,10 @@ export const settings: readonly ConnectorField[] = [
   { key: 'titleKey', label: 'Key of the title in the answer', control: 'text', help: 'The id, where it is empty.' },
   {
     key: 'viewUrl',
-    label: 'Page of the incident',
+    label: 'Page where it is seen',
     control: 'text',
     format: 'url',
-    help: `Where people see it. May name ${named(namesIn.viewUrl)}.`,
+    help: `May name ${named(namesIn.viewUrl)}.`,
   },
   {
     key: 'updateUrl',
@@ -59,7 +66,14 @@ export const settings: readonly ConnectorField[] = [
     required: true,
     help: `May name ${named(namesIn.updateUrl)}.`,
   },
-  { key: 'updateMethod', label: 'Method to update', control: 'select', choices: methods, default: 'put' },
+  {
+    key: 'updateMethod',
+    label: 'Method to update',
+    control: 'select',
+    choices: methods,
+    required: true,
+    default: 'put',
+  },
   { key: 'updateJson', label: 'JSON to update', control: 'text-area', format: 'code', required: true, default: body },
   {
     key: 'commentUrl',
@@ -68,7 +82,14 @@ export const settings: readonly ConnectorField[] = [
     format: 'url',
     help: 'Comments stay here where it is empty.',
   },
-  { key: 'commentMethod', label: 'Method for comments', control: 'select', choices: methods, default: 'post' },
+  {
+    key: 'commentMethod',
+    label: 'Method for comments',
+    control: 'select',
+    choices: methods,
+    required: true,
+    default: 'post',
+  },
   {
     key: 'commentJson',
     label: 'JSON of a comment',
@@ -81,7 +102,7 @@ export const settings: readonly ConnectorField[] = [
     key: 'headers',
     label: 'Headers',
     control: 'json',
-    help: 'Such as {"X-Team": "security"}. Everybody who may set up connectors can read them.',
+    help: 'Such as {"X-Team": "security"}. They are no place for secrets: everybody who may set up connectors reads them.',
   },
   {
     key: 'idempotencyHeader',

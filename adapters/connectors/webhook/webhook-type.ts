@@ -1,10 +1,12 @@
 import type { ConnectorTypePort, OpenedSetup } from '../../../src/contracts/ports/connector-type.js';
 import type { Push, PushOptions } from '../../../src/contracts/ports/connector.js';
 import type { ExternalIncident } from '../../../src/domain/connector.js';
-import { CaseError, type FieldProblem } from '../../../src/domain/error.js';
-import { fillJson, fillUrl, textAt, unknownNames, type Variables } from './fill-template.js';
+import { CaseError } from '../../../src/domain/error.js';
+import { checkTemplates, headersIn } from './check-templates.js';
+import { fillJson, fillUrl, textAt, type Variables } from './fill-template.js';
+import { mappingOf } from './mapping.js';
 import { reach, send } from './send.js';
-import { namesIn, secrets, settings, textOf } from './settings.js';
+import { secrets, settings, textOf } from './settings.js';
 
 export interface WebhookOptions {
   /** Asks the system; the `fetch` of the platform when absent. A server gives one that goes only where it may. */
@@ -24,21 +26,16 @@ export function webhookType({
     description: 'Any system that takes JSON over HTTP.',
     settings,
     secrets,
-    mapping: [
-      { source: 'title', target: 'case.title', action: 'overwrite' },
-      { source: 'description', target: 'case.description', action: 'overwrite' },
-      { source: 'tags', target: 'case.tags', action: 'overwrite' },
-      { source: 'severity', target: 'case.severity', action: 'overwrite' },
-      { source: 'status', target: 'case.status', action: 'overwrite' },
-      { source: 'comments', target: 'case.comment', action: 'append' },
-    ],
+    // By what the templates say.
+    mapping: [],
+    mappingOf,
     check: checkTemplates,
     fields: async () => [],
     // Nobody out there can be asked whether it has something already.
     canRepeat: false,
     push: (setup, push, options) => pushTo(ask, setup, push, options),
     async test(setup, { signal } = {}) {
-      await reach(ask, { url: textOf(setup.settings, 'createUrl'), headers: headersOf(setup), signal });
+      await reach(ask, { url: textOf(setup.settings, 'createUrl'), headers: headersOf(setup, 'test'), signal });
     },
   };
 }
@@ -67,7 +64,7 @@ async function pushTo(
       url: fillUrl(textOf(settings, `${step}Url`), about ?? {}),
       method: textOf(settings, `${step}Method`),
       body: fillJson(textOf(settings, `${step}Json`), { ...more, ...about }),
-      headers: { ...headersOf(setup), ...(settings['idempotencyHeader'] !== false && { 'Idempotency-Key': key }) },
+      headers: headersOf(setup, key),
       signal,
     });
   const answer = known
@@ -103,34 +100,16 @@ function incidentIn(answer: unknown, { settings }: OpenedSetup, known: ExternalI
   return { id, title, url: viewUrl === '' ? null : fillUrl(viewUrl, namesOf({ id, title })) };
 }
 
-function headersOf({ settings, secrets: opened }: OpenedSetup): Readonly<Record<string, string>> {
-  const given = settings['headers'];
-  const plain = typeof given === 'object' && given !== null && !Array.isArray(given) ? Object.entries(given) : [];
+function headersOf({ settings, secrets: opened }: OpenedSetup, key: string): Readonly<Record<string, string>> {
   const { user, password } = opened;
   return {
-    ...Object.fromEntries(plain.filter((entry): entry is [string, string] => typeof entry[1] === 'string')),
+    ...Object.fromEntries(
+      Object.entries(headersIn(settings)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    ),
+    ...(settings['idempotencyHeader'] !== false && { 'Idempotency-Key': key }),
     ...(user !== undefined && { Authorization: `Basic ${base64(`${user}:${password ?? ''}`)}` }),
   };
 }
 
 const base64 = (text: string): string =>
   btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
-
-/** Templates that name what there is not, or become no JSON whatever the case says. */
-function checkTemplates(values: OpenedSetup['settings']): readonly FieldProblem[] {
-  return Object.entries(namesIn).flatMap(([key, names]): readonly FieldProblem[] => {
-    const template = textOf(values, key);
-    if (template === '') return [];
-    const isRight = unknownNames(template, names).length === 0 && (!key.endsWith('Json') || isJson(template, names));
-    return isRight ? [] : [{ path: `settings.${key}`, rule: 'pattern' }];
-  });
-}
-
-function isJson(template: string, names: readonly string[]): boolean {
-  try {
-    JSON.parse(fillJson(template, Object.fromEntries(names.map((name) => [name, '']))));
-    return true;
-  } catch {
-    return false;
-  }
-}

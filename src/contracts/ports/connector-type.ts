@@ -1,4 +1,10 @@
-import type { ConnectorChoice, ConnectorField, ConnectorType, ExternalIncident } from '../../domain/connector.js';
+import type {
+  ConnectorChoice,
+  ConnectorField,
+  ConnectorType,
+  ExternalIncident,
+  FieldMapping,
+} from '../../domain/connector.js';
 import type { FieldProblem } from '../../domain/error.js';
 import type { Json } from '../../domain/json.js';
 import type { ReadOptions } from '../options.js';
@@ -12,9 +18,12 @@ export interface OpenedSetup {
 
 /**
  * A kind of external system that people can set up connectors for. What it needs and what it does with a case is data
- * (`ConnectorType`), so that elements render it without knowing it; nothing here keeps anything.
+ * (`ConnectorType`), so that elements render it without knowing it; nothing here keeps anything. A setting that says where
+ * secrets are sent is of the format `url`: when it changes, they have to be typed again.
  */
 export interface ConnectorTypePort extends ConnectorType {
+  /** Where these settings send what; `mapping` when absent, which is what holds whatever they say. */
+  mappingOf?(settings: OpenedSetup['settings']): readonly FieldMapping[];
   /** What is wrong with these settings beyond what their description says; paths are `settings.<key>`. */
   check?(settings: OpenedSetup['settings']): readonly FieldProblem[];
   /** What a connector wants to know of a case, in the order it is shown. Rejects with `unavailable`. */

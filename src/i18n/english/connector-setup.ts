@@ -31,13 +31,16 @@ addEnglish('connectorSetup', (n) => ({
       assignees: 'Assignees',
       fields: 'Additional fields',
     },
-    actions: { overwrite: 'Overwrites', append: 'Appends' },
+    actions: { overwrite: 'Overwrites', append: 'Appends', once: 'Only the first push sets it' },
   },
   remove: {
     heading: (name) => `Remove the connector ${name}?`,
     unused: `No ${n.case} uses it.`,
     stays: (cases, formats) =>
-      `${formats.plural(cases, { one: `{count} ${n.case} uses`, other: `{count} ${n.cases} use` })} it. They stay as they are and can be edited, but are not pushed any more until another connector is chosen.`,
+      formats.plural(cases, {
+        one: `{count} ${n.case} uses it. It stays as it is and can be edited, but is not pushed any more until another connector is chosen.`,
+        other: `{count} ${n.cases} use it. They stay as they are and can be edited, but are not pushed any more until another connector is chosen.`,
+      }),
     initial: `New ${n.cases} begin without a connector from then on.`,
     templates: (names, formats) =>
       `${names.length === 1 ? 'This template names' : 'These templates name'} it: ${formats.list(names)}.`,
@@ -51,7 +54,8 @@ addEnglish('connectorSetup', (n) => ({
     type: 'Kind of system',
     settings: 'Settings',
     secrets: 'Secrets',
-    secretsHint: 'They can be replaced, but nobody can read them back.',
+    secretsHint:
+      'They can be replaced, but nobody can read them back. An optional one that is replaced by nothing is taken away.',
     secretSet: 'Saved',
     replace: (label) => `Replace ${label}`,
     replaceShort: 'Replace',
@@ -61,7 +65,8 @@ addEnglish('connectorSetup', (n) => ({
     test: 'Test',
     testing: 'Testing …',
     works: 'The system answers.',
-    worksHint: 'Nothing was changed there.',
+    worksHint:
+      'It was only asked whether it is there, so that nothing was changed. The first push shows whether it takes it.',
     fails: 'The test failed.',
     saved: (name) => `Connector ${name} saved`,
     failed: 'The connector could not be saved.',

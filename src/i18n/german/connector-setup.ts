@@ -32,7 +32,7 @@ export const connectorSetup = (n: Fall): Terms['connectorSetup'] => ({
       assignees: 'Zuständige',
       fields: 'Weitere Felder',
     },
-    actions: { overwrite: 'Ersetzt', append: 'Ergänzt' },
+    actions: { overwrite: 'Ersetzt', append: 'Ergänzt', once: 'Nur die erste setzt es' },
   },
   remove: {
     heading: (name) => `Anbindung ${name} entfernen?`,
@@ -54,7 +54,8 @@ export const connectorSetup = (n: Fall): Terms['connectorSetup'] => ({
     type: 'Art des Systems',
     settings: 'Einstellungen',
     secrets: 'Geheimnisse',
-    secretsHint: 'Sie lassen sich ersetzen, aber niemand kann sie wieder lesen.',
+    secretsHint:
+      'Sie lassen sich ersetzen, aber niemand kann sie wieder lesen. Ein freiwilliges, das durch nichts ersetzt wird, wird entfernt.',
     secretSet: 'Gespeichert',
     replace: (label) => `${label} ersetzen`,
     replaceShort: 'Ersetzen',
@@ -65,7 +66,8 @@ export const connectorSetup = (n: Fall): Terms['connectorSetup'] => ({
     test: 'Testen',
     testing: 'Wird getestet …',
     works: 'Das System antwortet.',
-    worksHint: 'Dort wurde nichts geändert.',
+    worksHint:
+      'Es wurde nur gefragt, ob es da ist, geändert wurde dort nichts. Ob es annimmt, was kommt, zeigt die erste Übertragung.',
     fails: 'Der Test ist misslungen.',
     saved: (name) => `Anbindung ${name} gespeichert`,
     failed: 'Die Anbindung konnte nicht gespeichert werden.',

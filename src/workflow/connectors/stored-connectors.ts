@@ -41,8 +41,9 @@ export function storedConnectors(
       const found = await storage.findOfOwner('connector', owner, { signal });
       return found.flatMap((connector): readonly Connector[] => {
         const type = typeOf(connector);
-        const { id, name } = connector;
-        return type ? [{ id, name, type: type.type, mapping: type.mapping }] : [];
+        const { id, name, settings } = connector;
+        if (!type) return [];
+        return [{ id, name, type: type.type, mapping: type.mappingOf?.(settings) ?? type.mapping }];
       });
     },
     async fields(connectorId, options) {

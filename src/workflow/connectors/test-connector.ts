@@ -7,9 +7,13 @@ import type { Json } from '../../domain/json.js';
 import { parse } from '../../domain/parse.schema.js';
 import type { StoredConnector } from '../../domain/records/record.js';
 import { callerOf } from '../session/caller.js';
+import { withinTime } from '../within-time.js';
 import type { Workflow } from '../workflow.js';
 import { openSecrets } from './open-secrets.js';
 import { setupOf } from './setup-of.js';
+
+/** How long somebody looks at a test that does not end, in milliseconds. */
+const tryFor = 20_000;
 
 type Test = Parameters<ConnectorVerbs['test']>[0];
 
@@ -29,7 +33,8 @@ export async function testConnector(workflow: Workflow, connector: Test, options
   ];
   if (problems.length > 0) throw invalid(problems);
   const kept = stored ? await openSecrets(workflow, stored) : {};
-  await type.test({ settings, secrets: withSecrets(kept, secrets) }, { signal });
+  const setup = { settings, secrets: withSecrets(kept, secrets) };
+  await withinTime(tryFor, (within) => type.test(setup, { signal: within }), signal);
 }
 
 async function storedOf(

@@ -15,6 +15,7 @@ const withoutSecrets = (type: ConnectorTypePort): ConnectorTypePort => ({
   secrets: [],
   mapping: type.mapping,
   canRepeat: type.canRepeat,
+  mappingOf: (settings) => type.mappingOf?.(settings) ?? type.mapping,
   check: (settings) => type.check?.(settings) ?? [],
   fields: (setup, options) => type.fields(setup, options),
   choices: async (setup, query, options) => (await type.choices?.(setup, query, options)) ?? [],

@@ -1,7 +1,8 @@
 import type { EffectProblem } from '../../domain/connector.js';
 import type { Effect } from '../../domain/effect.js';
-import { CaseError, toCaseError } from '../../domain/error.js';
+import { toCaseError } from '../../domain/error.js';
 import type { Change } from '../../domain/records/change.js';
+import { withinTime } from '../within-time.js';
 import { timestamp, type Resources } from '../workflow.js';
 import type { EffectRun, Telling } from './effect-run.js';
 import { leaseEffect } from './lease-effect.js';
@@ -37,7 +38,7 @@ async function tryEffect(
     if (!found) return;
     const send = await run.prepare(found);
     sent = true;
-    tell = await withinTime(send);
+    tell = await withinTime(tryFor, send);
   } catch (thrown) {
     const error = toCaseError(thrown);
     const problem = { code: error.code, message: error.message };
@@ -72,18 +73,4 @@ async function tryLater(
   const told = current ? await run.postpone?.(problem)(current) : undefined;
   // Somebody may write the case meanwhile: the lease goes back all the same.
   await commit(told ?? []).catch(() => commit([]));
-}
-
-/** Rejects with `timeout` when it takes too long, even when what it runs does not listen to its signal. */
-async function withinTime<Result>(run: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
-  const stop = new AbortController();
-  return new Promise<Result>((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new CaseError('timeout', { message: 'It took too long.' }));
-      stop.abort();
-    }, tryFor);
-    run(stop.signal)
-      .then(resolve, reject)
-      .finally(() => clearTimeout(timer));
-  });
 }

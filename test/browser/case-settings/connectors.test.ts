@@ -189,6 +189,86 @@ describe('connectors of a team', () => {
     expect(edited!.connector?.id).to.equal(id);
   });
 
+  it('lose nothing that is written after a save whose answer was lost', async () => {
+    const { adapter } = given();
+    let lost = true;
+    const save: CaseAdapter['connectors']['save'] = async (...args) => {
+      const saved = await adapter.connectors.save(...args);
+      if (!lost) return saved;
+      lost = false;
+      throw new CaseError('timeout');
+    };
+    const settings = await shown({ ...adapter, connectors: { ...adapter.connectors, save } }, only);
+    await presses(settings, 'Add a connector');
+    await until(settings, () => has(settings, 'Name'));
+    write(settings, 'Name', 'First');
+    write(settings, 'Address', url);
+    await presses(settings, 'Save');
+    await says(settings, 'The connector could not be saved.');
+    write(settings, 'Name', 'Second');
+    await presses(settings, 'Save');
+    await until(settings, () => has(settings, 'Edit Second'));
+    expect((await adapter.connectors.list({ owner })).map(({ name }) => name)).to.deep.equal(['Second']);
+  });
+
+  it('are not locked by a test that does not end, which ends with the form', async () => {
+    const { adapter, type } = given();
+    let aborted = false;
+    type.test = (_setup, { signal } = {}) =>
+      new Promise((_resolve, reject) =>
+        signal?.addEventListener('abort', () => {
+          aborted = true;
+          reject(new CaseError('aborted'));
+        }),
+      );
+    const settings = await shown(adapter, only);
+    await presses(settings, 'Add a connector');
+    await until(settings, () => has(settings, 'Address'));
+    write(settings, 'Address', url);
+    await presses(settings, 'Test');
+    expect(control<HTMLInputElement>(settings, 'Address').readOnly).to.equal(false);
+    await presses(settings, 'Discard changes');
+    await until(settings, () => dialog(settings)?.open ?? false);
+    await presses(settings, 'Discard');
+    await until(settings, () => aborted);
+    await presses(settings, 'Add a connector');
+    await until(settings, () => has(settings, 'Address'));
+    expect(words(settings)).not.to.include('The test failed.');
+  });
+
+  it('of one solution say nothing in the form of another', async () => {
+    const { adapter } = given();
+    const made = await setUp(adapter);
+    const settings = await shown(adapter, only);
+    await presses(settings, 'Edit Our tickets');
+    await until(settings, () => has(settings, 'Name'));
+    write(settings, 'Name', 'Mine');
+    await setUp(adapter, { id: made.id, version: made.version, name: 'Theirs' });
+    await presses(settings, 'Save');
+    await says(settings, 'Theirs was changed by somebody else meanwhile.');
+    settings.owner = 'observability';
+    await until(settings, () => words(settings).includes('No connectors are set up yet.'));
+    await presses(settings, 'Add a connector');
+    await until(settings, () => has(settings, 'Name'));
+    expect(words(settings)).not.to.include('Theirs');
+    expect(has(settings, 'Save')).to.equal(true);
+  });
+
+  it('are refused by the system beside what it refuses', async () => {
+    const { adapter, failures } = given();
+    const settings = await shown(adapter, only);
+    await presses(settings, 'Add a connector');
+    await until(settings, () => has(settings, /^Project/));
+    write(settings, 'Address', url);
+    const message = 'There is no such project.';
+    failures.push(new CaseError('validation', { fields: [{ path: 'settings.project', rule: 'pattern', message }] }));
+    await presses(settings, 'Test');
+    await says(settings, message);
+    await until(settings, () => focused(settings) === control(settings, /^Project/));
+    // Of the name nothing is said: it has no part in a test.
+    expect(words(settings)).not.to.include('Name is missing.');
+  });
+
   it('of two people who edit one meet the conflict, and either is kept', async () => {
     for (const [press, name] of [
       ['Save yours', 'Mine'],

@@ -196,12 +196,18 @@ describe('a webhook', () => {
       ['createJson', '{"a": "{{{case.title}}}"'],
       ['commentJson', '{"a": {{{case.title}}}}'],
       ['viewUrl', 'https://example.com/{{{case.title}}}'],
+      ['headers', { 'X Team': 'a' }],
+      ['headers', { 'X-Team': 3 }],
+      ['headers', { Authorization: 'Bearer hush' }],
+      ['headers', { 'X-Api-Key': 'hush' }],
     ] as const) {
       const settings = settingsOf({ [key]: template });
-      const fields = [{ path: `settings.${key}`, rule: 'pattern' }];
-      assert.deepEqual((await failureOf(adapter.connectors.save({ ...setup, settings }))).fields, fields);
       const tried = { owner: setup.owner, type: setup.type, settings };
-      assert.deepEqual((await failureOf(adapter.connectors.test(tried))).fields, fields);
+      for (const refused of [adapter.connectors.save({ ...setup, settings }), adapter.connectors.test(tried)]) {
+        const [problem] = (await failureOf(refused)).fields;
+        assert.deepEqual([problem?.path, problem?.rule], [`settings.${key}`, 'pattern']);
+        assert.ok(!problem?.message?.includes('hush'));
+      }
     }
     assert.equal(asked.length, 0);
     await adapter.close();
@@ -218,6 +224,26 @@ describe('a webhook', () => {
     answers.push({ status: 401, body: '' }, { status: 500, body: '' });
     assert.equal((await failureOf(webhook.test(setup))).code, 'validation');
     assert.equal((await failureOf(webhook.test(setup))).code, 'unavailable');
+  });
+});
+
+describe('what a webhook takes', () => {
+  const takes = (said: Readonly<Record<string, Json>>) =>
+    webhook.mappingOf!(settingsOf(said)).map(({ source, target, action }) => `${source} ${target} ${action}`);
+
+  it('goes where its templates put it', () => {
+    assert.deepEqual(takes({}), [
+      'title summary overwrite',
+      'severity level overwrite',
+      'description text once',
+      'tags labels once',
+      'status is once',
+      'comments text append',
+    ]);
+    assert.deepEqual(takes({ commentUrl: '', createJson: '{"a":{"b":[1,{{{case.title}}}]}}', updateJson: '{}' }), [
+      'title a.b.1 once',
+    ]);
+    assert.deepEqual(takes({ commentUrl: '', createJson: '{', updateJson: '{' }), []);
   });
 });
 

@@ -22,6 +22,7 @@ import { ConnectorEditing } from './editor/connector-editing.js';
 import { InitialConnector } from './initial-connector.js';
 import { KnownConnectors } from './known-connectors.js';
 import { removeConnector } from './remove-connector.js';
+import { whereKept } from './where-kept.js';
 
 import '../../../i18n/english/choices.js';
 import '../../../i18n/english/connector.js';
@@ -46,7 +47,7 @@ export class ConnectorsPart implements ReactiveController {
     host.element.addController(this);
     this.#tools = { ...tools, known: new KnownConnectors(host) };
     this.#editing = new ConnectorEditing(host);
-    this.#initial = new InitialConnector(this.#tools);
+    this.#initial = new InitialConnector(this.#tools, (id) => this.#removal.isGone(id));
     this.#removal = new UndoableRemoval({
       element: host.element,
       toasts,
@@ -65,9 +66,12 @@ export class ConnectorsPart implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { types } = this.#tools.known;
-    if (!this.#isAsked || !types) return;
+    const { host, known } = this.#tools;
+    const { types } = known;
+    const isRefused = host.scene().session !== undefined && !mayManage(host);
+    if (!this.#isAsked || (!types && !isRefused)) return;
     this.#isAsked = false;
+    if (!types) return;
     // A draft that is there is gone on with.
     if (types.length > 0 && !this.#editing.current) this.#begin();
   }
@@ -107,7 +111,7 @@ export class ConnectorsPart implements ReactiveController {
           })
         : nothing
     }
-    ${this.#renderOpeningProblem()} ${this.#renderWhereKept()}
+    ${this.#renderOpeningProblem()} ${whereKept(this.#tools)}
     ${
       all.length === 0
         ? html`<p class="quiet"><bdi>${said.none} ${said.noneHint}</bdi></p>`
@@ -141,16 +145,6 @@ export class ConnectorsPart implements ReactiveController {
     </div>`;
   }
 
-  /** What can be set up is less where nothing is secret; whoever looks for a kind of system is told why. */
-  #renderWhereKept(): TemplateResult | typeof nothing {
-    const { host, words } = this.#tools;
-    const { session } = host.scene();
-    if (!mayManage(host) || session?.capabilities.connectorSecrets) return nothing;
-    const said = words().terms.connectorSetup;
-    const text = session?.capabilities.needsNetwork === false ? said.inBrowser : said.withoutSecrets;
-    return callout({ kind: 'info', text });
-  }
-
   #renderOpeningProblem(): TemplateResult | typeof nothing {
     const { error } = this.#opening;
     const { terms } = this.#tools.words();
@@ -161,6 +155,8 @@ export class ConnectorsPart implements ReactiveController {
     const { host, known, words } = this.#tools;
     this.#opening.forget();
     const setup = await this.#opening.run(id);
+    // Another owner may be looked at by now.
+    if (setup && setup.owner !== host.scene().owner) return;
     if (setup) return this.#show(() => this.#editing.begin(setup));
     if (setup === null) {
       host.say(words().terms.connectorSetup.editor.gone);

@@ -11,14 +11,16 @@ export class InitialConnector {
   readonly #tools: ConnectorTools;
   readonly #picker: ConnectorPicker;
 
-  constructor(tools: ConnectorTools) {
+  /** `isGone` knows those that are taken away but for an undo. */
+  constructor(tools: ConnectorTools, isGone: (id: string) => boolean) {
     this.#tools = tools;
     const { host, edits, words } = tools;
     this.#picker = new ConnectorPicker(host.element, {
       id: 'initial-connector',
       chosen: () => {
         const { found } = host.scene();
-        return found && edits.shown(found).connectorId;
+        const chosen = found && edits.shown(found).connectorId;
+        return chosen && !isGone(chosen) ? chosen : null;
       },
       readonly: () => !mayChange(host),
       words,

@@ -65,7 +65,9 @@ export class ConnectorFact {
     });
   }
 
-  #renderPush({ connectorName, incident, pushedAt, status, problem }: ConnectorPush): TemplateResult {
+  #renderPush({ connectorId, connectorName, incident, pushedAt, status, problem }: ConnectorPush): TemplateResult {
+    // What waits for it is given up with it.
+    const isGone = this.#connectors.isMissing && this.#tools.host.scene().found?.connector?.id === connectorId;
     const { host, words } = this.#tools;
     const { terms, formats } = words();
     const href = incident ? webAddress(incident.url) : undefined;
@@ -79,7 +81,7 @@ export class ConnectorFact {
             </p>`
           : nothing
       }
-      ${status === 'pending' ? html`<p class="quiet">${terms.view.push.pushing}</p>` : nothing}
+      ${status === 'pending' && !isGone ? html`<p class="quiet">${terms.view.push.pushing}</p>${problem ? html`<p class="quiet"><bdi>${problem.message.slice(0, 500)}</bdi></p>` : nothing}` : nothing}
       ${
         status === 'failed' || status === 'uncertain'
           ? callout({

@@ -40,6 +40,16 @@ export const defaultsOf = (fields: readonly ConnectorField[]): Readonly<Record<s
 export const isChanged = ({ begun, name, type, settings }: ConnectorEdit): boolean =>
   !sameJson({ name, type, settings: said(settings) }, { ...begun, settings: said(begun.settings) });
 
-/** What is empty says nothing, however it is stored. */
-export const said = (values: Readonly<Record<string, Json>>): Readonly<Record<string, Json>> =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null && value !== ''));
+/** What is empty says nothing, however it is stored; where a field has a default it says that it is empty. */
+export const said = (
+  values: Readonly<Record<string, Json>>,
+  described: readonly ConnectorField[] = [],
+): Readonly<Record<string, Json>> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]): readonly (readonly [string, Json])[] => {
+      if (value !== null && value !== '') return [[key, value]];
+      const field = described.find((each) => each.key === key);
+      const isText = field?.control === 'text' || field?.control === 'text-area';
+      return field?.default !== undefined && isText ? [[key, '']] : [];
+    }),
+  );

@@ -78,6 +78,11 @@ export class ConnectorEditing {
     this.#host.element.requestUpdate();
   }
 
+  /** What takes away the draft of what is sent now, once it is. */
+  hold(): () => Promise<void> {
+    return this.#draft.hold();
+  }
+
   /** It was saved, or is not wanted. */
   end(): void {
     this.#edit = undefined;

@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { checkConnectorSetup, secretsKept, type ConnectorContent } from '../../../../domain/check-connector-setup.js';
 import type { ConnectorField, ConnectorSetup, ConnectorType } from '../../../../domain/connector.js';
 import type { CaseError, FieldProblem } from '../../../../domain/error.js';
-import type { Json } from '../../../../domain/json.js';
+import { sameJson, type Json } from '../../../../domain/json.js';
 import type { CaseAdapter } from '../../../../contracts/adapter.js';
 import { errorWords } from '../../../../i18n/error-words.js';
 import { ConnectorFields } from '../../../connectors/connector-fields.js';
@@ -17,7 +17,8 @@ import { formKeys } from '../../edits/form-keys.js';
 import { leaveDialog } from '../../edits/leave-dialog.js';
 import type { ConnectorTools } from '../connector-tools.js';
 import { mappingTable } from '../mapping-table.js';
-import { defaultsOf, said as saidOf, type ConnectorEdit } from './connector-edit.js';
+import { whereKept } from '../where-kept.js';
+import { defaultsOf, said as saidOf, type ConnectorEdit, type Written } from './connector-edit.js';
 import type { ConnectorEditing } from './connector-editing.js';
 import { connectorProblem } from './connector-problem.js';
 import { secretFields } from './secret-fields.js';
@@ -26,21 +27,28 @@ type Save = Parameters<CaseAdapter['connectors']['save']>[0];
 type Test = Parameters<CaseAdapter['connectors']['test']>[0];
 
 /** Sets a connector up, by the description of its type; it can be tried before it is saved. */
-export class ConnectorEditor {
+export class ConnectorEditor implements ReactiveController {
   readonly #tools: ConnectorTools;
   readonly #editing: ConnectorEditing;
   readonly #onEnd: (id: string | undefined) => void;
   readonly #saving: ActionController<Save, ConnectorSetup>;
   readonly #trying: ActionController<Test, boolean>;
   readonly #fields: ConnectorFields;
-  /** Problems are said once saving or a test was tried. */
-  #tried = false;
-  /** What was tried last, and works. */
-  #worked: ConnectorEdit | undefined;
+  /** What the edit began with that all this is about. */
+  #of: Written | undefined;
+  /** Problems are said once saving or a test was tried, of what that concerns. */
+  #concerns: Concerns | undefined;
+  /** What the backend refused, as it was written then. */
+  #refused: { readonly edit: ConnectorEdit; readonly problems: readonly FieldProblem[] } | undefined;
+  /** What was tried last, and whether it works. */
+  #tested: { readonly edit: ConnectorEdit; readonly works: boolean } | undefined;
+  /** What was sent by a try nobody knows the end of. */
+  #unsure: Save | undefined;
 
   constructor(tools: ConnectorTools, editing: ConnectorEditing, onEnd: (id: string | undefined) => void) {
     const { host, words } = tools;
     const adapter = () => host.scene().adapter;
+    host.element.addController(this);
     this.#tools = tools;
     this.#editing = editing;
     this.#onEnd = onEnd;
@@ -67,6 +75,19 @@ export class ConnectorEditor {
     });
   }
 
+  /** Another edit, such as that of another owner: what is known of the former one is none of its business. */
+  hostUpdate(): void {
+    const of = this.#editing.current?.begun;
+    if (of === this.#of) return;
+    this.#of = of;
+    this.#saving.forget();
+    this.#stopTest();
+    this.#concerns = undefined;
+    this.#refused = undefined;
+    this.#tested = undefined;
+    this.#unsure = undefined;
+  }
+
   focus(): void {
     const root = this.#tools.host.element.renderRoot;
     root.querySelector<HTMLElement>(this.#type ? '#connector-name' : '#connector-type')?.focus();
@@ -87,7 +108,7 @@ export class ConnectorEditor {
       <div class="connector-back">${button({ label: html`${icon('forward')} ${said.back}`, kind: 'quiet', onClick: () => this.#leave() })}</div>
       <h4 class="connector-editor-heading" id="connector-editor-heading"><bdi>${edit.seen ? said.heading(edit.seen.name) : said.headingNew}</bdi></h4>
       ${this.#editing.restored ? html`<p class="note"><bdi>${terms.drafts.restored}</bdi></p>` : nothing}
-      ${edit.seen ? nothing : this.#renderTypes(edit)}
+      ${whereKept(this.#tools)} ${edit.seen ? nothing : this.#renderTypes(edit)}
       ${edit.seen && known.types && !type ? callout({ kind: 'warning', text: said.typeGone }) : nothing}
       ${type ? this.#renderSetup(edit, type) : nothing} ${this.#renderEnd(edit)}
     </form>`;
@@ -101,7 +122,7 @@ export class ConnectorEditor {
     const described = this.#type?.description;
     const choose = (event: Event) => {
       const chosen = types[(event.target as HTMLSelectElement).selectedIndex - 1];
-      this.#worked = undefined;
+      this.#tested = undefined;
       for (const key of this.#editing.secrets.keys()) this.#editing.type(key, undefined);
       this.#editing.change({ type: chosen?.type ?? '', settings: defaultsOf(chosen?.settings ?? []) });
     };
@@ -125,6 +146,9 @@ export class ConnectorEditor {
     const { terms } = words();
     const said = terms.connectorSetup;
     const kept = this.#kept(edit, type);
+    // As it is stored: what is written now may send it elsewhere.
+    const stored = this.#tools.known.all?.find(({ id }) => id === edit.seen?.id)?.mapping;
+    const mapping = stored ?? type.mapping;
     return html`${field({
       id: 'connector-name',
       label: terms.common.name,
@@ -145,10 +169,10 @@ export class ConnectorEditor {
       sentences: ({ key, label }) => this.#sentencesAt(`secrets.${key}`, label),
     })}
     ${
-      type.mapping.length > 0
+      mapping.length > 0
         ? html`<div class="connector-block">
             <h5 class="connector-block-heading"><bdi>${said.mapping.heading}</bdi></h5>
-            ${mappingTable(this.#tools, type.name, type.mapping)}
+            ${mappingTable(this.#tools, type.name, mapping)}
           </div>`
         : nothing
     }`;
@@ -177,16 +201,13 @@ export class ConnectorEditor {
     const { terms } = this.#tools.words();
     const said = terms.connectorSetup.editor;
     const { error, pending } = this.#trying;
+    // What was tried is not what is written now.
+    const isOfThis = this.#tested?.edit === edit && !pending;
     const told = () => {
-      if (pending) return nothing;
-      if (error)
-        return callout({
-          kind: 'danger',
-          text: said.fails,
-          hint: this.#whyOf(error),
-        });
-      // What was tried is not what is written now.
-      return this.#worked === edit ? callout({ kind: 'done', text: said.works, hint: said.worksHint }) : nothing;
+      if (!isOfThis) return nothing;
+      return error
+        ? callout({ kind: 'danger', text: said.fails, hint: this.#whyOf(error) })
+        : callout({ kind: 'done', text: said.works, hint: said.worksHint });
     };
     return html`<div role="status">${told()}</div>`;
   }
@@ -215,7 +236,7 @@ export class ConnectorEditor {
   }
 
   get #busy(): boolean {
-    return this.#saving.pending || this.#trying.pending;
+    return this.#saving.pending;
   }
 
   get #type(): ConnectorType | undefined {
@@ -224,11 +245,12 @@ export class ConnectorEditor {
   }
 
   #kept({ seen, settings }: ConnectorEdit, type: ConnectorType): readonly string[] {
-    return seen ? secretsKept(type, saidOf(settings), seen) : [];
+    return seen ? secretsKept(type, saidOf(settings, type.settings), seen) : [];
   }
 
-  /** What is empty says nothing: it is not sent, so that a default is a default. */
+  /** What is empty says nothing and is not sent, but where that would mean a default. */
   #content({ name, type, settings }: ConnectorEdit): ConnectorContent {
+    const described = this.#type?.settings ?? [];
     const typed = [...this.#editing.secrets].map(([key, secret]): [string, Json] => [
       key,
       secret === '' ? null : secret,
@@ -236,7 +258,7 @@ export class ConnectorEditor {
     return {
       name: name.trim(),
       type,
-      settings: saidOf(settings),
+      settings: saidOf(settings, described),
       ...(typed.length > 0 && { secrets: Object.fromEntries(typed) }),
     };
   }
@@ -252,7 +274,10 @@ export class ConnectorEditor {
   }
 
   get #said(): readonly FieldProblem[] {
-    return this.#tried ? this.#problems : [];
+    const { current } = this.#editing;
+    const refused = this.#refused?.edit === current ? (this.#refused?.problems ?? []) : [];
+    const known = this.#concerns ? this.#problems.filter(this.#concerns) : [];
+    return [...known, ...refused.filter(({ path }) => !known.some((each) => each.path === path))];
   }
 
   #sentencesAt(path: string, label: string): readonly string[] {
@@ -282,22 +307,37 @@ export class ConnectorEditor {
   }
 
   /** Whether it may be sent; else the first problem is gone to. */
-  async #isRight(concerns: (problem: FieldProblem) => boolean = () => true): Promise<boolean> {
+  async #isRight(concerns: Concerns): Promise<boolean> {
     const { element } = this.#tools.host;
-    this.#tried = true;
+    this.#concerns = concerns;
     element.requestUpdate();
     await element.updateComplete;
-    const [first] = this.#problems.filter(concerns);
-    if (!first) return true;
-    const [below, ...key] = first.path.split('.');
+    const isRight = !this.#problems.some(concerns);
+    if (!isRight) this.#focusProblem();
+    return isRight;
+  }
+
+  #focusProblem(): void {
+    const { element } = this.#tools.host;
+    const [first] = this.#said;
+    const [below, ...key] = first?.path.split('.') ?? [];
     if (below !== 'settings' || !this.#fields.focus(key.join('.')))
       element.renderRoot.querySelector<HTMLElement>('.connector-editor [aria-invalid="true"]')?.focus();
-    return false;
+  }
+
+  /** What the backend said of single settings stands beside them. */
+  async #refuse(edit: ConnectorEdit, { code, fields }: CaseError): Promise<void> {
+    if (code !== 'validation' || fields.length === 0) return;
+    const { element } = this.#tools.host;
+    this.#refused = { edit, problems: fields };
+    element.requestUpdate();
+    await element.updateComplete;
+    this.#focusProblem();
   }
 
   async #save(): Promise<void> {
     const edit = this.#editing.current;
-    if (!edit || this.#busy || !this.#type || !(await this.#isRight())) return;
+    if (!edit || this.#busy || !this.#type || !(await this.#isRight(everything))) return;
     const { seen, owner } = edit;
     if (seen && !this.#editing.changed) return this.#end(seen.id);
     await this.#store({ ...this.#content(edit), owner, ...(seen && { id: seen.id, version: seen.version }) });
@@ -306,37 +346,66 @@ export class ConnectorEditor {
   async #store(save: Save): Promise<void> {
     const { host, known, toasts, words } = this.#tools;
     const said = words().terms.connectorSetup.editor;
-    const saved = await this.#saving.run(save);
+    const { current } = this.#editing;
+    const drop = this.#editing.hold();
+    const saved = await this.#write(save);
     if (!saved) {
-      if (this.#saving.error) host.say(said.failed);
+      const { error } = this.#saving;
+      if (error && this.#editing.current === current) host.say(said.failed);
+      if (error && current) await this.#refuse(current, error);
       return;
     }
-    // Another owner is looked at by now.
+    // Its draft goes, also where another owner is looked at by now.
+    await drop();
     if (saved.owner !== host.scene().owner) return;
     await known.refresh();
     toasts.show({ text: said.saved(saved.name) });
     this.#end(saved.id);
   }
 
+  /** A try whose answer was lost may have landed: what was written since is written over it. */
+  async #write(save: Save): Promise<ConnectorSetup | undefined> {
+    const unsure = this.#unsure;
+    const saved = await this.#saving.run(save);
+    if (!saved) {
+      const { error } = this.#saving;
+      this.#unsure = error?.retryable || error?.code === 'unknown' ? (unsure ?? save) : undefined;
+      return undefined;
+    }
+    this.#unsure = undefined;
+    if (!unsure || sameJson(unsure, save)) return saved;
+    return this.#saving.run({ ...save, id: saved.id, version: saved.version });
+  }
+
   async #test(): Promise<void> {
     const edit = this.#editing.current;
-    this.#worked = undefined;
+    this.#tested = undefined;
     this.#trying.forget();
-    // What it is called has no part in it.
-    const concerns = ({ path }: FieldProblem) => path !== 'name';
-    if (!edit || this.#busy || !(await this.#isRight(concerns))) return;
+    if (!edit || this.#busy || this.#trying.pending || !(await this.#isRight(nameless))) return;
     const { name: _name, ...content } = this.#content(edit);
     const works = await this.#trying.run({ ...content, owner: edit.owner, ...(edit.seen && { id: edit.seen.id }) });
-    if (works) this.#worked = edit;
+    if (this.#editing.current !== edit) return;
+    this.#tested = { edit, works: works ?? false };
+    const { error } = this.#trying;
+    if (error) await this.#refuse(edit, error);
     this.#tools.host.element.requestUpdate();
   }
 
-  #end(id: string | undefined): void {
-    this.#saving.forget();
+  /** Nobody waits for it any more. */
+  #stopTest(): void {
+    this.#trying.abort();
     this.#trying.forget();
-    this.#worked = undefined;
-    this.#tried = false;
+  }
+
+  #end(id: string | undefined): void {
+    this.#stopTest();
     this.#editing.end();
     this.#onEnd(id);
   }
 }
+
+/** Whether a problem is one of what is tried. */
+type Concerns = (problem: FieldProblem) => boolean;
+const everything: Concerns = () => true;
+/** What it is called has no part in a test. */
+const nameless: Concerns = ({ path }) => path !== 'name';
