@@ -5,7 +5,6 @@ import type { ConnectorField, ConnectorSetup, ConnectorType } from '../../../../
 import type { CaseError, FieldProblem } from '../../../../domain/error.js';
 import { sameJson, type Json } from '../../../../domain/json.js';
 import type { CaseAdapter } from '../../../../contracts/adapter.js';
-import { errorWords } from '../../../../i18n/error-words.js';
 import { ConnectorFields } from '../../../connectors/connector-fields.js';
 import { connectorSentence } from '../../../connectors/connector-problem.js';
 import { ActionController } from '../../../controllers/action-controller.js';
@@ -21,10 +20,10 @@ import { whereKept } from '../where-kept.js';
 import { defaultsOf, said as saidOf, type ConnectorEdit, type Written } from './connector-edit.js';
 import type { ConnectorEditing } from './connector-editing.js';
 import { connectorProblem } from './connector-problem.js';
+import { ConnectorTest } from './connector-test.js';
 import { secretFields } from './secret-fields.js';
 
 type Save = Parameters<CaseAdapter['connectors']['save']>[0];
-type Test = Parameters<CaseAdapter['connectors']['test']>[0];
 
 /** Sets a connector up, by the description of its type; it can be tried before it is saved. */
 export class ConnectorEditor implements ReactiveController {
@@ -32,7 +31,7 @@ export class ConnectorEditor implements ReactiveController {
   readonly #editing: ConnectorEditing;
   readonly #onEnd: (id: string | undefined) => void;
   readonly #saving: ActionController<Save, ConnectorSetup>;
-  readonly #trying: ActionController<Test, boolean>;
+  readonly #test: ConnectorTest;
   readonly #fields: ConnectorFields;
   /** What the edit began with that all this is about. */
   #of: Written | undefined;
@@ -40,8 +39,6 @@ export class ConnectorEditor implements ReactiveController {
   #concerns: Concerns | undefined;
   /** What the backend refused, as it was written then. */
   #refused: { readonly edit: ConnectorEdit; readonly problems: readonly FieldProblem[] } | undefined;
-  /** What was tried last, and whether it works. */
-  #tested: { readonly edit: ConnectorEdit; readonly works: boolean } | undefined;
   /** What was sent by a try nobody knows the end of. */
   #unsure: Save | undefined;
 
@@ -55,10 +52,7 @@ export class ConnectorEditor implements ReactiveController {
     this.#saving = new ActionController(host.element, adapter, (to, save, options) =>
       to.connectors.save(save, options),
     );
-    this.#trying = new ActionController(host.element, adapter, async (to, test, { signal }) => {
-      await to.connectors.test(test, { signal });
-      return true;
-    });
+    this.#test = new ConnectorTest(tools, (problem) => this.#sentence(problem));
     this.#fields = new ConnectorFields(host.element, {
       id: 'connector-setting',
       connectorId: () => this.#type?.type,
@@ -81,10 +75,9 @@ export class ConnectorEditor implements ReactiveController {
     if (of === this.#of) return;
     this.#of = of;
     this.#saving.forget();
-    this.#stopTest();
+    this.#test.stop();
     this.#concerns = undefined;
     this.#refused = undefined;
-    this.#tested = undefined;
     this.#unsure = undefined;
   }
 
@@ -122,7 +115,6 @@ export class ConnectorEditor implements ReactiveController {
     const described = this.#type?.description;
     const choose = (event: Event) => {
       const chosen = types[(event.target as HTMLSelectElement).selectedIndex - 1];
-      this.#tested = undefined;
       for (const key of this.#editing.secrets.keys()) this.#editing.type(key, undefined);
       this.#editing.change({ type: chosen?.type ?? '', settings: defaultsOf(chosen?.settings ?? []) });
     };
@@ -183,33 +175,18 @@ export class ConnectorEditor implements ReactiveController {
     const said = terms.connectorSetup.editor;
     const busy = this.#saving.pending;
     return html`<div class="connector-end">
-      ${this.#renderTest(edit)} ${this.#renderProblem(edit)}
+      ${this.#test.render(edit)} ${this.#renderProblem(edit)}
       <div class="edit-actions">
         ${
           // Over what somebody else saved one saves knowingly.
           this.#saving.error?.code === 'conflict' || !this.#type
             ? nothing
             : html`${button({ label: terms.settings.save, kind: 'primary', type: 'submit', busy, busyLabel: terms.settings.saving })}
-              ${button({ label: said.test, busy: this.#trying.pending, busyLabel: said.testing, inactive: busy, onClick: () => void this.#test() })}`
+              ${button({ label: said.test, busy: this.#test.pending, busyLabel: said.testing, inactive: busy, onClick: () => void this.#try() })}`
         }
         ${button({ label: this.#editing.changed ? said.discard : terms.common.cancel, onClick: () => this.#leave() })}
       </div>
     </div>`;
-  }
-
-  #renderTest(edit: ConnectorEdit): TemplateResult {
-    const { terms } = this.#tools.words();
-    const said = terms.connectorSetup.editor;
-    const { error, pending } = this.#trying;
-    // What was tried is not what is written now.
-    const isOfThis = this.#tested?.edit === edit && !pending;
-    const told = () => {
-      if (!isOfThis) return nothing;
-      return error
-        ? callout({ kind: 'danger', text: said.fails, hint: this.#whyOf(error) })
-        : callout({ kind: 'done', text: said.works, hint: said.worksHint });
-    };
-    return html`<div role="status">${told()}</div>`;
   }
 
   #renderProblem(edit: ConnectorEdit): TemplateResult | typeof nothing {
@@ -226,13 +203,6 @@ export class ConnectorEditor implements ReactiveController {
       onTheirs: ({ id }) => this.#end(id),
       onNew: () => void this.#store({ ...this.#content(edit), owner: edit.owner }),
     });
-  }
-
-  /** What the system itself says is of more use than our words for it. */
-  #whyOf(error: CaseError): string {
-    if (error.fields.length > 0) return error.fields.map((problem) => this.#sentence(problem)).join(' ');
-    const isOfSystem = ['unavailable', 'validation', 'not_found'].includes(error.code);
-    return isOfSystem && error.message !== '' ? error.message : errorWords(error, this.#tools.words().terms);
   }
 
   get #busy(): boolean {
@@ -377,28 +347,15 @@ export class ConnectorEditor implements ReactiveController {
     return this.#saving.run({ ...save, id: saved.id, version: saved.version });
   }
 
-  async #test(): Promise<void> {
+  async #try(): Promise<void> {
     const edit = this.#editing.current;
-    this.#tested = undefined;
-    this.#trying.forget();
-    if (!edit || this.#busy || this.#trying.pending || !(await this.#isRight(nameless))) return;
-    const { name: _name, ...content } = this.#content(edit);
-    const works = await this.#trying.run({ ...content, owner: edit.owner, ...(edit.seen && { id: edit.seen.id }) });
-    if (this.#editing.current !== edit) return;
-    this.#tested = { edit, works: works ?? false };
-    const { error } = this.#trying;
-    if (error) await this.#refuse(edit, error);
-    this.#tools.host.element.requestUpdate();
-  }
-
-  /** Nobody waits for it any more. */
-  #stopTest(): void {
-    this.#trying.abort();
-    this.#trying.forget();
+    if (!edit || this.#busy || this.#test.pending || !(await this.#isRight(nameless))) return;
+    const error = await this.#test.run(edit, this.#content(edit));
+    if (error && this.#editing.current === edit) await this.#refuse(edit, error);
   }
 
   #end(id: string | undefined): void {
-    this.#stopTest();
+    this.#test.stop();
     this.#editing.end();
     this.#onEnd(id);
   }
