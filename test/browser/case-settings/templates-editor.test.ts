@@ -15,6 +15,7 @@ import {
   failing,
   focused,
   has,
+  losing,
   names,
   owner,
   presses,
@@ -411,6 +412,42 @@ describe('<case-settings> the editor of a template', () => {
     trouble.isOn = false;
     await presses(settings, 'Try again');
     await stored(good, ([template]) => template?.defaults.title === 'Mine');
+  });
+
+  for (const seen of [true, false]) {
+    it(`keeps what was written after an answer was lost, of ${seen ? 'one that was there' : 'a new one'}`, async () => {
+      const good = backend();
+      if (seen) await aTemplate(good);
+      const { adapter, trouble } = losing(good);
+      const settings = await shown(adapter);
+      await edits(settings, seen ? 'Phishing' : undefined);
+      if (!seen) await write(settings, 'Name', 'Phishing');
+      await write(settings, /^Name of the case/u, 'First');
+      await presses(settings, 'Save');
+      await says(settings, 'The template could not be saved.');
+      await write(settings, /^Name of the case/u, 'Second');
+      trouble.isOn = false;
+      await presses(settings, 'Try again');
+      await says(settings, 'Template Phishing saved');
+      const all = await good.templates.find({ owner });
+      expect(all.map(({ name, defaults }) => [name, defaults.title])).to.deep.equal([['Phishing', 'Second']]);
+    });
+  }
+
+  it('writes once what is tried again as it was after an answer was lost', async () => {
+    const good = backend();
+    await aTemplate(good);
+    const { adapter, trouble } = losing(good);
+    const settings = await shown(adapter);
+    await edits(settings, 'Phishing');
+    await write(settings, /^Name of the case/u, 'First');
+    await presses(settings, 'Save');
+    await says(settings, 'The template could not be saved.');
+    trouble.isOn = false;
+    await presses(settings, 'Try again');
+    await says(settings, 'Template Phishing saved');
+    const { revision, defaults } = await only(good);
+    expect([revision, defaults.title]).to.deep.equal([2, 'First']);
   });
 
   it('asks before Escape throws away what is written', async () => {
