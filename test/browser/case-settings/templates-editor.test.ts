@@ -1,5 +1,6 @@
 /** Writing a template: as a form, as text, and what happens to what is written. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import type { CaseAdapter } from '../../../src/contracts/adapter.js';
 import type { ConnectorPort } from '../../../src/contracts/ports/connector.js';
 import type { Template } from '../../../src/domain/template.js';
@@ -251,6 +252,20 @@ describe('<case-settings> the editor of a template', () => {
     ]);
     await presses(settings, 'Save');
     expect((await only(adapter)).revision).to.equal(1);
+  });
+
+  it('covers nothing that is wrong with the text', async () => {
+    await setViewport({ width: 1200, height: 900 });
+    const settings = await shown(backend());
+    await edits(settings);
+    await asYaml(settings);
+    const entries = Array.from({ length: 16 }, (_, place) => `  - use: nowhere-${String(place)}\n`);
+    await write(settings, 'Template as YAML', `name: Phishing\nfields:\n${entries.join('')}`);
+    await until(settings, () => problems(settings).length === 16);
+    window.scrollTo(0, 0);
+    const end = settings.shadowRoot!.querySelector('.template-end')!.getBoundingClientRect();
+    for (const each of settings.shadowRoot!.querySelectorAll('[part="template-problem"]'))
+      expect(each.getBoundingClientRect().bottom).to.be.at.most(end.top);
   });
 
   it('offers what fits while the text is written, by keyboard and without taking the focus', async () => {
