@@ -1,5 +1,5 @@
 import type { FieldProblem } from '../../src/domain/error.js';
-import { formatsFor } from '../../src/i18n/formats.js';
+import { formatsFor, type Formats } from '../../src/i18n/formats.js';
 import type { Terms } from '../../src/i18n/terms.js';
 
 /** One thing that can be said, by the path of its term; functions are said once for each of their samples. */
@@ -15,8 +15,8 @@ const lists = [['X'], ['X', 'Y', 'Z', 'X']];
 /** What terms are said of, by the names of their parameters. What is not here is a word of somebody else's. */
 const samples: Readonly<Record<string, readonly unknown[]>> = {
   ...Object.fromEntries(
-    `addable alerts all cases changes column comments count days done ended files found held least left length limit line
-    most observables of page pages place revision room shown size there total wrong`
+    `addable alerts all cases changes clashes column comments count days done ended files found held least left length limit line
+    missing more most observables of page pages place revision room shown size there total wrong`
       .split(/\s+/u)
       .map((name) => [name, numbers]),
   ),
@@ -50,9 +50,18 @@ const rules: Readonly<Record<FieldProblem['rule'], true>> = {
   unknown_record: true,
 };
 
+/** A number that is said needs samples: without, only some of the sentences around it would be. */
+const strict = (formats: Formats): Formats => ({
+  ...formats,
+  plural: (count, words) => {
+    if (typeof count !== 'number') throw new TypeError(`A count is said without samples: ${words.other}`);
+    return formats.plural(count, words);
+  },
+});
+
 /** Everything a language says, with all that is put into it, by path. */
 export function sayingsOf(terms: Terms, locale: string): readonly Saying[] {
-  const formats = formatsFor(locale);
+  const formats = strict(formatsFor(locale));
   const problems = Object.keys(rules).map((rule) => ({
     path: `problem(${rule})`,
     text: terms.problem({ path: 'x', rule: rule as FieldProblem['rule'], limit: 2, actual: 3 }, 'X', formats),

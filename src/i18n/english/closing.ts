@@ -24,7 +24,7 @@ addEnglish('closing', (n) => ({
   },
   missing: (missing, cases, formats) => {
     if (missing === cases)
-      return cases === 1 ? 'Needed before the case can be closed:' : 'Needed before the cases can be closed:';
+      return cases === 1 ? `Needed before the ${n.case} can be closed:` : `Needed before the ${n.cases} can be closed:`;
     return formats.plural(missing, {
       one: 'Needed before {count} of them can be closed. Left empty, it stays open.',
       other: 'Needed before {count} of them can be closed. Left empty, they stay open.',

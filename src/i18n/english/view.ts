@@ -82,6 +82,11 @@ addEnglish('view', (n) => ({
         ? 'Apply, change nothing'
         : formats.plural(changes, { one: 'Apply {count} change', other: 'Apply {count} changes' }),
     applied: (template) => `“${template}” applied`,
+    come: (labels, formats) => `Fields that come: ${formats.list(labels)}.`,
+    neededToClose: (label) => `${label} (needed to close the ${n.case})`,
+    go: (labels, formats) => `Fields that go: ${formats.list(labels)}.`,
+    says: (label, text) => `${label} (“${text}”)`,
+    stays: 'What they say stays stored.',
   },
   partFailed: 'This could not be loaded.',
   push: {

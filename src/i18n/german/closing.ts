@@ -27,9 +27,11 @@ export const closing = (n: Fall): Terms['closing'] => ({
   },
   missing: (missing, cases, formats) => {
     if (missing === cases)
-      return cases === 1 ? 'Vor dem Schließen des Falls auszufüllen:' : 'Vor dem Schließen der Fälle auszufüllen:';
+      return cases === 1
+        ? `Vor dem Schließen ${n.desFalls} auszufüllen:`
+        : `Vor dem Schließen der ${n.Faelle} auszufüllen:`;
     return formats.plural(missing, {
-      one: 'Bei {count} von ihnen vor dem Schließen auszufüllen. Bleibt es leer, bleibt der Fall offen.',
+      one: `Bei {count} von ihnen vor dem Schließen auszufüllen. Bleibt es leer, bleibt ${n.derFall} offen.`,
       other: 'Bei {count} von ihnen vor dem Schließen auszufüllen. Bleibt es leer, bleiben sie offen.',
     });
   },

@@ -79,6 +79,11 @@ export const view = (n: Fall): Terms['view'] => ({
         ? 'Anwenden, nichts ändern'
         : formats.plural(changes, { one: '{count} Änderung anwenden', other: '{count} Änderungen anwenden' }),
     applied: (template) => `„${template}“ angewendet`,
+    come: (labels, formats) => `Felder, die hinzukommen: ${formats.list(labels)}.`,
+    neededToClose: (label) => `${label} (nötig, um ${n.denFall} zu schließen)`,
+    go: (labels, formats) => `Felder, die wegfallen: ${formats.list(labels)}.`,
+    says: (label, text) => `${label} („${text}“)`,
+    stays: 'Was sie sagen, bleibt gespeichert.',
   },
   partFailed: 'Das konnte nicht geladen werden.',
   push: {

@@ -74,6 +74,14 @@ export interface ViewTerms {
     /** So many changes are ticked. */
     readonly confirm: (changes: number, formats: Formats) => string;
     readonly applied: (template: string) => string;
+    /** Fields the case has with it and has not now. */
+    readonly come: (labels: readonly string[], formats: Formats) => string;
+    /** One of them that must say something before the case is closed. */
+    readonly neededToClose: (label: string) => string;
+    /** Fields the case has no longer, with what they say. */
+    readonly go: (labels: readonly string[], formats: Formats) => string;
+    readonly says: (label: string, text: string) => string;
+    readonly stays: string;
   };
   /** A part that is loaded when it is needed could not be. */
   readonly partFailed: string;

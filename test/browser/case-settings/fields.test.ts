@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { CaseAdapter } from '../../../src/contracts/adapter.js';
 import type { FieldDefinition } from '../../../src/domain/fields/field-definition.js';
 import type { CaseSettings } from '../../../src/elements/case-settings/case-settings.js';
@@ -133,6 +134,46 @@ describe('the field library', () => {
     await says(settings, 'This is no regular expression.');
     await says(settings, 'Characters at least');
     expect(await storedFields(settings, adapter)).to.have.length(1);
+  });
+
+  it('leaves a key alone that is cleared to write another one', async () => {
+    const [settings, adapter] = await library([]);
+    await begins(settings, 'Root cause');
+    const key = () => control<HTMLInputElement>(settings, 'Key');
+    key().focus();
+    write(settings, 'Key', '');
+    await settings.updateComplete;
+    expect(key().value).to.equal('');
+    write(settings, 'Label', 'Cause');
+    await settings.updateComplete;
+    expect(key().value).to.equal('');
+    await saves(settings);
+    await says(settings, 'Key is missing.');
+    await until(settings, () => focused(settings) === key());
+    write(settings, 'Key', 'why');
+    await saves(settings);
+    await lists(settings, 'Cause');
+    expect((await storedFields(settings, adapter)).map((field) => field.key)).to.deep.equal(['why']);
+  });
+
+  it('hits what is pressed while a field is left that has a problem', async () => {
+    const [settings] = await library([impact]);
+    await begins(settings, 'Root cause');
+    const pattern = control(settings, /^Pattern/u);
+    pattern.focus();
+    write(settings, /^Pattern/u, '(');
+    await settings.updateComplete;
+    const button = control(settings, /^Show only when/u);
+    button.scrollIntoView({ block: 'center' });
+    const { left, top, width } = button.getBoundingClientRect();
+    // Where words above would push it away.
+    await sendMouse({ type: 'move', position: [Math.round(left + width / 2), Math.round(top + 3)] });
+    await sendMouse({ type: 'down' });
+    await settings.updateComplete;
+    await sendMouse({ type: 'up' });
+    await until(settings, () => words(settings).includes('Shown when'), 'the condition');
+    await says(settings, 'This is no regular expression.');
+    await resetMouse();
   });
 
   it('refuses the same option twice', async () => {

@@ -1,5 +1,6 @@
 /** Writing a template: as a form, as text, and what happens to what is written. */
 import { expect, fixtureCleanup } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import type { CaseAdapter } from '../../../src/contracts/adapter.js';
 import type { ConnectorPort } from '../../../src/contracts/ports/connector.js';
 import type { Template } from '../../../src/domain/template.js';
@@ -15,6 +16,7 @@ import {
   failing,
   focused,
   has,
+  losing,
   names,
   owner,
   presses,
@@ -252,6 +254,20 @@ describe('<case-settings> the editor of a template', () => {
     expect((await only(adapter)).revision).to.equal(1);
   });
 
+  it('covers nothing that is wrong with the text', async () => {
+    await setViewport({ width: 1200, height: 900 });
+    const settings = await shown(backend());
+    await edits(settings);
+    await asYaml(settings);
+    const entries = Array.from({ length: 16 }, (_, place) => `  - use: nowhere-${String(place)}\n`);
+    await write(settings, 'Template as YAML', `name: Phishing\nfields:\n${entries.join('')}`);
+    await until(settings, () => problems(settings).length === 16);
+    window.scrollTo(0, 0);
+    const end = settings.shadowRoot!.querySelector('.template-end')!.getBoundingClientRect();
+    for (const each of settings.shadowRoot!.querySelectorAll('[part="template-problem"]'))
+      expect(each.getBoundingClientRect().bottom).to.be.at.most(end.top);
+  });
+
   it('offers what fits while the text is written, by keyboard and without taking the focus', async () => {
     const settings = await shown(backend());
     await edits(settings);
@@ -411,6 +427,42 @@ describe('<case-settings> the editor of a template', () => {
     trouble.isOn = false;
     await presses(settings, 'Try again');
     await stored(good, ([template]) => template?.defaults.title === 'Mine');
+  });
+
+  for (const seen of [true, false]) {
+    it(`keeps what was written after an answer was lost, of ${seen ? 'one that was there' : 'a new one'}`, async () => {
+      const good = backend();
+      if (seen) await aTemplate(good);
+      const { adapter, trouble } = losing(good);
+      const settings = await shown(adapter);
+      await edits(settings, seen ? 'Phishing' : undefined);
+      if (!seen) await write(settings, 'Name', 'Phishing');
+      await write(settings, /^Name of the case/u, 'First');
+      await presses(settings, 'Save');
+      await says(settings, 'The template could not be saved.');
+      await write(settings, /^Name of the case/u, 'Second');
+      trouble.isOn = false;
+      await presses(settings, 'Try again');
+      await says(settings, 'Template Phishing saved');
+      const all = await good.templates.find({ owner });
+      expect(all.map(({ name, defaults }) => [name, defaults.title])).to.deep.equal([['Phishing', 'Second']]);
+    });
+  }
+
+  it('writes once what is tried again as it was after an answer was lost', async () => {
+    const good = backend();
+    await aTemplate(good);
+    const { adapter, trouble } = losing(good);
+    const settings = await shown(adapter);
+    await edits(settings, 'Phishing');
+    await write(settings, /^Name of the case/u, 'First');
+    await presses(settings, 'Save');
+    await says(settings, 'The template could not be saved.');
+    trouble.isOn = false;
+    await presses(settings, 'Try again');
+    await says(settings, 'Template Phishing saved');
+    const { revision, defaults } = await only(good);
+    expect([revision, defaults.title]).to.deep.equal([2, 'First']);
   });
 
   it('asks before Escape throws away what is written', async () => {

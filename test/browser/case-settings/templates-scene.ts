@@ -66,6 +66,18 @@ export function failing(
   return { adapter: { ...adapter, templates: { ...templates, [verb]: run } }, trouble };
 }
 
+/** The same adapter, which saves templates and loses its answers for as long as a test says so. */
+export function losing(adapter: CaseAdapter): { readonly adapter: CaseAdapter; readonly trouble: { isOn: boolean } } {
+  const trouble = { isOn: true };
+  const { templates } = adapter;
+  const save: CaseAdapter['templates']['save'] = async (...args) => {
+    const saved = await templates.save(...args);
+    if (trouble.isOn) throw new CaseError('timeout');
+    return saved;
+  };
+  return { adapter: { ...adapter, templates: { ...templates, save } }, trouble };
+}
+
 const asView = (settings: CaseSettings): CaseView => settings as unknown as CaseView;
 
 /** The section of templates as it is put into a page. */

@@ -115,6 +115,39 @@ describe('applying a template to a case', () => {
     });
   }
 
+  it('says which fields come, and which go with what they say', async () => {
+    const former: Template = {
+      ...template,
+      id: 'former',
+      name: 'Former',
+      defaults: {},
+      fields: [
+        { key: 'impact', label: 'Impact', control: 'text', scope: 'reusable' },
+        { key: 'site', label: 'Site', control: 'text', scope: 'reusable' },
+        { key: 'floor', label: 'Floor', control: 'text', scope: 'reusable' },
+      ],
+    };
+    const next: Template = {
+      ...template,
+      fields: [
+        ...template.fields!,
+        { key: 'cause', label: 'Root cause', control: 'text', scope: 'reusable', requiredOnClose: true },
+      ],
+    };
+    const adapter = memoryFor({}, { presets: { ...presets, templates: [former, next] } });
+    const stored = await stores(adapter, { templateId: 'former', fields: { site: 'North' } });
+    const view = await shown(adapter, stored);
+    await says(view, 'North');
+    await asks(view);
+    const said = squash(dialog(view)!.innerText);
+    expect(said).to.include('Fields that come: Source and Root cause (needed to close the case).');
+    expect(said).to.include('Fields that go: Site (“North”) and Floor. What they say stays stored.');
+    await expect(view).to.be.accessible();
+    await presses(view, /^Apply \d changes/);
+    await until(view, () => fact(view, 'Template') === 'Phishing <b>');
+    expect((await now(adapter, stored.id)).fields).to.deep.include({ site: 'North' });
+  });
+
   it('changes nothing when it is left', async () => {
     const adapter = memoryFor({}, { presets });
     const stored = await stores(adapter);

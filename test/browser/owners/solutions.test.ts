@@ -8,6 +8,7 @@ import { localSession } from '../../../src/workflow/session/local-session.js';
 import { names, words as wordsOfApp } from '../case-app/scene.js';
 import { names as listed } from '../case-list/scene.js';
 import { settled } from '../case-settings/scene.js';
+import * as templates from '../case-settings/templates-scene.js';
 import { choices, choose, control, has, until, words } from '../case-view/scene.js';
 import '../../../src/define.js';
 
@@ -29,7 +30,7 @@ async function serving(): Promise<CaseAdapter> {
   return adapter;
 }
 
-type Bound = Partial<Pick<HTMLElementTagNameMap['case-provider'], 'owner'>>;
+type Bound = Partial<Pick<HTMLElementTagNameMap['case-provider'], 'owner'>> & { readonly sections?: string };
 
 /** The element in a provider that serves them all. */
 async function placed<Tag extends 'case-settings' | 'case-list' | 'case-picker' | 'case-app'>(
@@ -92,6 +93,27 @@ describe('<case-settings>, several solutions', () => {
     await settings.updateComplete;
     provider.owner = 'security';
     await until(settings, () => words(settings).includes('Badge of Security'));
+  });
+
+  it('says nothing of saving a template of one solution in the editor of another', async () => {
+    const adapter = await serving();
+    const template = { owner: 'security', name: 'Phishing', enabled: true, defaults: {} };
+    const { revision: _revision, ...stored } = await adapter.templates.save(template);
+    const settings = await placed('case-settings', adapter, { element: { sections: 'templates' } });
+    await until(settings, () => words(settings).includes('Phishing'));
+    await templates.edits(settings, 'Phishing');
+    await templates.write(settings, /^Name of the case/u, 'Mine');
+    await adapter.templates.save({ ...stored, defaults: { title: 'Theirs' } });
+    await templates.presses(settings, 'Save');
+    await templates.says(settings, 'title: Theirs');
+    choose(settings, 'Solution', 'Observability');
+    await until(settings, () => has(settings, 'Add template') && !words(settings).includes('Phishing'));
+    await templates.edits(settings);
+    expect(templates.words(settings)).not.to.include('title: Theirs');
+    expect(has(settings, 'Save')).to.equal(true);
+    await templates.write(settings, 'Name', 'Outage');
+    await templates.presses(settings, 'Save');
+    await templates.says(settings, 'Template Outage saved');
   });
 
   it('offers no choice where one may read one only, and shows that', async () => {

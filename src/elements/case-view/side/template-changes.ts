@@ -58,6 +58,13 @@ export function setOf({ id, revision }: Template, changes: readonly TemplateChan
 export const placedBy = (template: Template, configuration: Configuration | undefined): readonly PlacedField[] =>
   fieldsOfCase(configuration ?? { fields: [] }, template);
 
+/** The fields a case has with another template and has not now, and those it has no longer. */
+export function fieldsMoved(before: readonly PlacedField[], after: readonly PlacedField[]) {
+  const without = (some: readonly PlacedField[], others: readonly PlacedField[]) =>
+    some.filter(({ definition: { key } }) => others.every(({ definition }) => definition.key !== key));
+  return { come: without(after, before), go: without(before, after) };
+}
+
 const plainChanges = (found: Case, defaults: Template['defaults']): readonly TemplateChange[] =>
   (['title', 'description', 'severity', 'category'] as const).flatMap((key) => {
     const wanted = defaults[key];

@@ -7,7 +7,7 @@ import { fieldText } from '../../fields/field-text.js';
 import { button } from '../../primitives/button.js';
 import type { DialogContent } from '../../primitives/dialog/action-dialog.js';
 import type { ViewTools } from '../view-tools.js';
-import { placedBy, type TemplateChange } from './template-changes.js';
+import { fieldsMoved, placedBy, type TemplateChange } from './template-changes.js';
 
 export interface TemplateDialogOptions {
   readonly found: Case;
@@ -29,10 +29,34 @@ export function templateDialog(tools: ViewTools, options: TemplateDialogOptions)
     heading: applying.heading(template.name),
     body: html`${template.description ? html`<p class="quiet"><bdi>${template.description}</bdi></p>` : nothing}
       <p>${changes.length === 0 ? applying.nothing : applying.choose}</p>
-      ${changes.length === 0 ? nothing : html`<ul class="changes" role="list">${changes.map((change) => changeLine(tools, options, change))}</ul>`}`,
+      ${changes.length === 0 ? nothing : html`<ul class="changes" role="list">${changes.map((change) => changeLine(tools, options, change))}</ul>`}
+      ${movedFields(tools, options)}`,
     actions: html`${button({ label: terms.common.cancel, onClick: onCancel })}
     ${button({ label: applying.confirm(chosen.size, formats), kind: 'primary', onClick: onApply })}`,
   };
+}
+
+/** A template brings its fields, and takes those of the former one along. */
+function movedFields({ words, fields }: ViewTools, { found, template }: TemplateDialogOptions) {
+  const { terms, formats } = words();
+  const { applying } = terms.view;
+  const { come, go } = fieldsMoved(fields.placed, placedBy(template, fields.configuration));
+  const coming = come.map(({ definition }) =>
+    'requiredOnClose' in definition && definition.requiredOnClose
+      ? applying.neededToClose(definition.label)
+      : definition.label,
+  );
+  const going = go.map(({ definition }) => {
+    const text = fieldText(definition, fieldValueOf(found.fields, definition.key), { terms, formats });
+    return { text, said: text === '' ? definition.label : applying.says(definition.label, text) };
+  });
+  const sentence = (text: string) => html`<p><bdi>${text}</bdi></p>`;
+  const gone = applying.go(
+    going.map(({ said }) => said),
+    formats,
+  );
+  return html`${coming.length > 0 ? sentence(applying.come(coming, formats)) : nothing}
+  ${going.length > 0 ? sentence(going.some(({ text }) => text !== '') ? `${gone} ${applying.stays}` : gone) : nothing}`;
 }
 
 function changeLine(tools: ViewTools, options: TemplateDialogOptions, change: TemplateChange): TemplateResult {

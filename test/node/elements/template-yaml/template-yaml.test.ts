@@ -135,6 +135,57 @@ fields:
     );
   });
 
+  it('says what a field of its own lacks, or says that is on no list, at that member', () => {
+    deepEqual(
+      told(`name: Phishing
+fields:
+  - key: a
+    label: A
+    control: text
+  - key: b
+    label: B
+    control: texts
+    scope: reusable
+  - key: c
+    label: C
+    scope: reusable
+  - use: impact
+    lable: Reach
+  - impact
+`),
+      [
+        [3, 5, 'fields.0.scope required'],
+        [8, 5, 'fields.1.control not_an_option'],
+        [10, 5, 'fields.2.control required'],
+        [14, 5, 'fields.3.lable unknown_key'],
+        [15, 5, 'fields.4 wrong_type'],
+      ],
+    );
+  });
+
+  it('says what is wrong in the order of the text', () => {
+    deepEqual(
+      told(`fields:
+  - use: nowhere
+name: ''
+`),
+      [
+        [2, 5, 'fields.0.use unknown_record'],
+        [3, 1, 'name required'],
+      ],
+    );
+    deepEqual(
+      told(`fields:
+  - key: a
+    label: A
+    control: text
+severity: high
+enabled: 1
+`).map(([line]) => line),
+      [1, 2, 5, 6],
+    );
+  });
+
   it('says where it is no YAML', () => {
     const [[line, , what] = []] = told('name: Phishing\ndefaults: [a\n');
     equal(what, 'yaml indent');

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldProblem } from '../../../../domain/error.js';
 import type { FieldDefinition } from '../../../../domain/fields/field-definition.js';
 import type { FieldKey, FieldValue } from '../../../../domain/fields/field-value.js';
+import { PressController } from '../../../controllers/press-controller.js';
 import { adoptStyles } from '../../../primitives/adopt-styles.js';
 import { button } from '../../../primitives/button.js';
 import { callout } from '../../../primitives/callout.js';
@@ -57,14 +58,16 @@ export class FieldForm {
     this.#tools = tools;
     this.#options = options;
     adoptStyles(tools.host.element, [calloutStyles, markdownEditorStyles, markdownViewStyles]);
+    const press = new PressController(tools.host.element);
     this.#members = new MemberControls(tools, {
       form: () => this.#opened && { edited: this.#opened.edited, definition: this.#definition, isNew: this.isNew },
       problems: () => this.#shownProblems,
       onChange: (member, value) => this.#changeValue(member, value),
-      onLeave: (member) => {
-        this.#left.add(`fields.${member}`);
-        tools.host.element.requestUpdate();
-      },
+      onLeave: (member) =>
+        press.after(() => {
+          this.#left.add(`fields.${member}`);
+          tools.host.element.requestUpdate();
+        }),
     });
     this.#choices = new OptionsEditor(tools, {
       options: () => this.#edited.options,
@@ -260,7 +263,9 @@ export class FieldForm {
   #changeValue(key: string, value: FieldValue): void {
     // A field is always of some kind, and stands somewhere.
     if (value === null && (key === 'control' || key === 'scope')) return this.#tools.host.element.requestUpdate();
-    this.#change({ ...this.#edited, values: { ...this.#edited.values, [key]: value } });
+    // A key is theirs who write it, also while they clear it to write another one.
+    const said = value === null && key === 'key' ? '' : value;
+    this.#change({ ...this.#edited, values: { ...this.#edited.values, [key]: said } });
   }
 
   #change(edited: EditedField): void {

@@ -42,6 +42,10 @@ export const editorStyles = css`
   .field-template-text textarea {
     font-size: 0.875em;
   }
+  /* What is wrong with the text stands above it, and is not to be covered. */
+  .template-editor:has(.template-problems) .template-end {
+    position: static;
+  }
   .template-editor-heading {
     font-size: 1.125em;
     font-weight: 600;

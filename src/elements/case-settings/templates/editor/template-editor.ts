@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { checkTemplate, type TemplateContent } from '../../../../domain/check-template.js';
 import type { Configuration } from '../../../../domain/configuration.js';
 import type { CaseError, FieldProblem } from '../../../../domain/error.js';
+import { sameJson } from '../../../../domain/json.js';
 import type { Template } from '../../../../domain/template.js';
 import { ActionController } from '../../../controllers/action-controller.js';
 import { LazyController } from '../../../controllers/lazy-controller.js';
@@ -21,7 +22,7 @@ import { freeName, sameName } from '../free-name.js';
 import { mayManage, type TemplateTools } from '../template-tools.js';
 import { editorStyles } from './editor.styles.js';
 import { saveProblem } from './save-problem.js';
-import type { TemplateEdit } from './template-edit.js';
+import { contentOf, type TemplateEdit } from './template-edit.js';
 import type { TemplateEditing } from './template-editing.js';
 import { TemplateForm } from './template-form.js';
 import { TemplateModel } from './template-model.js';
@@ -38,11 +39,15 @@ export class TemplateEditor {
   readonly #tools: TemplateTools;
   readonly #editing: TemplateEditing;
   readonly #onEnd: (id: string | undefined) => void;
-  readonly #saving: ActionController<Save, Template>;
   readonly #model: TemplateModel;
   readonly #form: TemplateForm;
   readonly #preview: TemplatePreview;
   readonly #text: LazyController<TemplateText>;
+  #saving: ActionController<Save, Template>;
+  /** What its edit began with: all that is said of saving is said of that one. */
+  #begun: TemplateEdit['begun'] | undefined;
+  /** Tries of one write that may have landed although no answer came. */
+  #unsure: { readonly intent: string; readonly saves: readonly Save[] } | undefined;
   /** What saving was tried with; problems are said from then on. */
   #tried: TemplateEdit['begun'] | undefined;
   #refused: { readonly content: TemplateContent; readonly problems: readonly FieldProblem[] } | undefined;
@@ -62,11 +67,8 @@ export class TemplateEditor {
     this.#tools = tools;
     this.#editing = editing;
     this.#onEnd = onEnd;
-    this.#saving = new ActionController(
-      host.element,
-      () => host.scene().adapter,
-      (adapter, save, options) => adapter.templates.save(save, options),
-    );
+    this.#saving = this.#newSaving();
+    host.element.addController({ hostUpdate: () => this.#follow() });
     this.#model = new TemplateModel(tools, editing, () => ({
       busy: this.#saving.pending,
       problems: this.#said,
@@ -258,19 +260,42 @@ export class TemplateEditor {
 
   async #store(save: Save): Promise<void> {
     const { known, toasts, words, host } = this.#tools;
-    const content = this.#editing.current?.content;
-    const saved = await this.#saving.run({ ...save, name: save.name.trim() });
+    const edit = this.#editing.current;
+    const saving = this.#saving;
+    const saved = await this.#run(saving, { ...save, name: save.name.trim() });
+    // Another one is written by now, and what is said of saving is said of that.
+    const isStill = saving === this.#saving;
+    if (saved) known.took(saved);
+    if (!isStill) return;
     if (!saved) {
-      const { error } = this.#saving;
-      if (error?.code === 'validation' && content) this.#refused = { content, problems: error.fields };
+      const { error } = saving;
+      if (error?.code === 'validation' && edit) this.#refused = { content: edit.content, problems: error.fields };
       this.#say(error);
       return;
     }
-    known.took(saved);
     // Another owner is looked at by now.
     if (saved.owner !== host.scene().owner) return;
     toasts.show({ text: words().terms.templates.editor.saved(saved.name) });
     this.#end(saved.id);
+  }
+
+  /** Writes what is meant, also where the answer to an earlier try was lost and that one said something else. */
+  async #run(saving: ActionController<Save, Template>, save: Save): Promise<Template | undefined> {
+    // One beside theirs is another write than one over it.
+    if (this.#unsure?.saves.some(({ id }) => id !== save.id)) saving.forget();
+    const intent = saving.mutationId;
+    const before = this.#unsure?.intent === intent ? this.#unsure.saves : [];
+    this.#unsure = undefined;
+    const saved = await saving.run(save);
+    if (!saved) {
+      if (saving === this.#saving && saving.mutationId === intent) this.#unsure = { intent, saves: [...before, save] };
+      return undefined;
+    }
+    const { id: _id, version: _version, ...content } = save;
+    if (before.every((each) => sameJson(each, save)) || sameJson(contentOf(saved), content)) return saved;
+    // It was the first of them that landed, and its answer is what came now.
+    if (saving === this.#saving) this.#editing.change({ seen: saved });
+    return this.#run(saving, { ...content, id: saved.id, version: saved.version });
   }
 
   #say(error: CaseError | undefined): void {
@@ -282,12 +307,36 @@ export class TemplateEditor {
     );
   }
 
-  #end(id: string | undefined): void {
-    this.#saving.forget();
+  #newSaving(): ActionController<Save, Template> {
+    const { host } = this.#tools;
+    return new ActionController(
+      host.element,
+      () => host.scene().adapter,
+      (adapter, save, options) => adapter.templates.save(save, options),
+    );
+  }
+
+  /** An edit that went, or another one: of another owner, for instance. */
+  #follow(): void {
+    const begun = this.#editing.current?.begun;
+    if (begun === this.#begun) return;
+    this.#begun = begun;
+    this.#forget();
+  }
+
+  #forget(): void {
+    // What is under way goes on, and is no longer said here.
+    this.#tools.host.element.removeController(this.#saving);
+    this.#saving = this.#newSaving();
+    this.#unsure = undefined;
     this.#tried = undefined;
     this.#refused = undefined;
     this.#stays = false;
     this.#form.clear();
+  }
+
+  #end(id: string | undefined): void {
+    this.#forget();
     this.#editing.end();
     this.#onEnd(id);
   }

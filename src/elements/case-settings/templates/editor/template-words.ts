@@ -41,7 +41,8 @@ function labelOf(
   if (first === 'tags') return tag(tags, second);
   if (first === 'fields') {
     const entry = second === undefined ? undefined : fields[Number(second)];
-    if (!entry) return said.fields;
+    // What cannot be read as a whole is told by the name of the member.
+    if (!entry) return third ?? said.fields;
     const label =
       'use' in entry ? (library.fields.find(({ key }) => key === entry.use)?.label ?? entry.use) : entry.label;
     return third === undefined || third === 'use' ? label : `${label}: ${third}`;

@@ -15,6 +15,7 @@ import {
 import { checkTemplate, type TemplateContent } from '../../../../domain/check-template.js';
 import type { Configuration } from '../../../../domain/configuration.js';
 import { isCaseError, type FieldProblem } from '../../../../domain/error.js';
+import { FieldDefinition, FieldReference } from '../../../../domain/fields/field-definition.schema.js';
 import { limits } from '../../../../domain/limits.js';
 import { parse } from '../../../../domain/parse.schema.js';
 import { TemplateToSave } from '../../../../domain/template.schema.js';
@@ -82,7 +83,10 @@ function readDocument(document: Document.Parsed, lines: LineCounter, library: Li
       placeOf,
     };
   const told = (problems: readonly FieldProblem[]) =>
-    problems.map((problem) => ({ ...placeOf(problem.path), problem }));
+    problems
+      .flatMap((problem) => finer(problem, document))
+      .map((problem) => ({ ...placeOf(problem.path), problem }))
+      .sort((a, b) => a.line - b.line || a.column - b.column);
   try {
     const content = contentOf(document, library.owner);
     return { content, problems: told(checkTemplate(content, library)), name, placeOf };
@@ -116,6 +120,28 @@ function contentOf(document: Document.Parsed, owner: string): TemplateContent {
     ...content
   } = parse(TemplateToSave, { enabled: true, defaults: {}, ...members, owner });
   return content;
+}
+
+/** Of an entry that is neither: what it lacks as what it says it is, the use of a field or a field of the template's own. */
+function finer(problem: FieldProblem, document: Document.Parsed): readonly FieldProblem[] {
+  const { path, rule } = problem;
+  const [, place] = /^fields\.(\d+)(?:\.control)?$/u.exec(path) ?? [];
+  if (place === undefined || rule !== 'wrong_type') return [problem];
+  const { fields } = document.toJS({ maxAliasCount: 50 }) as { readonly fields: readonly unknown[] };
+  const entry = fields[Number(place)];
+  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return [problem];
+  const root = `fields.${place}`;
+  try {
+    parse('use' in entry ? FieldReference : FieldDefinition, entry, root);
+  } catch (thrown) {
+    if (!isCaseError(thrown)) throw thrown;
+    return thrown.fields.map((each) => {
+      const member = each.path.slice(root.length + 1);
+      if (member !== '' && !member.includes('.') && !Object.hasOwn(entry, member)) return { ...each, rule: 'required' };
+      return member === 'control' ? { ...each, rule: 'not_an_option' } : each;
+    });
+  }
+  return [problem];
 }
 
 /** Where a path leads in the text, or as far as it does: what is missing is told where it would stand. */
