@@ -82,11 +82,12 @@ export class SettingsBody {
     const sections = this.#sections.filter(
       (section) => section.isOffered() && (wanted === undefined || wanted.includes(section.name)),
     );
+    const alone = sections.filter(({ isAlone }) => isAlone);
     if (sections.length === 0) return html`<p class="quiet">${settings.nothing}</p>`;
     // Who may change templates only is not told that nothing can be changed.
     const looksOnly = !mayChange(host) && !mayManage(host) && !mayManageConnectors(host);
     return html`${looksOnly ? callout({ kind: 'info', text: settings.readOnly }) : nothing}
-    ${sections.map(
+    ${(alone.length > 0 ? alone : sections).map(
       (section) =>
         html`<section class=${section.isWide ? 'section wide' : 'section'} part="section" id="section-${section.name}" aria-labelledby="heading-${section.name}">
           <div class="section-head">

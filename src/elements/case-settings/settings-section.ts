@@ -13,6 +13,8 @@ export interface SettingsSection {
   render(settings: Configuration): TemplateResult;
   /** Whether it needs the whole width now. */
   readonly isWide?: boolean;
+  /** Whether something is open in it that may stand only once on a page: the others wait. */
+  readonly isAlone?: boolean;
   /** What lies over the settings, such as a menu. */
   renderOverlays?(): TemplateResult;
 }

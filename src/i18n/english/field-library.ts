@@ -36,6 +36,8 @@ addEnglish('fieldLibrary', (n) => ({
     keyTaken: 'There is a field with this key already.',
     keyOfRemoved: `A removed field has this key, and what ${n.cases} say in it. Bring it back, or choose another key.`,
     keyHeld: `${n.Cases} or templates use this key for something else. Choose another one.`,
+    take: 'Use this field',
+    leave: 'Drop this field',
     stays: (control, key) => `${control}, stored as ${key}. Both stay: ${n.cases} hold values in it.`,
     control: 'Kind',
     description: 'Hint below it',

@@ -37,6 +37,8 @@ export const fieldLibrary = (n: Fall): Terms['fieldLibrary'] => ({
     keyOfRemoved: `Ein entferntes Feld hat diesen Schlüssel und das, was ${n.Faelle} darin sagen. Holen Sie es zurück, oder wählen Sie einen anderen Schlüssel.`,
     keyHeld: `${n.Faelle} oder Vorlagen brauchen diesen Schlüssel für etwas anderes. Wählen Sie einen anderen.`,
     keyTaken: 'Ein Feld mit diesem Schlüssel gibt es schon.',
+    take: 'Feld übernehmen',
+    leave: 'Feld verwerfen',
     stays: (control, key) => `${control}, gespeichert als ${key}. Beides bleibt: ${n.Faelle} haben Werte darin.`,
     control: 'Art',
     description: 'Hinweis darunter',

@@ -26,6 +26,9 @@ export interface FieldLibraryTerms {
   readonly form: {
     readonly heading: string;
     readonly headingOf: (label: string) => string;
+    /** Beside a template: what was defined becomes a field of it, or does not. */
+    readonly take: string;
+    readonly leave: string;
     readonly label: string;
     readonly key: string;
     readonly keyHint: string;

@@ -112,6 +112,7 @@ export interface TemplatesTerms {
     readonly fieldsHint: string;
     readonly noFields: string;
     readonly addField: string;
+    readonly defineField: string;
     readonly chooseField: string;
     readonly fieldLabel: string;
     readonly fieldRequired: string;

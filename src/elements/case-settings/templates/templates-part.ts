@@ -46,6 +46,10 @@ export class TemplatesPart {
     });
   }
 
+  get isDefining(): boolean {
+    return this.isEditing && (this.#editor.value?.isDefining ?? false);
+  }
+
   get isEditing(): boolean {
     return this.#editing.current !== undefined;
   }

@@ -27,6 +27,10 @@ export class TemplatesSection implements SettingsSection {
     return this.#tools.host.scene().session?.capabilities.groups.includes('templates') ?? false;
   }
 
+  get isAlone(): boolean {
+    return this.#part.value?.isDefining ?? false;
+  }
+
   get isWide(): boolean {
     return this.#part.value?.isEditing ?? false;
   }

@@ -29,6 +29,10 @@ export interface FieldDraft {
 }
 
 export interface FieldFormOptions {
+  /** It stands inside another form, whose field it defines. */
+  readonly isPart?: boolean;
+  /** Fields it stands beside; those of the library when absent. */
+  readonly others?: () => readonly FieldDefinition[];
   /** What the edit of a field is kept under. */
   readonly editOf: (key: FieldKey | undefined) => string;
   /** Something was typed. */
@@ -62,6 +66,8 @@ export class FieldForm {
     this.#members = new MemberControls(tools, {
       form: () => this.#opened && { edited: this.#opened.edited, definition: this.#definition, isNew: this.isNew },
       problems: () => this.#shownProblems,
+      // What belongs to one form stands there only.
+      without: options.isPart ? ['scope'] : [],
       onChange: (member, value) => this.#changeValue(member, value),
       onLeave: (member) =>
         press.after(() => {
@@ -90,6 +96,10 @@ export class FieldForm {
     tools.host.element.addController({
       hostUpdate: () => this.#preview.show(this.#opened && this.#previewed),
     });
+  }
+
+  get isOpen(): boolean {
+    return this.#opened !== undefined;
   }
 
   get isNew(): boolean {
@@ -136,6 +146,7 @@ export class FieldForm {
     const { terms } = this.#tools.words();
     const said = terms.fieldLibrary.form;
     const { seen } = this.#opened!;
+    const { isPart = false } = this.#options;
     const definition = this.#definition;
     const problems = this.#tried ? this.#problems : [];
     const words = this.#tools.words();
@@ -147,8 +158,8 @@ export class FieldForm {
     // Which version is to stay is asked above.
     const isToBeDecided = this.#tools.edits.failure(this.#editKey)?.error.code === 'conflict';
     const group = (name: MemberGroup) => this.#members.render(name);
-    return html`<form class="item-form field-form" aria-label=${seen ? said.headingOf(seen.label) : said.heading} @submit=${submit} @keydown=${this.#handleKey} novalidate>
-      ${restored ? html`<p class="note"><bdi>${terms.drafts.restored}</bdi></p>` : nothing}
+    const name = seen ? said.headingOf(seen.label) : said.heading;
+    const content = html`${restored ? html`<p class="note"><bdi>${terms.drafts.restored}</bdi></p>` : nothing}
       ${group('basics')}
       ${seen ? html`<p class="note"><bdi>${said.stays(terms.fieldLibrary.controls[control], seen.key)}</bdi></p>` : nothing}
       ${'options' in definition ? this.#choices.render(optionProblems(problems, this.#edited, words)) : nothing}
@@ -171,10 +182,13 @@ export class FieldForm {
       )}
       ${this.#preview.render()} ${this.#renderProblem()}
       <div class="edit-actions">
-        ${isToBeDecided ? nothing : button({ label: terms.settings.save, kind: 'primary', type: 'submit', busy: this.#isPending, busyLabel: terms.settings.saving })}
-        ${button({ label: terms.common.cancel, onClick: () => this.#end() })}
-      </div>
-    </form>`;
+        ${isToBeDecided ? nothing : button({ label: isPart ? said.take : terms.settings.save, kind: isPart ? 'secondary' : 'primary', type: isPart ? 'button' : 'submit', busy: this.#isPending, busyLabel: terms.settings.saving, ...(isPart && { onClick: () => void this.#submit() }) })}
+        ${button({ label: isPart ? said.leave : terms.common.cancel, onClick: () => this.#end() })}
+      </div>`;
+    // A form in a form would send both.
+    return isPart
+      ? html`<div class="item-form field-form" role="group" aria-label=${name} @keydown=${this.#handleKey}>${content}</div>`
+      : html`<form class="item-form field-form" aria-label=${name} @submit=${submit} @keydown=${this.#handleKey} novalidate>${content}</form>`;
   }
 
   #renderProblem(): TemplateResult | typeof nothing {
@@ -207,9 +221,9 @@ export class FieldForm {
     return this.#tools.edits.pending(this.#editKey);
   }
 
-  /** The other fields of the library. */
+  /** The other fields beside it. */
   get #others(): readonly FieldDefinition[] {
-    const fields = this.#tools.host.scene().found?.fields ?? [];
+    const fields = this.#options.others?.() ?? this.#tools.host.scene().found?.fields ?? [];
     const key = this.#opened?.seen?.key;
     return fields.filter((field) => field.key !== key);
   }

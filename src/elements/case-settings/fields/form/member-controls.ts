@@ -26,6 +26,8 @@ export interface MemberControlsOptions {
   readonly form: () => OpenForm | undefined;
   /** What is to be said now, of paths `fields.<member>`. */
   readonly problems: () => readonly FieldProblem[];
+  /** Members that are not asked for. */
+  readonly without?: readonly string[];
   readonly onChange: (member: string, value: FieldValue) => void;
   readonly onLeave: (member: string) => void;
 }
@@ -86,7 +88,9 @@ export class MemberControls {
     const words = this.#tools.words();
     switch (group) {
       case 'basics':
-        return basicMembers(words, form.edited, form.isNew);
+        return basicMembers(words, form.edited, form.isNew).filter(
+          ({ definition: { key } }) => !this.#options.without?.includes(key),
+        );
       case 'kind':
         return kindMembers(words, form.edited);
       case 'default':

@@ -4,9 +4,12 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { FieldDefinition, FieldReference } from '../../../../domain/fields/field-definition.js';
 import type { FieldKey } from '../../../../domain/fields/field-value.js';
 import { fieldsOfCase } from '../../../../domain/fields/fields-of-case.js';
+import { LazyController } from '../../../controllers/lazy-controller.js';
 import type { AdditionalFields } from '../../../fields/additional-fields.js';
+import { button } from '../../../primitives/button.js';
 import { field } from '../../../primitives/field.js';
 import { icon } from '../../../primitives/icon.js';
+import type { FieldForm } from '../../fields/form/field-form.js';
 import { fieldDefaults } from './field-defaults.js';
 import { formBlock } from './form-block.js';
 import type { TemplateModel } from './template-model.js';
@@ -15,14 +18,46 @@ type Entry = FieldReference | FieldDefinition;
 
 const keyOf = (entry: Entry): string => ('use' in entry ? entry.use : entry.key);
 
-/** Which fields of the library a case from this template has, in which order, and what they begin with. */
+/** Which fields a case from this template has, of the library and of its own, in which order, and what they begin with. */
 export class FieldsPart {
   readonly #model: TemplateModel;
   readonly #values: AdditionalFields;
+  readonly #own: LazyController<FieldForm>;
 
   constructor(model: TemplateModel) {
     this.#model = model;
+    const { tools } = model;
+    this.#own = new LazyController(tools.host.element, async () => {
+      const { FieldForm } = await import('../../fields/form/field-form.js');
+      return new FieldForm(tools, {
+        isPart: true,
+        editOf: () => 'field of a template',
+        others: () => this.#others,
+        onChange: () => model.keepField(this.#own.value?.draft),
+        onSave: (definition, seen) => this.#take(definition, seen),
+        onEnd: (key) => this.#ended(key),
+      });
+    });
+    tools.host.element.addController({ hostUpdate: () => this.#follow() });
     this.#values = fieldDefaults(model);
+  }
+
+  get isDefining(): boolean {
+    return this.#own.value?.isOpen ?? false;
+  }
+
+  /** Whether nothing is defined that is not taken; else it is gone to. */
+  commit(): boolean {
+    if (this.#model.field === undefined) {
+      this.#own.value?.close();
+      return true;
+    }
+    this.#own.value?.focus();
+    return false;
+  }
+
+  clear(): void {
+    this.#own.value?.close();
   }
 
   focusValue(key: string): boolean {
@@ -45,7 +80,8 @@ export class FieldsPart {
               ${lost.map((key) => this.#renderLost(key))}
             </ol>`
       }
-      ${this.#renderAdd(fields)}`,
+      ${this.isDefining && this.#own.value?.isNew ? this.#renderOwn() : nothing}
+      ${this.isDefining ? nothing : html`${this.#renderAdd(fields)} ${this.#renderDefine()}`}`,
     })}
     ${
       this.#values.empty
@@ -72,6 +108,11 @@ export class FieldsPart {
       <span class="template-field-name"><bdi>${label}</bdi> <code class="item-key">${key}</code></span>
       <span class="template-field-buttons">
         ${move('up', index - 1)} ${move('down', index + 1)}
+        ${
+          'use' in entry
+            ? nothing
+            : html`<button class="icon-button" type="button" data-define=${key} aria-label=${terms.settings.edit(label)} aria-disabled=${this.isDefining ? 'true' : nothing} @click=${() => this.#define(entry)}>${icon('edit')}</button>`
+        }
         <button class="icon-button" type="button" aria-label=${terms.common.remove(label)} @click=${() => this.#remove(entry)}>${icon('close')}</button>
       </span>
       ${
@@ -79,7 +120,9 @@ export class FieldsPart {
           ? found
             ? this.#renderOverrides(entry, found, index)
             : html`<p class="problem"><bdi>${said.fieldGone}</bdi></p>`
-          : html`<p class="template-field-overrides quiet"><bdi>${said.fieldOwn}</bdi></p>`
+          : this.isDefining && this.#own.value?.key === key
+            ? html`<div class="template-field-own">${this.#renderOwn()}</div>`
+            : html`<p class="template-field-overrides quiet"><bdi>${said.fieldOwn}</bdi></p>`
       }
       ${found || !('use' in entry) ? problems.map((problem) => html`<p class="problem"><bdi>${problem}</bdi></p>`) : nothing}
     </li>`;
@@ -162,6 +205,53 @@ export class FieldsPart {
         ${icon('chevron')}
       </span>`,
     });
+  }
+
+  #renderDefine(): TemplateResult {
+    const { busy, tools } = this.#model;
+    const said = tools.words().terms.templates.editor;
+    return html`<div class="template-define">${button({ label: said.defineField, inactive: busy, onClick: () => this.#define(undefined) })}</div>`;
+  }
+
+  #renderOwn(): TemplateResult {
+    return this.#own.value?.render({ restored: false }) ?? html``;
+  }
+
+  #define(seen: FieldDefinition | undefined): void {
+    if (this.isDefining || this.#model.busy) return;
+    void this.#own.load().then((form) => form?.begin(seen));
+  }
+
+  /** What was being defined is gone on with after a reload, and ends with its template. */
+  #follow(): void {
+    const { field } = this.#model;
+    const form = this.#own.value;
+    if (!field || form?.isOpen) return;
+    if (form) form.take(field);
+    else void this.#own.load().then(() => this.#model.tools.host.element.requestUpdate());
+  }
+
+  /** Fields it stands beside: keys are of one template and one library. */
+  get #others(): readonly FieldDefinition[] {
+    const own = (this.#model.content.fields ?? []).flatMap((entry) => ('use' in entry ? [] : [entry]));
+    return [...this.#model.library.fields, ...own];
+  }
+
+  async #take(definition: FieldDefinition, seen: FieldDefinition | undefined): Promise<boolean> {
+    const fields = this.#model.content.fields ?? [];
+    const taken: FieldDefinition = { ...definition, scope: 'reusable' };
+    const isThere = fields.some((entry) => !('use' in entry) && entry.key === seen?.key);
+    this.#model.edit({
+      fields: isThere ? fields.map((entry) => (keyOf(entry) === seen?.key ? taken : entry)) : [...fields, taken],
+    });
+    return true;
+  }
+
+  #ended(key: FieldKey | undefined): void {
+    this.#model.keepField(undefined);
+    const { element } = this.#model.tools.host;
+    const place = key === undefined ? '.template-define button' : `[data-define="${CSS.escape(key)}"]`;
+    void element.updateComplete.then(() => element.renderRoot.querySelector<HTMLElement>(place)?.focus());
   }
 
   #replace(index: number, entry: FieldReference): void {

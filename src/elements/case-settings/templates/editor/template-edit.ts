@@ -2,6 +2,7 @@ import type { TemplateContent } from '../../../../domain/check-template.js';
 import { sameJson } from '../../../../domain/json.js';
 import type { Owner } from '../../../../domain/ids.js';
 import type { Template } from '../../../../domain/template.js';
+import type { FieldDraft } from '../../fields/form/field-form.js';
 
 /** A template being written: what it says, and how it is written just now. Plain data, so that it can be a draft. */
 export interface TemplateEdit {
@@ -16,6 +17,8 @@ export interface TemplateEdit {
   readonly text: string | null;
   /** The text cannot be read. */
   readonly unreadable: boolean;
+  /** A field of its own that is being defined and not taken yet. */
+  readonly field?: FieldDraft | undefined;
 }
 
 export const contentOf = ({ id: _id, version: _version, revision: _revision, ...content }: Template): TemplateContent =>
@@ -33,5 +36,5 @@ export const editOf = (seen: Template | null, content: TemplateContent): Templat
 });
 
 /** Whether something would be lost with it. */
-export const isChanged = ({ content, begun, unreadable }: TemplateEdit): boolean =>
-  unreadable || !sameJson(content, begun);
+export const isChanged = ({ content, begun, unreadable, field }: TemplateEdit): boolean =>
+  unreadable || field !== undefined || !sameJson(content, begun);

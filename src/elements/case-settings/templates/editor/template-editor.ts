@@ -81,6 +81,11 @@ export class TemplateEditor {
     });
   }
 
+  /** A field of the template's own is being defined. */
+  get isDefining(): boolean {
+    return this.#form.isDefining;
+  }
+
   focus(): void {
     const root = this.#tools.host.element.renderRoot;
     const name = root.querySelector<HTMLInputElement>('#template-name');

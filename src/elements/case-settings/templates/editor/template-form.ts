@@ -43,15 +43,21 @@ export class TemplateForm {
     </div>`;
   }
 
+  /** A field is being defined, by a form that may stand once on a page. */
+  get isDefining(): boolean {
+    return this.#fields.isDefining;
+  }
+
   /** Takes what is typed and no tag or category yet; answers whether nothing is left that cannot be one. */
   commit(): boolean {
-    return [this.#identity.commit(), this.#defaults.commit()].every(Boolean);
+    return [this.#identity.commit(), this.#defaults.commit(), this.#fields.commit()].every(Boolean);
   }
 
   /** Another template is written: what was typed and never taken is not of it. */
   clear(): void {
     this.#identity.clear();
     this.#defaults.clear();
+    this.#fields.clear();
   }
 
   focus({ path }: Pick<FieldProblem, 'path'>): void {

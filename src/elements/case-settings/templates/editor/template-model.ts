@@ -2,6 +2,7 @@ import type { TemplateContent } from '../../../../domain/check-template.js';
 import type { Configuration } from '../../../../domain/configuration.js';
 import type { FieldProblem } from '../../../../domain/error.js';
 import type { TemplateDefaults } from '../../../../domain/template.js';
+import type { FieldDraft } from '../../fields/form/field-form.js';
 import type { TemplateTools } from '../template-tools.js';
 import type { TemplateEditing } from './template-editing.js';
 import { templateSentence } from './template-words.js';
@@ -56,6 +57,15 @@ export class TemplateModel {
 
   sentence(problem: FieldProblem): string {
     return templateSentence(problem, this.content, this.library, this.tools.words());
+  }
+
+  /** A field of the template's own that is being defined. */
+  get field(): FieldDraft | undefined {
+    return this.#editing.current?.field;
+  }
+
+  keepField(field: FieldDraft | undefined): void {
+    this.#editing.change({ field });
   }
 
   /** What is `undefined` is not said by the template any more. */
