@@ -32,7 +32,7 @@ describe('<case-settings> a field of a template alone', () => {
     expect(words(settings)).not.to.include('On every case');
     await write(settings, 'Label', 'Root cause');
     await presses(settings, 'Use this field');
-    await until(settings, () => focused(settings)?.textContent?.includes(add) ?? false);
+    await until(settings, () => focused(settings)?.textContent.includes(add) ?? false);
     await until(settings, () => preview(settings).includes('Root cause'));
     await presses(settings, 'Save');
     await says(settings, 'Template Outage saved');
