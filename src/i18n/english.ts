@@ -11,6 +11,7 @@ import './english/connector.js';
 import './english/create.js';
 import './english/evidence.js';
 import './english/field-library.js';
+import './english/fields.js';
 import './english/files.js';
 import './english/filters.js';
 import './english/list.js';

@@ -181,6 +181,8 @@ export interface Terms {
     readonly notJson: (label: string) => string;
     /** What is stored but cannot be shown as what the field is. */
     readonly stored: (text: string) => string;
+    /** Beside the label of what may be empty until then, where others are "optional". English for it is loaded when it is needed. */
+    readonly neededToClose: string;
   };
   readonly connector: {
     readonly label: string;

@@ -1,3 +1,4 @@
+import '../../i18n/english/fields.js';
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -180,6 +181,7 @@ export class AdditionalFields implements ReactiveController {
     const sentence = this.#options.sentence ?? ((problem) => fieldSentence(problem, definition, words()));
     const { key, label, description } = definition;
     const required = isRequired(definition, values());
+    const isNeededToClose = 'requiredOnClose' in definition && definition.requiredOnClose === true;
     const { terms } = words();
     const path = `fields.${key}`;
     return {
@@ -189,7 +191,7 @@ export class AdditionalFields implements ReactiveController {
         problems: problems()
           .filter((problem) => problem.path === path)
           .map((problem) => sentence(problem, definition)),
-        ...(required ? {} : { optional: terms.common.optional }),
+        ...(required ? {} : { optional: isNeededToClose ? terms.fields.neededToClose : terms.common.optional }),
         ...(description && { hint: description }),
       },
       value: fieldValueOf(values(), key),

@@ -65,9 +65,10 @@ function controlAttributes({ id, problems, counter, hint }: Said): ControlAttrib
   return { id, describedBy, invalid: problems.length > 0 ? 'true' : nothing };
 }
 
-// Isolated: a page may run in another direction than the language of the words.
+// Isolated: a page may run in another direction than the language of the words. A space that is a text of its own is left
+// out by those who read names aloud.
 const fieldWords = ({ label, optional }: Said): TemplateResult =>
-  html`<bdi>${label}${optional ? html` <span class="field-optional">${optional}</span>` : nothing}</bdi>`;
+  html`<bdi>${optional ? html`${`${label} `}<span class="field-optional">${optional}</span>` : label}</bdi>`;
 
 const fieldNotes = ({ id, problems, counter, hint }: Said): TemplateResult => html`${
   problems.length > 0 || counter !== undefined

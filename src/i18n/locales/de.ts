@@ -222,6 +222,7 @@ const german = (n: Fall): Terms => ({
     notADate: (label) => `${label} braucht ein Datum.`,
     notJson: (label) => `${label} braucht ein JSON-Objekt wie {"schlüssel": "wert"}.`,
     stored: (text) => `Gespeichert als „${text}“.`,
+    neededToClose: 'zum Schließen nötig',
   },
   connector: {
     label: 'Externe Anbindung',

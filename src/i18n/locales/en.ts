@@ -141,7 +141,8 @@ export const english = (n: EnglishNouns): Terms => ({
     notADate: (label) => `${label} needs a date.`,
     notJson: (label) => `${label} needs a JSON object, such as {"key": "value"}.`,
     stored: (text) => `Stored as “${text}”.`,
-  },
+    // The rest comes with the controls: english/fields.ts.
+  } satisfies Omit<Terms['fields'], 'neededToClose'> as Terms['fields'],
   // Comes with the code that says it: english/connector.ts.
   connector: {} as Terms['connector'],
   // Comes with the code that says it: english/markdown.ts.

@@ -114,8 +114,11 @@ export interface TemplatesTerms {
     readonly addField: string;
     readonly defineField: string;
     readonly chooseField: string;
-    readonly fieldLabel: string;
+    /** Of what a field is called in the library. */
+    readonly fieldLabel: (label: string) => string;
     readonly fieldRequired: string;
+    /** The same to the ear, where there are several. It begins with the word that is seen. */
+    readonly fieldRequiredOf: (label: string) => string;
     readonly fieldFromLibrary: string;
     readonly fieldGone: string;
     /** A field that only this template has. */

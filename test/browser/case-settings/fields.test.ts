@@ -352,6 +352,7 @@ describe('the field library', () => {
     await inToast(settings, 'Undo');
     await lists(settings, 'Impact', 'Site', 'Lead');
     await hears(settings, 'Field Site is back');
+    await until(settings, () => focused(settings)?.ariaLabel === 'Edit Site', 'the focus is on its row');
     expect((await storedFields(settings, adapter)).map(({ key }) => key)).to.deep.equal(['impact', 'site', 'lead']);
   });
 

@@ -27,6 +27,7 @@ describe('types of observables of a team', () => {
     const settings = await shown(adapter, only);
     await says(settings, 'No types of your own.');
     await presses(settings, 'Add a type');
+    expect(settings.shadowRoot!.querySelector('form')!.ariaLabel).to.equal('Add a type');
     write(settings, 'Name of the type', '  Liegeplatz Süd ');
     await settings.updateComplete;
     await presses(settings, 'Save');
@@ -40,6 +41,7 @@ describe('types of observables of a team', () => {
     await settles(adapter, { observableTypes: [berth] });
     const settings = await shown(adapter, only);
     await presses(settings, 'Edit Berth');
+    await until(settings, () => settings.shadowRoot!.querySelector('form')?.ariaLabel === 'Edit Berth');
     await says(settings, 'Observables are stored as berth; that stays.');
     write(settings, 'Name of the type', 'Quay');
     await settings.updateComplete;

@@ -114,9 +114,8 @@ describe('<case-settings> the editor of a template', () => {
     control(settings, 'Move Site up').focus();
     await presses(settings, 'Move Site up');
     await until(settings, () => focused(settings)?.ariaLabel === 'Move Site up');
-    const label = settings.shadowRoot!.querySelector<HTMLInputElement>('#template-field-0')!;
-    label.value = 'Place';
-    label.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    expect([has(settings, 'Label of Impact'), has(settings, 'Required: Site')]).to.deep.equal([true, true]);
+    await write(settings, 'Label of Site', 'Place');
     await until(settings, () => preview(settings).includes('Place'));
     choose(settings, 'Place optional', 'North');
     await presses(settings, 'Save');

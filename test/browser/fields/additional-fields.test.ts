@@ -34,6 +34,30 @@ describe('additional fields', () => {
     }
   });
 
+  it('say apart from their name that they are optional, also where it is read aloud', async () => {
+    const { host } = await form(placedFields({ key: 'template', label: 'Template', control: 'text' }));
+    const texts = document.createTreeWalker(host.renderRoot.querySelector('label')!, NodeFilter.SHOW_TEXT);
+    const said: string[] = [];
+    while (texts.nextNode()) said.push(texts.currentNode.textContent ?? '');
+    // A space alone would be passed over.
+    expect(said.filter(Boolean)).to.deep.equal(['Template ', 'optional']);
+  });
+
+  it('say which may be empty only until the case is closed', async () => {
+    const { host } = await form(
+      placedFields(
+        { key: 'cause', label: 'Root cause', control: 'text', requiredOnClose: true },
+        { key: 'site', label: 'Site', control: 'text', requiredOnClose: true, required: true },
+        { key: 'note', label: 'Note', control: 'text' },
+      ),
+    );
+    expect([...host.renderRoot.querySelectorAll('label')].map((each) => squash(each.textContent))).to.deep.equal([
+      'Root cause needed to close',
+      'Site',
+      'Note optional',
+    ]);
+  });
+
   it('show those of the owner first, then those of the template', async () => {
     const [mine, other] = placedFields(
       { key: 'a', label: 'Of the template', control: 'text' },

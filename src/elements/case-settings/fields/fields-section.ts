@@ -278,7 +278,6 @@ export class FieldsSection implements SettingsSection {
 
   async #bringBack(removed: FieldDefinition, found: Configuration): Promise<void> {
     await this.#putBack(removed, found.fields.length, found);
-    this.#focusOn(`[data-field="${CSS.escape(removed.key)}"]`);
   }
 
   async #putBack(removed: FieldDefinition, place: number, after: Configuration): Promise<void> {
@@ -288,6 +287,8 @@ export class FieldsSection implements SettingsSection {
     const { fields } = seen;
     const saved = await this.#save(removed.key, [...fields.slice(0, place), removed, ...fields.slice(place)], seen);
     if (saved) host.say(words().terms.fieldLibrary.removal.back(removed.label));
+    // What led here is gone.
+    this.#focusOn(`[data-field="${CSS.escape(removed.key)}"]`);
   }
 
   #save(

@@ -71,7 +71,7 @@ export class TypeForm {
       event.stopPropagation();
       this.end();
     };
-    return html`<form class="item-form" @submit=${submit} @keydown=${press} novalidate>
+    return html`<form class="item-form" aria-label=${seen ? terms.settings.edit(seen.label) : said.add} @submit=${submit} @keydown=${press} novalidate>
       ${field({
         id: 'type-label',
         label: said.label,

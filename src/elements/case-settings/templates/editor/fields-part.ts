@@ -168,13 +168,13 @@ export class FieldsPart {
       this.#replace(index, on === (found.required ?? false) ? rest : { ...rest, required: on });
     };
     return html`<div class="template-field-overrides">
-      <label class="visually-hidden" for="template-field-${index}">${said.fieldLabel}</label>
+      <label class="visually-hidden" for="template-field-${index}">${said.fieldLabel(found.label)}</label>
       <input class="input" part="input" id="template-field-${index}" type="text" dir="auto" autocomplete="off" placeholder=${found.label} ?readonly=${busy} .value=${live(entry.label ?? '')} @input=${label} />
       ${
         found.control === 'markdown'
           ? nothing
           : html`<label class="choice">
-              <input type="checkbox" ?disabled=${busy} .checked=${live(entry.required ?? found.required ?? false)} @change=${required} />
+              <input type="checkbox" aria-label=${said.fieldRequiredOf(found.label)} ?disabled=${busy} .checked=${live(entry.required ?? found.required ?? false)} @change=${required} />
               <span class="choice-words"><bdi>${said.fieldRequired}</bdi></span>
             </label>`
       }
