@@ -42,8 +42,8 @@ export const editorStyles = css`
   .field-template-text textarea {
     font-size: 0.875em;
   }
-  /* What is wrong with the text stands above it, and is not to be covered. */
-  .template-editor:has(.template-problems) .template-end {
+  /* What is wrong with the text is listed above it, and is not to be covered. */
+  .template-end.below-text {
     position: static;
   }
   .template-editor-heading {

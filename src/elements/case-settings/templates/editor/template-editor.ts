@@ -147,7 +147,7 @@ export class TemplateEditor {
   #renderEnd(): TemplateResult {
     const { terms } = this.#tools.words();
     const busy = this.#saving.pending;
-    return html`<div class="template-end">
+    return html`<div class=${this.#editing.current?.view === 'text' ? 'template-end below-text' : 'template-end'}>
       ${this.#renderProblem()}
       <div class="edit-actions">
         ${
