@@ -19,7 +19,7 @@ export async function control(page: Page, label: string, within = 'form'): Promi
     (wanted, part) => {
       const labels = document.querySelector('case-create-form')?.shadowRoot?.querySelectorAll(`${part} label`) ?? [];
       const found = [...labels].find(({ textContent }) =>
-        [wanted, `${wanted} optional`].includes(textContent.replace(/\s+/gu, ' ').trim()),
+        [wanted, `${wanted} optional`, `${wanted} needed to close`].includes(textContent.replace(/\s+/gu, ' ').trim()),
       );
       return (found as HTMLLabelElement | undefined)?.control ?? null;
     },
