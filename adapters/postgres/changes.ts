@@ -111,11 +111,13 @@ export function changeFeed({ readOn, subscribe }: Source): ChangeFeed {
   }
 }
 
-/** A listener that throws is its author's trouble, not that of the commit or of the next listener. */
+/** A listener that throws is its author's trouble, not that of the commit or of the next listener: nobody catches it. */
 function guarded(call: () => void): void {
   try {
     call();
   } catch (thrown) {
-    console.error(thrown);
+    queueMicrotask(() => {
+      throw thrown;
+    });
   }
 }

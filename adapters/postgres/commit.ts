@@ -19,6 +19,7 @@ import type { Database, Session } from './database.js';
 import { lockKinds } from './locks.js';
 import { appendToLog } from './log.js';
 import { isCollision } from './problems.js';
+import { together, type Statement } from './statement.js';
 import type { Tables } from './tables.js';
 
 // Whoever is in the way is soon gone; who still is after so many tries is more than bad luck.
@@ -61,14 +62,16 @@ async function writeIn(
   const plan = planCommit(changes, ground, newId());
   refuseAborted(signal);
   await removeChildren(session, tables, plan);
-  for (const entity of entities) await writeTouched(session, tables, entity, plan);
-  for (const [owner, number] of plan.counters)
-    await session.query(`update ${tables.counter} set number = $2 where owner = $1`, [owner, number]);
   const records = JSON.stringify(plan.results);
-  await session.query(`update ${tables.mutation} set records = $2::jsonb where mutation_id = $1`, [
-    mutationId,
-    records,
+  const { text, values } = together([
+    ...entities.flatMap((entity) => touchedOf(tables, entity, plan)),
+    ...[...plan.counters].map((drawn) => ({
+      text: `update ${tables.counter} set number = $2 where owner = $1`,
+      values: drawn,
+    })),
+    { text: `update ${tables.mutation} set records = $2::jsonb where mutation_id = $1`, values: [mutationId, records] },
   ]);
+  await session.query(text, values);
   await appendToLog(session, tables, eventsOf(plan, mutationId));
   refuseAborted(signal);
   return { records: JSON.parse(records) as Committed['records'] };
@@ -110,16 +113,7 @@ async function readGround(session: Session, tables: Tables, changes: readonly Ch
     into(targets, entity).add(id);
     if (change.op === 'insert' && change.entity === 'case') opening.add(change.record.owner);
   }
-  const records = new Map<string, AnyRecord>();
-  for (const entity of entities) {
-    const ids = targets.get(entity);
-    if (!ids) continue;
-    const rows = await session.query<{ readonly id: string; readonly record: AnyRecord }>(
-      `select id, record from ${tables.of(entity)} where id = any($1::text[]) order by id for update`,
-      [[...ids]],
-    );
-    for (const { id, record } of rows) records.set(nameOf({ entity, id }), record);
-  }
+  const records = await lockTargets(session, tables, targets);
   const kinds = new Map<OwnerChild, readonly Records[OwnerChild][]>();
   for (const [entity, owners] of expected) {
     const rows = await session.query<{ readonly record: Records[OwnerChild] }>(
@@ -134,6 +128,28 @@ async function readGround(session: Session, tables: Tables, changes: readonly Ch
   return { records, kinds, counters: await lockCounters(session, tables, opening) };
 }
 
+async function lockTargets(
+  session: Session,
+  tables: Tables,
+  targets: ReadonlyMap<Entity, ReadonlySet<string>>,
+): Promise<ReadonlyMap<string, AnyRecord>> {
+  const wanted = entities.filter((entity) => targets.has(entity));
+  if (wanted.length === 0) return new Map();
+  const locking = wanted.map((entity) => ({
+    text: `select '${entity}' as entity, id, record from ${tables.of(entity)} where id = any($1::text[]) order by id for update`,
+    values: [[...targets.get(entity)!]],
+  }));
+  // One after the other, in this order.
+  const { text, values } = together(locking, (names) =>
+    names.map((name) => `select * from ${name}`).join(' union all '),
+  );
+  const rows = await session.query<{ readonly entity: Entity; readonly id: string; readonly record: AnyRecord }>(
+    text,
+    values,
+  );
+  return new Map(rows.map(({ record, ...target }) => [nameOf(target), record]));
+}
+
 /** Whoever opens a case of the same owner waits here, so that no number is given twice and none is left out. */
 async function lockCounters(
   session: Session,
@@ -142,14 +158,21 @@ async function lockCounters(
 ): Promise<ReadonlyMap<Owner, number>> {
   if (owners.size === 0) return new Map();
   const wanted = [[...owners]];
-  await session.query(
-    `insert into ${tables.counter} (owner, number) select unnest($1::text[]), 0 on conflict (owner) do nothing`,
-    wanted,
-  );
-  const rows = await session.query<{ readonly owner: Owner; readonly number: number | string }>(
-    `select owner, number from ${tables.counter} where owner = any($1::text[]) order by owner for update`,
-    wanted,
-  );
+  const lock = () =>
+    session.query<{ readonly owner: Owner; readonly number: number | string }>(
+      `select owner, number from ${tables.counter} where owner = any($1::text[]) order by owner for update`,
+      wanted,
+    );
+  let rows = await lock();
+  if (rows.length < owners.size) {
+    // The first case of an owner. Who opens another one at the same moment made the row, or waits for this one.
+    await session.query(
+      `insert into ${tables.counter} (owner, number) select owner, 0 from unnest($1::text[]) owner order by owner
+        on conflict (owner) do nothing`,
+      wanted,
+    );
+    rows = await lock();
+  }
   // Drivers answer big numbers as texts.
   return new Map(rows.map(({ owner, number }) => [owner, Number(number)]));
 }
@@ -161,7 +184,8 @@ async function removeChildren(session: Session, tables: Tables, { removedCases }
     await session.query(`delete from ${tables.of(entity)} where case_id = any($1::text[])`, [removedCases]);
 }
 
-async function writeTouched(session: Session, tables: Tables, entity: Entity, plan: Plan): Promise<void> {
+/** What a commit writes into one table. */
+function touchedOf(tables: Tables, entity: Entity, plan: Plan): readonly Statement[] {
   const table = tables.of(entity);
   const removed = new Set(plan.removedCases);
   const inserted: unknown[] = [];
@@ -179,14 +203,19 @@ async function writeTouched(session: Session, tables: Tables, entity: Entity, pl
   const [names, reads] = [Object.keys(columns).join(', '), Object.values(columns).join(', ')];
   // Not `jsonb` before it is in its columns: an entry keeps its order.
   const given = `json_array_elements($1::json) value`;
-  if (gone.length > 0) await session.query(`delete from ${table} where id = any($1::text[])`, [gone]);
+  const statements: Statement[] = [];
+  if (gone.length > 0) statements.push({ text: `delete from ${table} where id = any($1::text[])`, values: [gone] });
   if (inserted.length > 0)
-    await session.query(`insert into ${table} (${names}) select ${reads} from ${given}`, [JSON.stringify(inserted)]);
+    statements.push({
+      text: `insert into ${table} (${names}) select ${reads} from ${given}`,
+      values: [JSON.stringify(inserted)],
+    });
   if (updated.length > 0)
-    await session.query(
-      `update ${table} set (${names}) = row(${reads}) from ${given} where id = value -> 'record' ->> 'id'`,
-      [JSON.stringify(updated)],
-    );
+    statements.push({
+      text: `update ${table} set (${names}) = row(${reads}) from ${given} where id = value -> 'record' ->> 'id'`,
+      values: [JSON.stringify(updated)],
+    });
+  return statements;
 }
 
 const readsRecord = `(value -> 'record')::jsonb`;

@@ -31,7 +31,7 @@ export async function openServer({ url, connections = 10 }: ServerOptions): Prom
         return result;
       } catch (thrown) {
         // Undone already where the connection is gone, and such a connection is not used again.
-        await client.query('rollback').catch((failed: Error) => (broken = failed));
+        await client.query('rollback').catch((failed: unknown) => (broken = failed as Error));
         throw thrown;
       } finally {
         client.release(broken);
