@@ -41,10 +41,7 @@ export function refuseNewer(version: number): void {
 
 /** `null` where there are no tables of ours yet. */
 async function readVersion(session: Session, schema: string): Promise<number | null> {
-  const [there] = await session.query<{ ours: boolean }>('select to_regclass($1) is not null as ours', [
-    `"${schema}".schema_version`,
-  ]);
-  if (!there?.ours) return null;
+  if (!(await hasTable(session, schema, 'schema_version'))) return null;
   const [found] = await session.query<{ version: number }>(
     `select coalesce(max(version), 0)::int as version from "${schema}".schema_version`,
   );
@@ -54,19 +51,22 @@ async function readVersion(session: Session, schema: string): Promise<number | n
 
 /** Makes the schema, unless an operator did who gives us no right to, and the table of versions. */
 async function makeRoom(session: Session, schema: string): Promise<number> {
-  const [there] = await session.query<{ made: boolean; foreign: boolean }>(
-    `select to_regnamespace($1) is not null as made, to_regclass($2) is not null as foreign`,
-    [`"${schema}"`, `"${schema}"."case"`],
-  );
-  if (there?.foreign)
+  if (await hasTable(session, schema, 'case'))
     throw new CaseError('unavailable', {
       message: `The PostgreSQL schema ${schema} holds tables that are not those of case-elements. Choose another one.`,
       reason: 'foreign-database',
       retryable: false,
     });
-  if (!there?.made) await session.query(`create schema "${schema}"`);
+  const made = await session.query('select from pg_namespace where nspname = $1', [schema]);
+  if (made.length === 0) await session.query(`create schema "${schema}"`);
   await session.query(
     `create table "${schema}".schema_version (version int primary key, applied_at timestamptz not null default now())`,
   );
   return 0;
+}
+
+/** Asked of the catalogue itself: what a connection remembers of names (`to_regclass`) may be older than the lock it holds. */
+async function hasTable(session: Session, schema: string, table: string): Promise<boolean> {
+  const found = await session.query('select from pg_tables where schemaname = $1 and tablename = $2', [schema, table]);
+  return found.length > 0;
 }

@@ -3,7 +3,7 @@ import { memoryAdapter, memoryFiles } from '../../../adapters/memory/index.js';
 import { describeAdapter, describeStorage } from '../../../src/conformance/index.js';
 import { secretsWithKey, userList } from '../../../src/workflow/index.js';
 import { nodeRunner } from '../../support/node-runner.js';
-import { noServer, pgliteSpaces, serverSpaces, serverUrl, type Spaces } from '../../support/postgres-spaces.js';
+import { databases, noServer, serverUrl, spacesOf } from '../../support/postgres-spaces.js';
 import { ticketSetup, ticketType } from '../../support/ticket-type.js';
 import { workflowKit } from '../../support/workflow-kit.js';
 
@@ -14,23 +14,25 @@ const users = userList([
 ]);
 const secrets = await secretsWithKey(new Uint8Array(32));
 
-await conforms('PGlite', await pgliteSpaces());
-if (serverUrl) await conforms('PostgreSQL', await serverSpaces(serverUrl));
-else for (const kit of ['storage', 'adapter']) it(`passes the ${kit} kit over PostgreSQL`, { skip: noServer });
-
-async function conforms(name: string, spaces: Spaces): Promise<void> {
-  after(spaces.end);
-  await describeStorage(nodeRunner, name, {
-    open: spaces.open,
-    openAgain: spaces.again,
+for (const database of await databases()) {
+  const { open, again, end } = spacesOf(database);
+  after(async () => {
+    await end();
+    await database.end();
+  });
+  await describeStorage(nodeRunner, database.name, {
+    open,
+    openAgain: again,
     stageFile: () => memoryFiles().stage(new Blob(['Said.']), { name: 'note.txt' }),
   });
-  await describeAdapter(nodeRunner, name, {
+  await describeAdapter(nodeRunner, database.name, {
     ...workflowKit({
-      open: spaces.open,
-      again: spaces.again,
+      open,
+      again,
       adapterOver: (ports) => memoryAdapter({ ...ports, users, connectorTypes: [ticketType().type], secrets }),
     }),
     connectorSetup: ticketSetup,
   });
 }
+if (!serverUrl)
+  for (const kit of ['storage', 'adapter']) it(`passes the ${kit} kit over PostgreSQL`, { skip: noServer });
