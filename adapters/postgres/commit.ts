@@ -16,7 +16,7 @@ import {
 } from '../../src/domain/records/plan-commit.js';
 import { caseChildren, entities, type Entity, type OwnerChild, type Records } from '../../src/domain/records/record.js';
 import type { Database, Session } from './database.js';
-import { lockKinds } from './locks.js';
+import { isOwnerChild, lockKinds } from './locks.js';
 import { appendToLog } from './log.js';
 import { isCollision } from './problems.js';
 import { together, type Statement } from './statement.js';
@@ -128,6 +128,7 @@ async function readGround(session: Session, tables: Tables, changes: readonly Ch
   return { records, kinds, counters: await lockCounters(session, tables, opening) };
 }
 
+/** Records that are aimed at, by `nameOf`, and nobody else's to change until this is over. */
 async function lockTargets(
   session: Session,
   tables: Tables,
@@ -136,7 +137,7 @@ async function lockTargets(
   const wanted = entities.filter((entity) => targets.has(entity));
   if (wanted.length === 0) return new Map();
   const locking = wanted.map((entity) => ({
-    text: `select '${entity}' as entity, id, record from ${tables.of(entity)} where id = any($1::text[]) order by id for update`,
+    text: `select '${entity}' as entity, id, record from ${tables.of(entity)} where id = any($1::text[]) order by id ${isOwnerChild(entity) ? '' : 'for update'}`,
     values: [[...targets.get(entity)!]],
   }));
   // One after the other, in this order.

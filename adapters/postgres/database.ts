@@ -22,6 +22,3 @@ export interface Database extends Session {
   listen(channel: string, ear: ChannelEar): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
-
-/** The first statement of a transaction that only reads, and whose statements must agree. */
-export const readsOneState = 'set transaction isolation level repeatable read, read only';

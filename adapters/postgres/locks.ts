@@ -3,7 +3,9 @@ import type { Entity, OwnerChild } from '../../src/domain/records/record.js';
 import type { Session } from './database.js';
 
 const ownerChildren = ['configuration', 'connector', 'template'] as const satisfies readonly OwnerChild[];
-const isOwnerChild = (entity: Entity): entity is OwnerChild => (ownerChildren as readonly Entity[]).includes(entity);
+/** Whether it is locked by its kind, and its rows need no lock. */
+export const isOwnerChild = (entity: Entity): entity is OwnerChild =>
+  (ownerChildren as readonly Entity[]).includes(entity);
 
 /**
  * Holds the kinds of settings a commit writes for itself, and those it only expects as they are (`expect`, `expectAll`)

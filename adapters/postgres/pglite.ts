@@ -1,4 +1,4 @@
-import { readsOneState, type Database, type Session } from './database.js';
+import type { Database, Session } from './database.js';
 
 /** Rows, as PGlite answers them. */
 interface PgliteSession {
@@ -19,7 +19,7 @@ export function overPglite(pglite: Pglite): Database {
     transaction: (kind, work) =>
       // One connection, one transaction at a time: the next waits until this one is over.
       pglite.transaction(async (session) => {
-        if (kind === 'read') await session.query(readsOneState);
+        if (kind === 'read') await session.query('set transaction isolation level repeatable read, read only');
         return work(sessionOf(session));
       }),
     listen: (channel, { onNews }) => pglite.listen(channel, onNews),

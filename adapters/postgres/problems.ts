@@ -27,6 +27,8 @@ export function problemOf(thrown: unknown): CaseError {
       reason: 'connection-lost',
       cause: thrown,
     });
+  if (isCollision(thrown))
+    return new CaseError('unavailable', { message: `Others were in the way (${state}).`, cause: thrown });
   if (isMisconfigured(state))
     return new CaseError('unavailable', {
       message: `The database refuses (${state}): ${said}`,
@@ -52,5 +54,5 @@ const isAway = (state: string, said: string): boolean =>
   /^(08...|53300|57P0[1-5]|E[A-Z]+)$/.test(state) ||
   /connection terminated|timeout exceeded|is closed|not queryable/i.test(said);
 
-/** No such database, role, right, or table. */
-const isMisconfigured = (state: string): boolean => /^(28...|3D000|3F000|42...)$/.test(state);
+/** No such database, role, right, or table, or no driver installed. */
+const isMisconfigured = (state: string): boolean => /^(28...|3D000|3F000|42...|ERR_MODULE_NOT_FOUND)$/.test(state);

@@ -1,7 +1,7 @@
 import type { Pglite } from '../../adapters/postgres/index.js';
 
 /** A database whose transactions come to an end, undone, at their statement of this number. */
-export function cutOff(pglite: Pglite, at: number): Pglite {
+export function cutOff(pglite: Pglite, at: number, by = new Error('There was a power cut.')): Pglite {
   return {
     query: (text, values) => pglite.query(text, values),
     listen: (channel, listener) => pglite.listen(channel, listener),
@@ -12,7 +12,7 @@ export function cutOff(pglite: Pglite, at: number): Pglite {
         return work({
           query(text, values) {
             statements += 1;
-            if (statements > at) throw new Error('There was a power cut.');
+            if (statements > at) throw by;
             return session.query(text, values);
           },
         });

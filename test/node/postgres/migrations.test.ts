@@ -103,7 +103,7 @@ describe('a schema', () => {
       done = await storage.get('case', ['case-1']).then(
         () => true,
         (thrown: unknown) => {
-          match(String((thrown as Error).message), /power cut/);
+          match((thrown as Error).message, /power cut/);
           return false;
         },
       );
