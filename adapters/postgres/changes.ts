@@ -48,8 +48,7 @@ export function changeFeed({ readOn, subscribe }: Source): ChangeFeed {
         commits?.flatMap(({ events }) => events) ?? (position === null ? [] : [{ type: 'resync' } as const]);
       events.forEach((event) => here.forEach((listener) => tell(listener, event)));
       position = now;
-      failures = 0;
-      here.forEach((listener) => turn(listener, 'live'));
+      reached(here);
     } catch {
       stumble();
     }
@@ -84,6 +83,13 @@ export function changeFeed({ readOn, subscribe }: Source): ChangeFeed {
     const end = unsubscribe;
     unsubscribe = undefined;
     await end?.().catch(() => undefined);
+  }
+
+  /** Unless the connection was lost while the log was read. */
+  function reached(here: readonly Listener[]): void {
+    if (!unsubscribe) return;
+    failures = 0;
+    here.forEach((listener) => turn(listener, 'live'));
   }
 
   function lost(): void {

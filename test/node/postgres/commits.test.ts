@@ -144,6 +144,26 @@ for (const database of await databases()) {
         equal(new Set(heard[0]).size, 31);
       }));
 
+    it('are told to read everything anew where what was committed cannot be told any more', () =>
+      together(async (one, _other, schema) => {
+        await one.get('case', []);
+        const ending = new AbortController();
+        const told = await new Promise((resolve) =>
+          one.changes(resolve, {
+            signal: ending.signal,
+            onStatus(status) {
+              if (status !== 'live') return;
+              void database.ask(
+                `with next as (update "${schema}".position set sequence = sequence + 5 returning 1)
+                  select pg_notify('case_elements_${schema}', '') from next`,
+              );
+            },
+          }),
+        );
+        ending.abort();
+        deepEqual(told, { type: 'resync' });
+      }));
+
     it('know an answer for seven days, and forget it later', () =>
       together(async (one, _other, schema) => {
         const start = Date.parse('2026-11-24T08:00:00Z');
