@@ -1,5 +1,5 @@
 import type { ChangeEvent, ChangeOptions, ChangeStatus } from '../../src/contracts/groups/changes.js';
-import { coalesced } from './coalesced.js';
+import { coalesced } from '../../src/domain/coalesced.js';
 import type { Tail } from './log.js';
 import type { LogRow, Position } from './schema.js';
 import { wakeUps } from './wake-ups.js';

@@ -1,13 +1,20 @@
 import type { Commit, Committed } from '../../src/contracts/ports/storage.js';
+import { eventsOf } from '../../src/contracts/events-of.js';
 import { aborted } from '../../src/domain/error.js';
 import { newId, type CaseId, type Owner } from '../../src/domain/ids.js';
 import type { AnyRecord } from '../../src/domain/records/apply-change.js';
 import { targetOf, type Change } from '../../src/domain/records/change.js';
-import { caseChildren, type CaseChild, type OwnerChild, type Records } from '../../src/domain/records/record.js';
-import { alertKeyOf, childKeyOf, isChild, ofCase, pendingKeyOf } from './keys.js';
+import { nameOf, planCommit, type Plan, type Touched } from '../../src/domain/records/plan-commit.js';
+import {
+  caseChildren,
+  isCaseChild,
+  type CaseChild,
+  type OwnerChild,
+  type Records,
+} from '../../src/domain/records/record.js';
+import { alertKeyOf, childKeyOf, ofCase, pendingKeyOf } from './keys.js';
 import { appendToLog, readPosition } from './log.js';
 import { readMutation, writeMutation } from './mutations.js';
-import { eventsOf, nameOf, planCommit, type Plan, type Touched } from './plan.js';
 import { readRecord } from './records.js';
 import {
   recordStores,
@@ -158,7 +165,7 @@ function writeTouched(transaction: WriteTransaction, target: Touched): WriteRequ
   const { entity, id, before, after } = target;
   // Looked at, and left as it was.
   if (after === before) return [];
-  if (!isChild(entity)) {
+  if (!isCaseChild(entity)) {
     const store = transaction.objectStore(entity);
     return [() => (after ? store.put(after as never) : store.delete(id))];
   }

@@ -4,7 +4,7 @@ import type { Digester } from '../../src/domain/files/digester.js';
 import { partsOf } from '../../src/domain/files/parts-of.js';
 import { sha256Digester } from '../../src/domain/files/sha256-digester.js';
 import { newId } from '../../src/domain/ids.js';
-import { abortable } from './abortable.js';
+import { abortable } from '../../src/domain/abortable.js';
 import {
   addPart,
   claimContents,

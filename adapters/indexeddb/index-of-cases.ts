@@ -1,6 +1,6 @@
 import type { FindEntry } from '../../src/domain/find/find-entry.js';
 import type { CaseId } from '../../src/domain/ids.js';
-import { coalesced } from './coalesced.js';
+import { coalesced } from '../../src/domain/coalesced.js';
 import { foldTexts, lateEntryOf } from './late-entry.js';
 import { readTail } from './log.js';
 import type { Connection } from './open.js';

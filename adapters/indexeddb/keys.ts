@@ -1,8 +1,6 @@
 import type { CaseId } from '../../src/domain/ids.js';
-import { caseChildren, timeOf, type CaseChild, type Entity, type Records } from '../../src/domain/records/record.js';
+import { timeOf, type CaseChild, type Records } from '../../src/domain/records/record.js';
 import type { CaseSchema, ChildKey } from './schema.js';
-
-export const isChild = (entity: Entity): entity is CaseChild => (caseChildren as readonly string[]).includes(entity);
 
 export const childKeyOf = (record: Records[CaseChild]): ChildKey => [record.caseId, timeOf(record), record.id];
 

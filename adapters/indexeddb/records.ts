@@ -1,12 +1,11 @@
 import type { CaseId, Owner } from '../../src/domain/ids.js';
 import type { AnyRecord } from '../../src/domain/records/apply-change.js';
-import type { Entity, OwnerChild, Records } from '../../src/domain/records/record.js';
-import { isChild } from './keys.js';
+import { isCaseChild, type Entity, type OwnerChild, type Records } from '../../src/domain/records/record.js';
 import type { CaseDatabase, ReadTransaction, StoreName } from './schema.js';
 
 /** The record of this id, or `null`. */
 export async function readRecord(transaction: ReadTransaction, entity: Entity, id: string): Promise<AnyRecord | null> {
-  if (!isChild(entity)) return (await transaction.objectStore(entity).get(id)) ?? null;
+  if (!isCaseChild(entity)) return (await transaction.objectStore(entity).get(id)) ?? null;
   const key = await transaction.objectStore('childKey').get([entity, id]);
   return (key && (await transaction.objectStore(entity).get(key))) ?? null;
 }

@@ -6,7 +6,7 @@ import { caseSelection } from '../../src/domain/find/select-cases.js';
 import { selectSimilar } from '../../src/domain/find/select-similar.js';
 import { selectSuggestions } from '../../src/domain/find/select-suggestions.js';
 import { casesWithObservables, usageOf } from '../../src/domain/find/usage.js';
-import { abortable } from './abortable.js';
+import { abortable } from '../../src/domain/abortable.js';
 import { changeFeed, type ChangeFeed } from './changes.js';
 import { readPageOfCase } from './children.js';
 import { writeCommit } from './commit.js';

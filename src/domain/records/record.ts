@@ -60,6 +60,9 @@ export const caseChildren = [
   'action',
   'effect',
 ] as const satisfies readonly CaseChild[];
+export const isCaseChild = (entity: Entity): entity is CaseChild =>
+  (caseChildren as readonly string[]).includes(entity);
+
 export const entities = [
   'case',
   ...caseChildren,

@@ -1,11 +1,8 @@
-import type { CaseId, Owner, Version } from '../../src/domain/ids.js';
-import { applyChange, type AnyRecord } from '../../src/domain/records/apply-change.js';
-import { targetOf, type Change } from '../../src/domain/records/change.js';
-import type { CaseChild, Entity, OwnerChild, Records } from '../../src/domain/records/record.js';
-import { refuseOthers } from '../../src/domain/records/refuse-others.js';
-import type { ChangeEvent } from '../../src/contracts/groups/changes.js';
-import { isChild } from './keys.js';
-import type { LogRow } from './schema.js';
+import type { CaseId, Owner, Version } from '../ids.js';
+import { applyChange, type AnyRecord } from './apply-change.js';
+import { targetOf, type Change } from './change.js';
+import { isCaseChild, type CaseChild, type Entity, type OwnerChild, type Records } from './record.js';
+import { refuseOthers } from './refuse-others.js';
 
 /** A record a commit touches: as it was, and as it will be. */
 export interface Touched {
@@ -70,29 +67,6 @@ export function planCommit(changes: readonly Change[], { records, kinds, counter
   return { results, touched: [...touched.values()], removedCases, counters: given };
 }
 
-/** What a commit tells: one event for each record that is not as it was. History is not told. */
-export function eventsOf({ touched }: Plan, mutationId: string): LogRow['events'] {
-  return touched.flatMap((target): Exclude<ChangeEvent, { type: 'resync' }>[] => {
-    const { entity, id, before, after } = target;
-    const record = after ?? before;
-    // Looked at, and left as it was.
-    if (after === before) return [];
-    if (entity === 'action' || entity === 'templateRevision' || record === null) return [];
-    const caseId = entity === 'case' ? id : caseOf(target, record);
-    const version = (after as { version?: Version | null } | null)?.version ?? undefined;
-    return [
-      {
-        type: after ? 'changed' : 'removed',
-        entity,
-        id,
-        owner: record.owner,
-        ...(caseId !== undefined && { caseId }),
-        ...(version !== undefined && { version }),
-        mutationId,
-      },
-    ];
-  });
-}
-
-const caseOf = ({ entity }: Touched, record: AnyRecord | null): CaseId | undefined =>
-  isChild(entity) && record ? (record as Records[CaseChild]).caseId : undefined;
+/** The case something hangs on; none where it hangs on none, or is gone. */
+export const caseOf = ({ entity }: Pick<Touched, 'entity'>, record: AnyRecord | null): CaseId | undefined =>
+  isCaseChild(entity) && record ? (record as Records[CaseChild]).caseId : undefined;

@@ -1,4 +1,4 @@
-import { aborted, refuseAborted } from '../../src/domain/error.js';
+import { aborted, refuseAborted } from './error.js';
 
 /** Starts work unless the caller has given up, and stops waiting for it once they do. For reads: the work itself goes on. */
 export function abortable<T>(signal: AbortSignal | undefined, start: () => Promise<T>): Promise<T> {

@@ -1,0 +1,2 @@
+export type { Pglite } from './pglite.js';
+export { postgresStorage, type PostgresStorageOptions } from './storage.js';
