@@ -166,6 +166,9 @@ export const editorStyles = css`
     display: flex;
     gap: 0.25em;
   }
+  .template-field-own {
+    grid-column: 1 / -1;
+  }
   .template-field-overrides {
     grid-column: 1 / -1;
     display: flex;
