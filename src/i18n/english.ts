@@ -11,7 +11,6 @@ import './english/connector.js';
 import './english/create.js';
 import './english/evidence.js';
 import './english/field-library.js';
-import './english/fields.js';
 import './english/files.js';
 import './english/filters.js';
 import './english/list.js';

@@ -89,7 +89,7 @@ export const english = (n: EnglishNouns): Terms => ({
   reasons: {
     'no-database':
       'This browser does not let the page store anything. Leave the private window, or allow this site to keep data.',
-    'newer-schema': 'A newer version of this page has stored the data. Reload the page to get it.',
+    'newer-schema': 'A newer version of this page stored the data. Reload the page to get it.',
     'foreign-database':
       'What is stored under this name belongs to something else. Whoever runs this page has to choose another name.',
     'blocked-upgrade':
@@ -99,7 +99,7 @@ export const english = (n: EnglishNouns): Terms => ({
     closed: 'The connection to the data was closed. Reload the page.',
     preset: 'This comes with the page for everybody. It can be switched off, but not deleted.',
     'no-room':
-      'This browser has no room left for this site, so nothing was stored. Free disk space, or delete data of other sites in its settings.',
+      'This browser has no room left for this site, so nothing was stored. Free disk space, or delete data of other sites.',
   },
   problem: (...said) => problem(n, ...said),
   lengthLeft: (length, limit, formats) =>
@@ -141,8 +141,8 @@ export const english = (n: EnglishNouns): Terms => ({
     notADate: (label) => `${label} needs a date.`,
     notJson: (label) => `${label} needs a JSON object, such as {"key": "value"}.`,
     stored: (text) => `Stored as “${text}”.`,
-    // The rest comes with the controls: english/fields.ts.
-  } satisfies Omit<Terms['fields'], 'neededToClose'> as Terms['fields'],
+    neededToClose: 'needed to close',
+  },
   // Comes with the code that says it: english/connector.ts.
   connector: {} as Terms['connector'],
   // Comes with the code that says it: english/markdown.ts.

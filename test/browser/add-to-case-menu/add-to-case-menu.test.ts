@@ -166,8 +166,8 @@ describe('add-to-case-menu', () => {
     expect(ownPicker(menu) === null).to.equal(true);
     const foreign = await aMenu(memoryAdapter(), { alerts: [anAlert('a', { owner: 'observability' })] });
     await opened(foreign);
-    for (const name of names(foreign))
-      expect(reasonOf(foreign, name)).to.equal('Alerts of another solution cannot be added here.');
+    const reason = 'Alerts of another solution cannot be added here.';
+    for (const name of names(foreign)) await until(() => reasonOf(foreign, name) === reason, `${name}: ${reason}`);
   });
 
   it('takes its owner from the alerts where the page names none', async () => {

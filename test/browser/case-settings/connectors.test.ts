@@ -143,6 +143,7 @@ describe('connectors of a team', () => {
     const { adapter } = given();
     await setUp(adapter);
     const settings = await shown(adapter, only);
+    await says(settings, 'What goes where');
     const details = settings.shadowRoot!.querySelector('details')!;
     details.querySelector('summary')!.click();
     const cells = [...details.querySelectorAll('tbody :is(th, td)')].map((cell) => cell.textContent.trim());
