@@ -99,6 +99,8 @@ export class CaseSettings extends CaseElement {
     scene: () => this.#scene,
     say: (words) => this.announcer.say(words),
     took: (configuration) => {
+      const before = this.#configuration;
+      if (before) this.#superseded.add(before.version);
       this.#written = configuration;
       this.requestUpdate();
       // Where nobody tells of changes, those from here are asked for.
@@ -116,6 +118,8 @@ export class CaseSettings extends CaseElement {
   });
   /** The settings as a write from here left them, until the backend answers anew. */
   #written: Configuration | undefined;
+  /** What writes from here came over: an answer that was under way by then may still say so. */
+  readonly #superseded = new Set<Configuration['version']>();
   #answeredAt: number | undefined;
   #saidError: CaseError | undefined;
 
@@ -137,7 +141,10 @@ export class CaseSettings extends CaseElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { answeredAt, error } = this.#found;
-    if (changed.has('owner') || changed.has('adapter') || answeredAt !== this.#answeredAt) this.#written = undefined;
+    const isOther = changed.has('owner') || changed.has('adapter');
+    if (isOther) this.#superseded.clear();
+    const isOld = this.#found.value !== undefined && this.#superseded.has(this.#found.value.version);
+    if (isOther || (answeredAt !== this.#answeredAt && !isOld)) this.#written = undefined;
     this.#answeredAt = answeredAt;
     if (error && error !== this.#saidError) this.announcer.say(errorWords(error, this.terms));
     this.#saidError = error;

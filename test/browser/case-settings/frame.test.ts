@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { CaseAdapter } from '../../../src/contracts/adapter.js';
+import type { Configuration } from '../../../src/domain/configuration.js';
 import { CaseError } from '../../../src/domain/error.js';
 import {
   control,
@@ -58,6 +59,28 @@ describe('<case-settings>', () => {
       'Closing cases',
       'Observable types',
     ]);
+  });
+
+  it('shows what was saved, also where an answer that was under way comes after it', async () => {
+    const adapter = memoryFor();
+    let old: Configuration | undefined;
+    const get: CaseAdapter['configuration']['get'] = async (...asked) => {
+      const found = await adapter.configuration.get(...asked);
+      old ??= found;
+      // Asked before the save, answered after it.
+      return old;
+    };
+    const settings = await shown({ ...adapter, configuration: { ...adapter.configuration, get } });
+    const extract = () => control<HTMLInputElement>(settings, 'Extract observables from alerts');
+    extract().click();
+    await hears(settings, 'Extract observables from alerts saved');
+    await settings.refresh();
+    await settings.updateComplete;
+    expect(extract().checked).to.equal(false);
+    old = undefined;
+    await settings.refresh();
+    await settings.updateComplete;
+    expect(extract().checked).to.equal(false);
   });
 
   it('changes nothing for who may only look', async () => {

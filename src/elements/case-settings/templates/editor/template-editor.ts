@@ -193,7 +193,9 @@ export class TemplateEditor {
     const edit = this.#editing.current;
     if (!edit) return [];
     const { content, seen } = edit;
-    const isTaken = this.#takenNames(seen?.id).some((name) => sameName(name, content.name));
+    // One whose answer was lost may be there already, and is this one.
+    const mayBeThis = (name: string) => this.#unsure?.saves.some((save) => sameName(save.name, name)) ?? false;
+    const isTaken = this.#takenNames(seen?.id).some((name) => sameName(name, content.name) && !mayBeThis(name));
     const problems = [
       ...checkTemplate(content, this.#model.library),
       ...(isTaken && content.name.trim() !== '' ? [{ path: 'name', rule: 'duplicate' } as const] : []),
