@@ -2,7 +2,6 @@ import { html, nothing, type ReactiveController, type TemplateResult } from 'lit
 import { repeat } from 'lit/directives/repeat.js';
 import type { Configuration } from '../../../domain/configuration.js';
 import type { Connector, ConnectorSetup } from '../../../domain/connector.js';
-import { CaseError } from '../../../domain/error.js';
 import { limits } from '../../../domain/limits.js';
 import { errorWords } from '../../../i18n/error-words.js';
 import { ActionController } from '../../controllers/action-controller.js';
@@ -13,6 +12,7 @@ import { callout } from '../../primitives/callout.js';
 import { retryButton } from '../../primitives/retry.js';
 import { failed } from '../../primitives/state.js';
 import { UndoableRemoval } from '../../primitives/toast/undoable-removal.js';
+import { renderLazy } from '../render-lazy.js';
 import type { SettingsTools } from '../settings-tools.js';
 import { connectorRow } from './connector-row.js';
 import { mayManage, type ConnectorTools } from './connector-tools.js';
@@ -27,8 +27,6 @@ import { whereKept } from './where-kept.js';
 import '../../../i18n/english/choices.js';
 import '../../../i18n/english/connector.js';
 import '../../../i18n/english/connector-setup.js';
-
-const unloaded = new CaseError('unavailable', { message: 'The code of the editor could not be loaded.' });
 
 /** The list of connectors and what new cases begin with, or in its place the one that is being set up. */
 export class ConnectorsPart implements ReactiveController {
@@ -83,12 +81,8 @@ export class ConnectorsPart implements ReactiveController {
   }
 
   render(found: Configuration): TemplateResult {
-    const words = this.#tools.words();
     if (!this.#editing.current) return this.#renderList(found);
-    if (this.#editor.failed) return failed(unloaded, words, false, () => this.#editor.retry());
-    return (
-      this.#editor.get()?.render() ?? html`<p class="quiet" role="status"><bdi>${words.terms.common.loading}</bdi></p>`
-    );
+    return renderLazy(this.#editor, this.#tools, (editor) => editor.render());
   }
 
   #renderList(found: Configuration): TemplateResult {

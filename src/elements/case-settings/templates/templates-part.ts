@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Configuration } from '../../../domain/configuration.js';
-import { CaseError } from '../../../domain/error.js';
 import type { Template } from '../../../domain/template.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
 import { adoptStyles } from '../../primitives/adopt-styles.js';
 import { badgeStyles } from '../../primitives/badge.styles.js';
 import { checkboxStyles } from '../../primitives/checkbox.styles.js';
 import { menuStyles } from '../../primitives/menu/menu.styles.js';
-import { failed } from '../../primitives/state.js';
 import { tagStyles } from '../../primitives/tags.styles.js';
+import { renderLazy } from '../render-lazy.js';
 import type { SettingsTools } from '../settings-tools.js';
 import { contentOf } from './editor/template-edit.js';
 import type { TemplateEditor } from './editor/template-editor.js';
@@ -20,8 +19,6 @@ import type { TemplateTools } from './template-tools.js';
 import { templatesStyles } from './templates.styles.js';
 
 import '../../../i18n/english/templates.js';
-
-const unloaded = new CaseError('unavailable', { message: 'The code of the editor could not be loaded.' });
 
 /** The list of templates, or in its place the one that is being written. */
 export class TemplatesPart {
@@ -55,13 +52,8 @@ export class TemplatesPart {
   }
 
   render(found: Configuration): TemplateResult {
-    const words = this.#tools.words();
     if (!this.isEditing) return this.#list.render(found);
-    if (this.#editor.failed) return failed(unloaded, words, false, () => this.#editor.retry());
-    return (
-      this.#editor.get()?.render(found) ??
-      html`<p class="quiet" role="status"><bdi>${words.terms.common.loading}</bdi></p>`
-    );
+    return renderLazy(this.#editor, this.#tools, (editor) => editor.render(found));
   }
 
   renderOverlays(): TemplateResult {

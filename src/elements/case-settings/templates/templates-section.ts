@@ -1,13 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Configuration } from '../../../domain/configuration.js';
-import { CaseError } from '../../../domain/error.js';
 import { LazyController } from '../../controllers/lazy-controller.js';
-import { failed } from '../../primitives/state.js';
+import { renderLazy } from '../render-lazy.js';
 import type { SettingsTools } from '../settings-tools.js';
 import type { SettingsSection } from '../settings-section.js';
 import type { TemplatesPart } from './templates-part.js';
-
-const unloaded = new CaseError('unavailable', { message: 'The code of the templates could not be loaded.' });
 
 /** Ways of opening a case. Its code comes when it is shown. */
 export class TemplatesSection implements SettingsSection {
@@ -36,12 +33,7 @@ export class TemplatesSection implements SettingsSection {
   }
 
   render(found: Configuration): TemplateResult {
-    const words = this.#tools.words();
-    if (this.#part.failed) return failed(unloaded, words, false, () => this.#part.retry());
-    return (
-      this.#part.get()?.render(found) ??
-      html`<p class="quiet" role="status"><bdi>${words.terms.common.loading}</bdi></p>`
-    );
+    return renderLazy(this.#part, this.#tools, (part) => part.render(found));
   }
 
   renderOverlays(): TemplateResult {
