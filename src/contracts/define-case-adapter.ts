@@ -29,6 +29,7 @@ export function defineCaseAdapter(parts: CaseAdapterParts): CaseAdapter {
       Object.keys(verbs).map((verb) => [verb, written[verb] ?? (() => Promise.reject(unsupported(`${name}.${verb}`)))]),
     );
   }
+  // Every verb of the table is there now.
   return complete as unknown as CaseAdapter;
 }
 

@@ -21,6 +21,7 @@ export function mergeConfiguration(
   const merged: Record<string, unknown> = {};
   const conflicts: string[] = [];
   for (const [member, wanted] of Object.entries(set)) {
+    // Members are walked by name; which of them has which type is of no matter here.
     const before = ownMember(seen as never, member);
     const current = ownMember(now as never, member);
     if (member === 'fields' || member === 'observableTypes') {
@@ -49,6 +50,7 @@ const mergeSwitches = <Switches extends Configuration['settings']>(
       const mine = ownMember(wanted, name);
       return [name, mine === ownMember(seen, name) ? on : mine];
     }),
+    // The same names as before, each with a switch.
   ) as unknown as Switches;
 
 interface Keyed {

@@ -133,11 +133,13 @@ async function attachedOf<G extends AttachableGroup>(
   type Kept = readonly Attachables[G]['kept'][];
   const ids = [...new Set(given.map((item) => kind.idOn(id, item)))];
   const written = new Map(records.map((record) => [record?.id, record]));
+  // What a kind wrote is of that kind.
   const added = ids.flatMap((each) => written.get(each) ?? []) as unknown as Kept;
   const others = ids.filter((each) => !written.has(each));
   const [current] = others.length > 0 ? await storage.get('case', [id], { signal }) : [];
   if (!current) return { added, alreadyThere: [] };
   await caller.need(['createComment'], { owner: current.owner, entity: 'case', id });
   const found = await storage.get(kind.entity, others, { signal });
+  // Asked for by the entity of the kind.
   return { added, alreadyThere: found.filter((record) => record?.caseId === id) as unknown as Kept };
 }

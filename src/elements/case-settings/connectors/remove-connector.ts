@@ -1,10 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Connector } from '../../../domain/connector.js';
 import type { Configuration } from '../../../domain/configuration.js';
-import { errorWords } from '../../../i18n/error-words.js';
 import { button } from '../../primitives/button.js';
 import type { UndoableRemoval } from '../../primitives/toast/undoable-removal.js';
-import { askedTemplates, askedUsage } from '../edits/asked.js';
+import { askedTemplates, askedUsage, askedWords } from '../edits/asked.js';
 import type { ConnectorTools } from './connector-tools.js';
 
 /** Says what becomes of the cases that use a connector before it goes, and lets it be undone for a while. */
@@ -21,15 +20,10 @@ export function removeConnector(
     () => {
       const { terms, formats } = words();
       const said = terms.connectorSetup.remove;
-      const usage = asked.value?.connectors;
-      const cases = usage && Object.hasOwn(usage, id) ? usage[id]! : 0;
-      const told = usage
-        ? cases === 0
-          ? said.unused
-          : said.stays(cases, formats)
-        : asked.error
-          ? errorWords(asked.error, terms)
-          : terms.common.loading;
+      const told = askedWords(asked, { terms, formats }, ({ connectors }) => {
+        const cases = Object.hasOwn(connectors, id) ? connectors[id]! : 0;
+        return cases === 0 ? said.unused : said.stays(cases, formats);
+      });
       const named = (templates.value ?? [])
         .filter(({ defaults }) => defaults.connector?.id === id)
         .map((template) => template.name);

@@ -4,6 +4,8 @@ import { toCaseError, type CaseError } from '../../../domain/error.js';
 import type { Usage } from '../../../domain/find/usage.js';
 import type { Owner } from '../../../domain/ids.js';
 import type { Template } from '../../../domain/template.js';
+import { errorWords } from '../../../i18n/error-words.js';
+import type { Words } from '../../../i18n/words.js';
 import type { SettingsTools } from '../settings-tools.js';
 
 /** The answer to what uses the settings, once it is there. */
@@ -23,6 +25,16 @@ export const askedTemplates = (tools: SettingsTools): Asked<readonly Template[]>
     const has = tools.host.scene().session?.capabilities.groups.includes('templates') ?? false;
     return has ? adapter.templates.find({ owner }, options) : [];
   });
+
+/** What uses it in words, or that it is being asked for, or why that is not known. */
+export function askedWords<Answer>(
+  { value, error }: Asked<Answer>,
+  { terms }: Words,
+  say: (answer: Answer) => string,
+): string {
+  if (value !== undefined) return say(value);
+  return error ? errorWords(error, terms) : terms.common.loading;
+}
 
 function asked<Answer>(
   { host }: SettingsTools,

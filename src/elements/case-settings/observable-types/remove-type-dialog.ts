@@ -1,8 +1,7 @@
 import { html } from 'lit';
 import type { ObservableType } from '../../../domain/observable.js';
-import { errorWords } from '../../../i18n/error-words.js';
 import { button } from '../../primitives/button.js';
-import { askedUsage } from '../edits/asked.js';
+import { askedUsage, askedWords } from '../edits/asked.js';
 import type { SettingsTools } from '../settings-tools.js';
 
 /** Says what goes with a type of observables before it goes. */
@@ -13,14 +12,10 @@ export function removeTypeDialog(tools: SettingsTools, { key, label }: Observabl
     () => {
       const { terms, formats } = words();
       const said = terms.settings.types;
-      const { cases = 0, observables = 0 } = asked.value?.observableTypes[key] ?? {};
-      const told = asked.value
-        ? observables === 0
-          ? said.unused
-          : said.goesWith(observables, cases, formats)
-        : asked.error
-          ? errorWords(asked.error, terms)
-          : terms.common.loading;
+      const told = askedWords(asked, { terms, formats }, ({ observableTypes }) => {
+        const { cases = 0, observables = 0 } = observableTypes[key] ?? {};
+        return observables === 0 ? said.unused : said.goesWith(observables, cases, formats);
+      });
       return {
         heading: said.removeHeading(label),
         body: html`<p role="status"><bdi>${told}</bdi></p>`,

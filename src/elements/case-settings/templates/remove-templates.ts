@@ -1,10 +1,9 @@
 import { html } from 'lit';
 import { toCaseError } from '../../../domain/error.js';
 import type { Template } from '../../../domain/template.js';
-import { errorWords } from '../../../i18n/error-words.js';
 import { button } from '../../primitives/button.js';
 import type { UndoableRemoval } from '../../primitives/toast/undoable-removal.js';
-import { askedUsage } from '../edits/asked.js';
+import { askedUsage, askedWords } from '../edits/asked.js';
 import type { TemplateTools } from './template-tools.js';
 
 /** Says what stays before templates go, and lets it be undone for a while. */
@@ -17,15 +16,10 @@ export function removeTemplates(tools: TemplateTools, removal: UndoableRemoval, 
     () => {
       const { terms, formats } = words();
       const said = terms.templates.remove;
-      const usage = asked.value?.templates;
-      const cases = templates.reduce((sum, { id }) => sum + (usage && Object.hasOwn(usage, id) ? usage[id]! : 0), 0);
-      const told = usage
-        ? cases === 0
-          ? said.unused
-          : said.stays(cases, formats)
-        : asked.error
-          ? errorWords(asked.error, terms)
-          : terms.common.loading;
+      const told = askedWords(asked, { terms, formats }, ({ templates: usage }) => {
+        const cases = templates.reduce((sum, { id }) => sum + (Object.hasOwn(usage, id) ? usage[id]! : 0), 0);
+        return cases === 0 ? said.unused : said.stays(cases, formats);
+      });
       return {
         heading: templates.length === 1 ? said.heading(only.name) : said.headingMany(templates.length, formats),
         body: html`<p role="status"><bdi>${told}</bdi></p>`,
